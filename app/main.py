@@ -1,0 +1,54 @@
+"""The joining of the parts, and the only place that knows the clock."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from app.errors import SettingsError
+from app.settings import CLOCK, Settings
+from app.web.app import Parts, create_app
+
+
+def build_app(settings: Settings) -> FastAPI:
+    """The service with its real parts."""
+    return create_app(Parts(base_url=settings.base_url, clock=clock_of(settings)))
+
+
+def clock_of(settings: Settings) -> Callable[[], datetime]:
+    """The machine's clock in UTC; in the preview, what a file says."""
+    return preview_clock(settings.clock_file) if settings.clock_file else utc_now
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def preview_clock(path: Path) -> Callable[[], datetime]:
+    """A clock that the preview sets: the file holds an ISO instant with its offset (time stands still there) or a number of
+    seconds to add to the machine's clock. No file or an empty one: the machine's clock. Read at each call."""
+
+    def now() -> datetime:
+        try:
+            value = path.read_text(encoding="utf-8").strip()
+        except FileNotFoundError:
+            return utc_now()
+        return moment_in(value) if value else utc_now()
+
+    return now
+
+
+def moment_in(value: str) -> datetime:
+    """The moment that a clock file names."""
+    try:
+        return utc_now() + timedelta(seconds=float(value))
+    except (ValueError, OverflowError):
+        pass
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        raise SettingsError(f"the file in {CLOCK} holds neither an instant nor a number of seconds") from None
+    if moment.tzinfo is None:
+        raise SettingsError(f"the instant in the file of {CLOCK} needs an offset such as +00:00")
+    return moment.astimezone(UTC)
