@@ -1,0 +1,1 @@
+"""From the facts of a conversation to one piece of advice."""

@@ -133,6 +133,7 @@ class Doubt:
     understood: str
     evidence: Evidence | None
     answers: tuple[tuple[str, str], ...]
+    otherwise: "Reading | None" = None  # the other reading: only if it leads to another action is the advice unsure
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,8 @@ class Reading:
     doubts: tuple[Doubt, ...] = ()
     problems: frozenset[str] = field(default_factory=frozenset)
     whole: bool = True
+    message_ids: tuple[str, ...] = ()  # all messages of the thread, oldest first
+    silence_day: date | None = None  # the newest of last contact and the dates that they named: 60 days run from here
 
     @property
     def next_interview(self) -> Interview | None:

@@ -1,0 +1,37 @@
+"""How advice speaks of people and days: short words, weekday and date, the year only if it is not this year (`cards.md`)."""
+
+from datetime import date
+
+from app.reading.model import Reading
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def day_words(day: date, *, today: date) -> str:
+    """'Fri 27 Nov', or 'Fri 27 Nov 2026' seen from another year."""
+    words = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
+def when_words(day: date, *, today: date) -> str:
+    """'today', 'yesterday', 'tomorrow', or 'on Fri 27 Nov'."""
+    near = {0: "today", -1: "yesterday", 1: "tomorrow"}.get((day - today).days)
+    return near or f"on {day_words(day, today=today)}"
+
+
+def count_words(number: int, noun: str) -> str:
+    """'one working day', 'two working days', '12 working days'."""
+    amount = SMALL[number] if 0 <= number < len(SMALL) else str(number)
+    return f"{amount} {noun}" if number == 1 else f"{amount} {noun}s"
+
+
+def they(reading: Reading, *, name: str = "") -> str:
+    """The first name of the person who wrote it, or of the counterpart, else 'They'; always at the start of a sentence."""
+    first = name.split()[0] if name else ""
+    if first and not any(p.first_name == first for p in reading.people):
+        first = ""
+    if not first and reading.counterpart:
+        first = reading.counterpart.first_name
+    return first or "They"
