@@ -1,0 +1,5 @@
+"""`python -m app` is `afterword`."""
+
+from app.cli import main
+
+main()

@@ -1,0 +1,34 @@
+"""`afterword manifest`: what Google is told about us, for one public address."""
+
+import json
+import sys
+from pathlib import Path
+from string import Template
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import typer
+
+from app.errors import BadInput
+
+TEMPLATE = Path(__file__).parents[2] / "addon" / "deployment.json"
+
+
+def manifest_for(base_url: str) -> str:
+    """The deployment file as JSON text. `base_url` is https, without path, query or trailing slash; else BadInput."""
+    parts = urlsplit(base_url)
+    if parts.scheme != "https" or not parts.hostname or parts.path or parts.query or parts.fragment or parts.username:
+        raise BadInput(f"--base-url has to look like https://afterword.example.com, not {base_url!r}")
+    text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(BASE_URL=base_url)
+    return json.dumps(json.loads(text), indent=2) + "\n"
+
+
+def register(cli: typer.Typer) -> None:
+    @cli.command()
+    def manifest(
+        base_url: Annotated[
+            str, typer.Option(help="The public https address of the service, without a slash at its end.")
+        ],
+    ) -> None:
+        """Print the add-on's deployment file for Google, filled in for one public address."""
+        sys.stdout.write(manifest_for(base_url))
