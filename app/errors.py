@@ -4,7 +4,7 @@ AppError
 ├── SettingsError            a setting is missing or would open the door; names the variable
 ├── NotGoogle                the caller's token failed: 401, never a card
 ├── CertificatesUnavailable  Google's certificates cannot be had just now: 503
-├── BadEvent                 the body is not an event: 400; `TooLarge` is its 413
+├── BadEvent                 the body is not an event: 422; `TooLarge` is its 413
 ├── ScopeMissing             a permission was not granted: ask Google's way
 ├── GmailError               Gmail did not do what we asked; `permanent` tells whether trying again may help
 │   ├── GmailAccessOver      401: the token of this open message ran out
@@ -16,6 +16,7 @@ AppError
 │   ├── StoreBusy            the database is locked, full or away
 │   ├── SuggestionGone       unknown, expired, or somebody else's suggestion
 │   └── AlreadyApproved      this suggestion was approved before; carries the draft's id
+├── NobodyToAnswer           the thread holds no address that a person reads
 └── BadInput                 the command line was given something that it cannot read
 """
 
@@ -80,8 +81,15 @@ class GmailNotFound(GmailError):
 
 
 class GmailBusy(GmailError):
+    """`refused` means that Gmail said so and did nothing; `retry_after` is its Retry-After header, "" without one."""
+
     say = "Gmail did not answer just now. Nothing was changed or sent."
     permanent = False
+
+    def __init__(self, detail: str = "", *, refused: bool = False, retry_after: str = "") -> None:
+        super().__init__(detail)
+        self.refused = refused
+        self.retry_after = retry_after
 
 
 class GmailOutcomeUnknown(GmailError):
@@ -109,6 +117,10 @@ class AlreadyApproved(StoreError):
     def __init__(self, draft_id: str | None = None) -> None:
         super().__init__("suggestion already approved")
         self.draft_id = draft_id
+
+
+class NobodyToAnswer(AppError):
+    say = "There is no address in this thread that a person reads, so a reply would reach nobody."
 
 
 class BadInput(AppError):

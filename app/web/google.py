@@ -110,7 +110,7 @@ class GoogleTokens:
             return held
 
         try:
-            claims: Mapping[str, Any] = id_token.verify_oauth2_token(
+            claims: Mapping[str, Any] = id_token.verify_oauth2_token(  # type: ignore[no-untyped-call]
                 token, transport, audience=audience, clock_skew_in_seconds=SKEW_SECONDS
             )
         except exceptions.TransportError as error:

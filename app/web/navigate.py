@@ -25,12 +25,13 @@ def envelope(answer: Answer, *, click: bool) -> Json:
 
 
 def navigations(card: Json, show: Show) -> list[Json]:
-    return {
+    steps: dict[Show, list[Json]] = {
         Show.PUSH: [{"pushCard": card}],
         Show.UPDATE: [{"updateCard": card}],
         Show.BACK: [{"pop": True}, {"updateCard": card}],
         Show.ROOT: [{"popToRoot": True}, {"updateCard": card}],
-    }[show]
+    }
+    return steps[show]
 
 
 def open_draft(draft_id: str, thread_id: str) -> Json:
