@@ -39,7 +39,9 @@ class ActKind(StrEnum):
     GRACE = "grace"  # my answer to a no
     # neither
     JOB_TALK = "job_talk"  # words that only stand in a conversation about a job for me
-    OTHER_TRADE = "other_trade"  # alerts, newsletters, sales, admissions, volunteering, hiring by me, fraud: `what` says which
+    OTHER_TRADE = (
+        "other_trade"  # alerts, newsletters, sales, admissions, volunteering, hiring by me, fraud: `what` says which
+    )
 
 
 @dataclass(frozen=True, slots=True)

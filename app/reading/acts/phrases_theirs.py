@@ -1,0 +1,280 @@
+"""What people who hire write, apart from a no: talks, promises, requests, offers, holds, absences and the small talk around them.
+
+Each line: how sure, the pattern (see `patterns.py`), and who writes it so. A line in brackets names what the lines below it are about.
+"""
+
+from app.reading.acts.model import ActKind
+from app.reading.acts.patterns import Phrase, table
+
+_REOPENING = """
+.85 (reconsider/reconsidered/reconsidering/changed our mind/changed our minds/changed my mind/had a rethink/second thoughts) !(your)  # managers after a no
+.85 (our/the/first/preferred/successful/chosen/other/selected) ~2 (candidate/finalist/choice/applicant/person/lad/girl/guy/hire) ~4 (pulled out/withdrawn/withdrew/dropped out/declined/turned it down/turned us down/staying put/stay put/countered/counter offer/fallen through/fell through/changed their mind/changed his mind/changed her mind/let us down/not working out/did not work out/has not worked out/backed out/backing out/gone elsewhere/taken another/accepted another/not joining/no longer/cannot/did not show/not turned up/not start)  # after a no
+.85 (are/would/r) you (still/by any chance) ~3 (free/interested/available/looking/open/keen/up for/around/on the market/in the market)  # after a no
+.85 (back to you/come back to you/pick up where/picking up where/pick things up/back in the frame/back in the running/back on the table/re opened/reopened/re open/reopen/revived/back on)  # after a pause
+.8 (would you/could you/might you) ~2 (consider/be interested in/be open to/be up for/fancy/take) ~2 (another/a different/a similar/the other/a second/a new/our other)  # another role
+.8 (another/a different/a similar/a second/a new/other) (role/position/opening/vacancy/job/opportunity) ~6 (might/could/think/suit/fit/better/came up/come up/you)  # another role
+.8 (turns out/as it happens/plot twist/good news after all/after all)  # after a no
+"""
+
+_HOLD = """
+.95 (on hold/on ice/paused/pausing/pause on/put on pause/frozen/freeze/hiring freeze/recruitment freeze/on pause/parked/shelved/suspended/in limbo/on the back burner/deferred/mothballed/hit pause/pressed pause/put a pause/put a hold/placed a hold/embargo/moratorium/stood down)  # all
+.85 (hiring/recruitment/search/role/position/vacancy/post/process/project) ~4 (halted/stopped/delayed until/pushed back to/moved to next/moved into next/postponed/pushed to next/slipped to)  # HR
+.85 (no hiring/not hiring/not recruiting/cannot hire/can not hire/nothing moving/nothing will move) ~3 (until/till/before/for now/for the moment/at the moment/this quarter/this side of)  # HR
+.8 (budget/budgets/headcount/funding) ~4 (confirmed/approved/signed off/under review/being reviewed/re forecast/unlocked/released/frozen/not been released)  # HR
+"""
+
+_OFFER = """
+.95 {pleased} to (offer you/be offering you/be able to offer you/extend/formally offer/confirm our offer/make you/welcome you)  # HR
+.95 (would like/would love/want/like/going/love/happy) to (offer you/make you an offer/extend an offer/extend you/give you the job/give you the/have you on board/have you join/hire you/take you on/bring you on board)  # managers
+.9 (offer/offering) you (the/a/this) ~4 ({job}/contract/job/part time/full time)  # managers
+.9 (your/the/our/formal/written) {offer_noun} ~4 (attached/enclosed/below/is on its way/find/follows/out to you/in your inbox/ready to sign/ready for/for your review/for signature)  # HR
+.9 (attached/enclosed/find/here is/sending) ~4 {offer_noun}  # HR
+.9 (job/it/place/post/role/position) is yours ~3 (if/!)?  # small firms
+.85 (congratulations/congrats/welcome aboard/welcome to the team/welcome on board) ~8 (offer/selected/appointed/successful/chosen/got the job/role is yours/joining)  # HR
+.85 (you have got/you got/you have) the (job/role/post/position/gig)  # small firms
+.85 (when can you start/can you start/could you start/start date) ~4 (monday/on/?/with us/we will)  # small firms
+.85 (verbal offer/make an offer/making an offer/making you an offer/make you an offer/put an offer/put together an offer/prepare an offer/preparing an offer/get an offer/draw up) ~4  # recruiters
+.85 (accept/sign/countersign/return/respond to/decision on/thought about/thoughts on/decide on/answer on) ~2 (this/the/our/your) ~1 {offer_noun}  # HR
+.85 (selected/chosen/appointed) (you/as our) ~3 (for/as/to)  # HR
+"""
+
+_ADVANCE = """
+.9 (would like/would love/want/happy/pleased/keen/delighted/going/like/love/excited) to (move/take/progress/advance/bring/put/invite/get/have/see/push) you ~3 (forward/further/next/to the next/through/back/final/second/on/again/client)  # recruiters
+.9 you (have been/are/were/have) ~1 (shortlisted/short listed/selected for/selected to/successful in reaching/through to/progressed to/longlisted/cleared/invited to the/advanced to/made it to/made it through/passed)  # all
+.85 (l1/l2/first round/second round/round/screening/test/technical) ~2 (is/was/has been)? (cleared/passed/through)  # IT agencies, India
+.85 (loved you/loved u/liked you/like you/love your/liked your/like yours/impressed/positive feedback/feedback is positive/feedback was positive/great feedback/good feedback/thumbs up/keen on you/top of the list/front runner/very strong)  # agencies
+.85 (next/second/final/third/further/follow up) (round/stage/interview/step) ~4 (next/will be/is/looking at/with the)  # recruiters
+.8 (you are our candidate/you are in the final/one of two/down to two/narrowed it down/final two/last two/last three/still in the mix/still in the running/very much in the running/still under consideration)  # managers
+"""
+
+_INVITATION = """
+[talk]
+.95 (invite/inviting/invited) you (to/for/in) ~4 {talk}  # letters
+.95 (would like/would love/want/happy/keen/hoping/love/like/wishes/wish/delighted/pleased) to (meet/see/interview/speak to/speak with/talk to/talk with/chat to/chat with/get to know/have you in/have you over/arrange/schedule/set up/book/organize/invite/have a chat/have a call/discuss your/catch up/hear more/talk through/sit down/connect/find a time/get you in/get something in)  # managers
+.85 (could/can/would/will/might) (you/u) ~2 {meetverb} ~6 ({day}/#/?)  # small firms
+.9 {meetverb} ~6 ({weekday}/next week/this week/#/sometime) ~6 ?  # small firms
+.85 (come/pop/drop/nip/swing/call) (in/by/down/round/over/along/to/and see/up) ~8 ({weekday}/#/next week/this week/any time/anytime/whenever)  # cafes, yards, shops
+.85 (fancy/up for/how about/what about/are you up for) ~4 ({talk}/{meetverb}/{weekday})  # cafes, startups
+.9 (trial shift/trial day/trial lesson/working interview/demo lesson/sample lesson) ~6 ({day}/#/?)  # cafes, schools
+.85 (your slot/your interview/interview slot/interviews/interview) ~3 (is/are/will be/on) ~6 (on/at/in/{weekday})  # wards, councils
+.85 (attend/attend for/come to/join us for/join) ~3 ({talk}) ~4 (on/at/with)  # public bodies
+[availability]
+.95 (when/what times/what time/which day/what day/which days/what days/which time/which slot/which of) ~4 (you/u/suit/work/best/free) ~6 ?  # all
+.9 (are/r/would) (you/u) ~2 (free/available/around/about) ~8  # all
+.9 (free/available) ~6 ({day}/#) ~6 ?  # phone-typed
+.9 (any chance/is there any chance/chance) ~3 (you/u) ~2 (free/available/around/could/can)  # all
+.9 (do/does/would/will/could/can) ~4 (suit/work/do/work for you/be ok/be good/be convenient) ~4 ?  # all
+.9 (does that/would that/will that/does this/would this/do these/do any of these/would any of these) ~2 (work/suit/be ok/be convenient)  # all
+.9 (your/ur) availability  # all
+.9 (let me know/let us know/tell me/send me/advise/confirm/share) ~3 (when/what times/which/what day/a time/some times/a few times/times/slot/slots/dates) ~4 (suit/work/free/available/best/prefer/you/good)  # all
+.85 ({weekday}) ~6 # ~4 ?  # phone-typed slot
+.85 (do you have/have you got/got) ~2 (#/a few/time/a minute/half an hour/an hour/any time/30) ~2 (minutes/min/time/free/for/this/on/next/tomorrow) ~8  # recruiters
+.85 (preferred/prefer) ~2 (time/slot/date/day)  # councils
+[book_slot]
+.95 (book/pick/choose/select/schedule/reserve/grab) ~3 (a time/time slot/a slot/slot/your slot/your interview/interview slot/time/an appointment/a call) ~6  # booking links
+.95 (calendly/booking link/scheduling link/self schedule/calendar link/book yourself)  # booking links
+.9 (use/using/via/through/click/follow) ~2 (link/URL/button) ~6 (book/schedule/pick/choose/select/slot)  # booking links
+"""
+
+_APPOINTMENT = """
+.95 (confirmed/confirming/confirm) ~4 ({weekday}/#/{talk}/interview) ~6 (at/on/with/from)?  # coordinators
+.9 (see you/speak to you/talk to you/speak/talk/chat/see u/meet you/look forward to seeing you/looking forward to seeing you/looking forward to meeting you/look forward to meeting you/looking forward to speaking) ~2 (on/at/in/next/this)? ~1 ({weekday}/then/there/#/next week/later)  # all
+.9 (interview/call/meeting/chat/it/you) ~2 (is/are) ~2 (set/booked/scheduled/confirmed/fixed/arranged/in the diary/in the calendar/on for/down for/all set)  # coordinators
+.85 (calendar invite/calendar hold/meeting invite/invite/zoom link/teams link/dial in/joining details/directions/parking) ~4 (attached/sent/follows/below/to follow/on its way/coming/inside)  # coordinators
+.85 (date time/date & time/when/time/venue/location/where) : ~6 (#/{weekday})  # interview details
+.85 (join on your computer/microsoft teams meeting/join zoom/join the meeting/join with google meet/you have been invited to the following event)  # calendar text
+.85 (moved/move/rescheduled/shifted/pushed/changed) ~4 to ~3 ({weekday}/#/{month})  # coordinators
+"""
+
+_CANCELLATION = """
+.9 (cancel/canceled/canceling/call off/called off/postpone/postponed/postponing/reschedule/rescheduled/rescheduling/re schedule/rearrange/re arrange/push back/move/shift/bump/put off/take a rain check) ~4 ({talk}/our/your/tomorrow/today/{weekday}/this/us/you/it)  # coordinators
+.85 ({talk}/event/meeting) ~3 (canceled/called off/postponed/off/rescheduled/moved)  # calendar, coordinators
+.85 (need to/have to/must/going to have to/will have to) (move/shift/change/push/reschedule/cancel/postpone/rearrange) ~4  # coordinators
+.85 (not/no longer) (make/do/able to make/able to meet/available/manage/free) ~3 (it/{weekday}/today/tomorrow/our/the/that/then)  # managers
+.85 (pulled on to/called away/is out sick/is ill/is unwell/has jury duty/bereavement/stuck in/off sick/down with/family emergency/is sick/has been taken ill)  # why talks move
+"""
+
+_LOOK_BACK = """
+.95 (great/good/lovely/nice/pleasure/wonderful/enjoyed/delighted/fun/thanks for/thank you for/fantastic/brilliant/super/really enjoyed/loved/glad/happy) ~3 {met} ~2 (you/u/with you/to you/together/us/your) ~6  # managers
+.9 (good/great/lovely/nice/pleasure/wonderful/fun/glad/happy) to (have met/meet/see/speak/talk/chat/catch up/finally meet/put a/have you/know/get to know/have spoken/have seen) ~5 (yesterday/today/on/this/last/earlier/just now/at/the other/face/voice)  # managers
+.95 (thanks/thank you/ta/cheers) ~2 for ~2 (coming/attending/joining/meeting/speaking/talking/chatting/interviewing/stopping by/visiting/popping/travelling/traveling/making the trip/the chat/the call/taking the call/giving us your/sitting/presenting/being with us/showing us) ~6  # managers
+.9 (thanks/thank you) ~2 for (taking the time/your time/taking time/giving up your/making time/giving us/sparing) ~6 (today/yesterday/on/this/last/with us/with me/to meet/to speak/to interview/to come/to talk/to chat/with the)  # managers
+.9 (after/following/further to/since/as per/as discussed in) (your/our/the) ~2 (interview/call/conversation/meeting/chat/visit/trial/talk/discussion/telephonic discussion) ~3 (on/with/yesterday/today/last/this/,)  # letters
+.9 (enjoyed/liked/loved/impressed) ~3 (your/our) ~2 (interview/conversation/chat/talk/presentation/visit/meeting/lesson/discussion/call/trial/time together)  # managers
+.85 you (interviewed/presented/came across/came over/did/performed/were) ~2 (well/great/brilliant/brilliantly/superb/excellent/strongly/fantastic) ~4  # managers
+.8 (as discussed/as we discussed/as mentioned/as i said/as i mentioned/when we spoke/when we met/when you were here/when you came/from our call/from our chat/we spoke/on the phone)  # recruiters
+"""
+
+_PROMISE = """
+[decision]
+.9 {we} ~2 {will} ~3 {tell} ~10  # all
+.9 {will} ~2 (be)? ~2 {tell} ~2 (you/candidates/everyone/everybody/all/applicants/with)? ~8 (by/on/within/in/next/this/before/early/after/once/when/as soon as/tomorrow/today/tonight/either way/one way or/asap/soon/shortly/again/at the/over the/towards/mid/end/first thing/no later/latest/when)  # all
+.9 (will/shall) (be in touch/be in contact/get back/come back/revert/let you know/let u know/call/ring/phone/give you/update/keep you/send/email/contact/write/drop you/shout/know more/hear/follow up/reach out/reply/confirm/respond/have an answer/have news/advise/inform/get in touch/chase/present/pass/speak to/check/find out/forward/review/share/see what/ask/talk to/be calling/be contacting/be back)  # all
+.9 you (will/should/shall/can expect to/ought to/would/may expect to/are going to/can) ~2 (hear/have/get/receive/be contacted/be informed/be notified/be told/know/expect) ~8  # all
+.9 {will} ~1 {decide} ~8 (by/on/within/in/next/this/before/early/after/once/when/soon/shortly/tomorrow/#/{day}/mid/end)  # managers
+.85 expect ~4 (decision/answer/update/news/call/email/feedback/outcome/results/hear/word/to hear/response/offer/contract)  # managers
+.85 (decision/decisions/outcome/outcomes/answer/results/feedback/news/update/shortlisting/selection/offer) ~2 (will/should/shall/is expected/are expected/is due/are due/to be/would) ~8  # public bodies
+.85 (hope/hoping/aim/aiming/plan/planning/expect/expecting/intend/anticipate/looking) (to/on) (have/be/get/make/finish/complete/conclude/wrap/decide/start/send/give/schedule/hold/move/meet/let/come) ~8  # managers
+.85 {we} ~2 (meet/meets/meeting/decide/decides/deciding/convene/convenes/sits/sit/reconvene/debrief/getting together/gets together) ~6 ({weekday}/#/next week/this week/tomorrow/on the)  # committees
+.85 (by/before/no later than/latest by/at the latest) ~5 (you will/we will/i will/should/decision/answer)  # all
+.85 (give/allow/bear with) (us/me) (until/till/a/a few/some/about/another/to/#/a little/a bit/a couple)  # managers
+.8 (bear with/hang tight/hang on/sit tight/watch this space/stay tuned/keep you posted/keep you in the loop/more soon/more to follow/leave it with/standby/stand by/fingers crossed)  # all
+.8 (as soon as/once/when) {we} ~2 (have/hear/know/get/decide/decided/met/meet/speak/spoken/receive/come) ~8  # undated
+.8 (then) (we/they/the) ~3 (decide/sit down/choose/make/meet/pick)  # managers
+.85 (they/client/he/she) ~2 (will/should) ~2 (revert/come back/decide/confirm/let us know/let me know/get back)  # agencies
+[call]
+.9 (will/shall/going to/try to/let me) ~2 (call/ring/phone/give you a call/give you a ring/give you a bell/give u a/buzz/bell/pick up the phone/call you/ring you)  # small firms
+[send]
+.85 (will/shall/going to/let me) ~2 (send/email/forward/share/post/drop/get) ~2 (you/over/across/out/the/a/it/details/contract/link/invite/new)  # coordinators
+.8 (to follow/follows in/on its way/following shortly/will follow/is coming/are coming/coming your way/incoming)  # coordinators
+"""
+
+_DELAY = """
+.9 (delay/delays/delayed/taking longer/taking a little longer/taking a bit longer/takes longer/longer than/behind schedule/running late/running behind/slower than/slow/slipped/dragging/dragged/held up/backlog/snowed under/swamped/manic/hectic/overwhelmed)  # all
+.85 (not/still not/has not/have not/nothing) ~2 (met/decided/heard/had a chance/had time/finished/made a decision/forgotten you/forgotten/concluded/finalized/yet)  # all
+.85 (no decision/no decisions/no news/no update/no word/nothing yet/nothing to report/no further news/still waiting/still working/still interviewing/still in progress/still ongoing/ongoing/in progress/still going through/still deciding/still reviewing)  # all
+.85 (apologies/sorry/apologize/apologise/regret) ~3 (wait/delay/silence/radio silence/slow/late/not getting back/taking so long/keeping you/inconvenience/hold up/quiet)  # all
+.85 (thank you/thanks) for (your patience/bearing with/being patient/waiting)  # all
+"""
+
+_PERMISSION = """
+.95 (if) ~2 (you/u) ~3 (do not/have not/not) ~2 (hear/heard/heard back/heard anything/hear back/get/got) ~12 (chase/ping/nudge/call/ring/email/contact/give me a/give us a/drop/shout/write/check/remind/poke/text/let me know/follow up/get in touch/bug/prod/kick/get back)  # all
+.95 (chase/ping/nudge/poke/bug/prod/remind/ring/call/email/kick/shout at/text/message/check in with/check back/write to/contact/drop/give me/give us/get in touch/get back) ~8 if ~2 (you/u/there is/nothing) ~4 (not/nothing)  # all
+.9 (feel free/free/please/do/happy for you/you can/you may/you are welcome/by all means/welcome) (to)? ~1 (chase/ping/nudge/poke/follow up/check in/check back/get back in touch/remind/prod/bug) ~8  # all
+.9 (check/try/ask/ping/nudge/chase/call/ring/email/contact/come) ~3 (back/again/in)? ~3 (after/from/in/around/on/next/mid/the week of) ~6 (if)?  # managers
+.85 (give/drop) (me/us) a (call/ring/bell/shout/line/nudge/buzz) ~4 (on/in/after/next/from/around/if)  # small firms
+"""
+
+_SILENCE = """
+.95 (not/nothing) ~2 (heard/hear/received/receive/contacted/been contacted/get) ~14 (assume/consider/presume/take it/deem/regard/conclude/unsuccessful/not been successful/not successful/not selected/not shortlisted/moved on)  # public bodies
+.95 (assume/presume/take it/consider) ~6 (unsuccessful/not been successful/not successful/not selected/not shortlisted/not been selected/not been shortlisted/not progress*)  # public bodies
+.9 (only) ~2 (shortlisted/successful/suitable/selected) ~1 (candidates/applicants) ~2 (will/shall) ~3 (contacted/notified/informed/hear/be)  # public bodies
+.85 (no news/silence/no reply/no response) ~4 (means/mean/should be taken)  # small firms
+"""
+
+_REQUEST = """
+[references]
+.9 {please} ~6 {send} ~8 {refs}  # HR
+.9 {want} ~8 {refs}  # HR
+.85 (names/details/contact details/contacts/numbers/phone) ~4 (of/for) ~5 {refs}  # HR
+.85 (two/three/2/3/one/your/a couple of/some/professional/work) ~3 {refs} ~8 ?  # HR
+.85 {refs} ~6 (please/asap/by/who/we can contact/can we contact)  # HR
+[work_samples]
+.9 {please} ~6 {send} ~8 {samples}  # managers
+.9 {want} ~6 (see/your/a/some/two/three/look) ~4 {samples}  # managers
+.85 {send} ~4 (your/a/some/me/us/over/two/three/any) ~4 {samples}  # managers
+.85 (have you got/do you have/got/any) ~4 {samples} ~8 ?  # managers
+[documents]
+.9 {please} ~6 {send} ~8 {docs}  # HR
+.9 {want} ~8 {docs} ~8  # HR
+.85 (sign/return/complete/fill in/fill out/upload/provide/bring/submit/scan/send) ~4 (the/your/attached/enclosed/this/a/signed/both/copies/copy/back) ~5 {docs}  # HR
+[assessment]
+.95 (invited/invite/inviting/asked/ask/like/need/required) ~3 (you)? ~3 (take/complete/do/sit/undertake/perform/have a go at) ~5 {test}  # test senders
+.9 (complete/take/start/finish/submit/sit/do/undertake/return) ~4 (the/your/this/our/a/an/attached/short/online) ~5 {test}  # test senders
+.9 (assessment/test/challenge/task/exercise/link) ~4 (closes/expires/valid until/deadline/due/window/expire/within)  # test senders
+.9 (you have not/not yet/have not) ~2 (started/completed/finished/submitted/taken/begun/done) ~6  # reminders
+.85 (attached/here is/find/below) ~4 {test} ~8  # managers
+[salary]
+.95 (what/which) ~6 {pay} ~10 ?  # agencies
+.9 {please} ~8 {pay}  # agencies
+.9 (salary expectations/expected salary/salary expectation/expected ctc/current ctc/salary requirements/pay expectations/current salary/notice period) ~6  # agencies
+.9 (how much) ~4 (looking for/expect/want/after/earn/earning/on now/on at the moment) ~4 ?  # agencies
+[offer_decision]
+.95 (need/let us have/let me have/like/appreciate/want/give us/give me) ~3 (your)? ~2 (answer/decision/acceptance/response/yes or no/yes or a no) ~8 (by/before/on/soon)?  # HR
+.95 (accept/sign/countersign/return) ~4 {offer_noun} ~6  # HR
+.9 (let us know/let me know/tell us/tell me/confirm) ~4 (accept/accepting/whether you would like to join/if you want the job/taking the/your decision/you will take)  # HR
+.9 (offer) ~6 (expires/valid until/open until/stands until/valid for/deadline/lapses)  # HR
+[feedback_form]
+.9 (survey/feedback form/candidate feedback/rate your/rate us/candidate experience/nps/questionnaire about your experience)  # systems
+[question]
+.85 {please} ~3 (confirm/let me know/let us know/advise/tell me/tell us/reply/respond/get back/revert/acknowledge/come back/clarify/answer/call me/ring me/contact/give me a/drop me) ~10  # all
+.85 (let me know/let us know/tell me/tell us/shout/give me a shout/drop me a line) ~2 (if/whether/what/which/how/when/your thoughts/asap/by/either way/who/where/your/you) ~8  # all
+.85 (could/can/would/will) (you/u) ~2 (let me know/let us know/tell/confirm/explain/clarify/check/say/advise/call/ring/phone) ~8  # all
+"""
+
+_QUESTION = """
+.85 (are/do/did/would/will/can/could/have/is/r/may/might/were/does) (you/u/your/there/that/it/this/i/we/anything) ~20 ?  # all
+.85 (what/when/where/how/which/why/who/whether) ~25 ?  # all
+.8 (interested/thoughts/ok/okay/yes/no/right/agreed/deal/possible/sound good/sounds good/any interest/keen/up for it/make sense/any good) ?  # all
+.75 (?) $  # all
+.85 (wondering/wondered/curious/like to know/want to know/love to know/keen to know/interested to know/need to know) ~1 (if/whether/how/what/when/which/why/where/your)  # indirect
+"""
+
+_COURTESY = """
+.9 (let me know/let us know/shout/reach out/get in touch/contact/contact me/contact us/email/call/write/ask/give me a/give us a/drop me/drop us) ~4 (if you have/if there is/if there are/with any/should you have/if you need/if anything/in case you have/for any/any questions/if any/if i can/if we can/if you want/if you require/if you run into) ~8  # all
+.9 (if you/should you) ~2 (have/need/require/run into) ~3 (questions/queries/question/further/anything/help/problems/concerns/adjustments/accommodation/support/trouble)  # all
+.9 (good luck/best of luck/all the best/every success/best wishes/wish you well/wishing you/wish you/fingers crossed/break a leg/take care/have a great/have a good/have a lovely/have a nice/enjoy your/enjoy the/happy friday/happy weekend/safe travels)  # all
+.9 (feel free/do not hesitate/hesitate) ~2 (contact/reach/ask/call/email/get in touch/apply/write/get back/stop by/say hello/connect)  # all
+.9 (stay in touch|keep in touch|stay connected|paths cross|cross paths|keep you in mind|keep u in mind|keep you on|bear you in mind|keep your cv/keep your resume/keep your details/keep your number/keep your file/keep your application/keep your profile|on file|on record|talent pool|talent community|talent network|future openings|future opportunities|future roles|future vacancies|future positions|apply again|apply in future|apply for other|reapply|keep an eye on|careers page|next time|kept your number)  # letters
+"""
+
+_RECEIPT = """
+.95 (received/receipt of/got/have/acknowledge/confirms/landed/arrived/registered/logged/submitted) ~4 (your/the following/the) ~3 (application/applications/cv/resume/form/submission/documents/assignment/details/email/test/portfolio)  # ATS
+.95 (your/this/the) (application/cv/resume/submission/documents/form/assignment/references) ~4 (received/been received/has landed/arrived/safely/is in/submitted/been submitted/registered/been logged/been forwarded/is complete/been sent)  # ATS
+.95 (thank you/thanks/thank u/many thanks) ~2 for (applying/your application/submitting/sending/your interest/your recent application/the application/putting in/your cv/your resume/showing an interest/showing interest/expressing)  # ATS
+.9 (application) ~2 (received/submitted/complete/confirmation/sent/under review/being reviewed/in review)  # ATS
+.85 (received with thanks/got it/got your/well received/safely received/duly noted/noted with thanks/all received/thanks received/many thanks received/got everything/got the/have got your)  # coordinators
+.85 (will/shall) ~2 (review/carefully review/look through/read/assess/consider/go through) ~3 (your/all/every/each/it/applications/them)  # ATS
+.85 (if/should) ~4 (selected/shortlisted/a match/a fit/suitable/successful/match/qualified/qualify/fit/meet) ~8 (will/be contacted/contact/be in touch/reach out/get in touch/hear)  # ATS
+"""
+
+_OUTREACH = """
+.95 (came across/found/saw/stumbled on/stumbled across/noticed/spotted/seen/looking at/been given/got/passed/read/loved/impressed by) ~2 (your/ur) ~2 (profile/linkedin/cv/resume/name/background/portfolio/work/github/details/talk/number/page/experience/article/post)  # recruiters
+.9 (reaching out/getting in touch/writing/contacting you/contact you/messaging you/dropping you/touch base) ~5 (about/because/regarding/as/with/re/to see) ~4 (role/position/opportunity/job/vacancy/opening/client/working/hiring/looking/search/you)  # recruiters
+.9 (i am/am/we are/currently) ~2 (working with/recruiting for/hiring for/partnering/partnered/representing/supporting/looking for/searching for/helping/hiring/on the lookout/retained/mandated) ~6  # recruiters
+.9 (open to/interested in/keen to hear/want to hear/be up for/fancy/consider/curious about/tempted by/be open) ~3 (new/hearing/a chat/a new/learning/exploring/discussing/opportunities/opportunity/a move/a role/a conversation/more/the role/changing/role/job/position)  # recruiters
+.85 (would you/might you/are you) ~2 (interested/open/tempted/curious/looking for/in the market/considering) ~6 ?  # recruiters
+.85 (great/good/perfect/excellent/strong/ideal/right) (fit/match) for ~3 (role/position/job/team/client/what/one of)  # recruiters
+.85 (exciting/great/new/excellent/fantastic/fabulous) (opportunity/role/position/opening/vacancy)  # recruiters
+.85 recommended/suggested/mentioned/gave/passed) ~3 (you/your name/me your  # referrals
+"""
+
+_ABSENCE = """
+.95 (out of the office/out of office/away from the office/away from my desk/away from my/on annual leave/on leave/annual leave/on vacation/on holiday/on holidays/on maternity/maternity leave/paternity leave/parental leave/on parental/on sick leave/sick leave/off sick/travelling/traveling) ~10  # autoreplies
+.9 (limited/no/without/intermittent/sporadic) ~2 (access/internet/email/connectivity) ~4  # autoreplies
+.9 (back/return/returning/back in the office/back at my desk/in the office again/back online) ~3 (on/by/in/from/at) ~4 ({weekday}/#/{month})  # autoreplies
+.9 (urgent/urgently/urgent matters/emergencies/immediate/in my absence/while i am away/while i am out/time sensitive) ~8  # autoreplies
+.9 (automatic reply/auto reply/autoreply/automated reply/automatic response/auto response/this is an automatic)  # autoreplies
+"""
+
+_ADMINISTRATION = """
+.9 (do not reply/do not respond/not reply to this/no reply/unmonitored/not monitored/automatically generated/automated message/automated email/system generated/this inbox/this mailbox/auto generated/can not receive/undeliverable)  # ATS footers
+.9 (privacy/data protection/gdpr/personal data/retain your/retention/delete your/data will be/unsubscribe/manage your preferences/notification settings/opt out)  # ATS footers
+.9 (confidential/confidentiality/intended recipient/privileged/disclaimer/equal opportunity/equal opportunities/consider the environment/registered office/registered in/does not constitute/fraud is real/never ask for money/regulated by)  # legal footers
+.9 (verify your/reset your/activate your/create an account/candidate portal/log in/login/password/your account/sign in/verification code/one time code/security code)  # account notices
+.85 (survey/feedback form/rate your/candidate experience/how did we do/tell us how/nps)  # surveys
+"""
+
+_DELIVERY = """
+.9 (attached/enclosed/find attached/please find/here is/here are/see attached/sending you/as promised/like i promised/below is/below are/as requested/link below/linked below) ~8  # all
+.85 (feedback/notes/comments) ~3 (from/on/is/was/:) ~8  # recruiters
+"""
+
+_JOB_TALK = """
+.9 (your application/your candidacy/your candidature/the vacancy/this vacancy/the hiring manager/hiring manager/hiring team/the panel/selection panel/shortlist/shortlisting/recruiter/recruitment/applicants/interview panel/job description/job offer/start date/notice period/salary/probation/talent acquisition/your cv/your resume/right to work/interviews/interviewed/interviewing/the interview/your interview/an interview)  # any
+.85 (the/this/our) ~3 (role/position/post/vacancy/opening) (of/at/with/in/is/as/for/we)  # any
+"""
+
+THEIRS: tuple[Phrase, ...] = (
+    *table(ActKind.REOPENING, _REOPENING),
+    *table(ActKind.HOLD, _HOLD),
+    *table(ActKind.OFFER, _OFFER),
+    *table(ActKind.ADVANCE, _ADVANCE),
+    *table(ActKind.INVITATION, _INVITATION),
+    *table(ActKind.APPOINTMENT, _APPOINTMENT),
+    *table(ActKind.CANCELLATION, _CANCELLATION),
+    *table(ActKind.LOOK_BACK, _LOOK_BACK),
+    *table(ActKind.PROMISE, _PROMISE),
+    *table(ActKind.DELAY, _DELAY),
+    *table(ActKind.PERMISSION, _PERMISSION),
+    *table(ActKind.SILENCE_MEANS_NO, _SILENCE),
+    *table(ActKind.REQUEST, _REQUEST),
+    *table(ActKind.QUESTION, _QUESTION),
+    *table(ActKind.COURTESY, _COURTESY),
+    *table(ActKind.RECEIPT, _RECEIPT),
+    *table(ActKind.OUTREACH, _OUTREACH),
+    *table(ActKind.ABSENCE, _ABSENCE),
+    *table(ActKind.ADMINISTRATION, _ADMINISTRATION),
+    *table(ActKind.DELIVERY, _DELIVERY),
+)
+JOB_TALK: tuple[Phrase, ...] = table(ActKind.JOB_TALK, _JOB_TALK)

@@ -1,0 +1,84 @@
+"""When words that often mean a no do not: another object, another subject, a question, a time that is not yet, a thing still open.
+
+A nudge too few costs less than a gracious note to somebody who was not turned down; every guard here lowers, none raises.
+"""
+
+import re
+from enum import StrEnum
+
+from app.reading.acts import grammar
+
+
+class Guard(StrEnum):
+    NONE = "none"
+    CONDITIONAL = "conditional"
+    DENIED = "denied"
+    OTHER_OBJECT = "other_object"
+    GENERIC = "generic"
+    STILL_OPEN = "still_open"
+    QUESTION = "question"
+    NOT_YET = "not_yet"
+
+
+_UNTIL = re.compile(r"(?<![^ ])(?:once|until|till|before|when|as soon as|after|by the time) (?:[^ ,]+ ){0,6}$")
+_MAYBE = re.compile(r"(?<![^ ])(?:may|might|could|would|can|risk|in case|lest) (?:[^ ,]+ ){0,3}$")
+_DENIAL = re.compile(
+    r"(?<![^ ])(?:not|never|no|nobody|without|nor|far from|hardly|have yet to|yet to) (?:[^ ,]+ ){0,2}$"
+)
+_GENERIC = re.compile(
+    r"(?<![^ ])(?:candidates|applicants|those|people|anyone|everyone|anybody|applications|persons|profiles|individuals) "
+    r"(?:who |that |which |whose )?(?:[^ ,]+ ){0,3}$"
+)
+_GENERIC_IN = re.compile(
+    r"(?<![^ ])(?:unsuccessful|successful|shortlisted|rejected) (?:candidates|applicants|persons) (?:will|are|can|may|shall|should) "
+)
+_OBJECT = re.compile(
+    r"(?<![^ ])(?:date|time|day|slot|venue|room|platform|supplier|vendor|format|tool|provider|agency|software|system|option|laptop|"
+    r"restaurant|place to meet|location|design|paint|caterer|hotel|flight|train|relocation|sponsorship|parking|expenses|"
+    r"refund|interview date|meeting|approach|route|brief|benefit|equity|bonus|car|allowance) "
+)
+_STILL_OPEN = re.compile(
+    r"(?<![^ ])(?:(?:still|remains?|is|are|stays?|very much) (?:[^ ]+ ){0,2}(?:open|available|vacant|going|unfilled|live|hiring|recruiting|looking)|"
+    r"you are (?:still|very much|not)|yours is (?:not|still)|does not affect|not affected|everything else|not yours|not the one you|your (?:role|job|post|application) is) "
+)
+_BACKUP = re.compile(
+    r"(?<![^ ])(?:still|also|too|as well|alongside|remaining|rest of|currently|finish|finishing|a few more|a couple more|two more|one more|more to|before we|first then) "
+)
+_YET = re.compile(r"(?<![^ ])(?:not yet|yet to|so far|at this point in time no|not been (?:[^ ]+ )?yet) ")
+_REACH = re.compile(
+    r"unsuccessful in (?:reach|contact|call|gett|my|our|attempt)|unable to (?:reach|contact|open|attend|access|download|view|read)"
+)
+
+
+def guard_of(words: str, clauses: tuple[grammar.Clause, ...], start: int, end: int, *, what: str) -> Guard:
+    """What speaks against reading words[start:end] as a no to the reader; NONE if nothing does."""
+    before = words[:start]
+    here = before[-80:]
+    if grammar.condition_at(clauses, start) or grammar.leading_condition(words, clauses, start):
+        return Guard.CONDITIONAL
+    if _UNTIL.search(here) and what != "kind":
+        return Guard.CONDITIONAL
+    if _MAYBE.search(here):
+        return Guard.CONDITIONAL
+    if grammar.open_question_before(words, start):
+        return Guard.QUESTION
+    if grammar.reported_before(words, start):
+        return Guard.DENIED
+    matched = words[start:end]
+    if _DENIAL.search(here[-30:]) and not matched.startswith(("not ", "no ", "unable", "never ")) and what != "kind":
+        return Guard.DENIED
+    if _YET.search(words[max(0, start - 12) : end + 12]):
+        return Guard.NOT_YET
+    if _GENERIC.search(here) or _GENERIC_IN.search(words):
+        return Guard.GENERIC
+    if _REACH.search(words):
+        return Guard.OTHER_OBJECT
+    if _OBJECT.search(" ".join(words[max(start, end - 30) :].split(" ")[:7]) + " ") and what != "kind":
+        return Guard.OTHER_OBJECT
+    if _STILL_OPEN.search(grammar.contrast_after(words, end)) or _STILL_OPEN.search(before):
+        return Guard.STILL_OPEN
+    if words.rstrip().endswith("?") and "," not in words[end:]:
+        return Guard.QUESTION
+    if what == "other_chosen" and _BACKUP.search(words) and "decided" not in words and "appointed" not in words:
+        return Guard.NOT_YET
+    return Guard.NONE

@@ -1,0 +1,75 @@
+"""Cutting the newly written text of a message into sentences, with their places kept."""
+
+import re
+from collections.abc import Iterator
+
+_LINE = re.compile(r"[^\n]*\n?")
+_STOP = re.compile(r"[.!?…]+[\"')\]’”]*(?=\s)|[☺-➿\U0001f300-\U0001faff]+(?=\s)|\s[-–—•·*]{1,2}\s(?=[A-Z]\w)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|approx|e\.g|i\.e|a\.m|p\.m|etc|vs|inc|ltd|pvt|ext|ref|tel|dept|asst|mgr|"
+    r"resp|incl|excl|poss|wk|hr|min|mon|tues?|weds?|thurs?|fri|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bzw|z\.b|ggf|ca|nr|evtl|"
+    r"frl|hr|fr|dhr|mevr|sra?|dra?|sig|dott|spett|bv|o\.a|m\.a\.w|[a-z])$",
+    re.IGNORECASE,
+)
+_LIST_MARK = re.compile(r"\s*(?:[-*•·–>]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
+_WRAPPED = 55  # a line at least this long was broken by a program, not by the writer
+LONGEST = 1200  # characters read of one sentence: longer ones are lists or legal text
+
+
+def sentences_in(text: str) -> Iterator[tuple[int, int]]:
+    """[start, end) of each sentence, in order. A blank line, a short line and a list mark end a sentence too."""
+    for start, end in _blocks(text):
+        yield from _split(text, start, end)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of lines that one paragraph was wrapped into."""
+    begin: int | None = None
+    end = 0
+    previous = 0
+    for match in _LINE.finditer(text):
+        line = match.group().rstrip()
+        if not line.strip():
+            if begin is not None:
+                yield begin, end
+                begin = None
+            continue
+        if begin is not None and (previous < _WRAPPED or _LIST_MARK.match(line)):
+            yield begin, end
+            begin = None
+        if begin is None:
+            begin = match.start() + len(line) - len(line.lstrip())
+        end = match.start() + len(line)
+        previous = len(line)
+    if begin is not None:
+        yield begin, end
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for stop in _STOP.finditer(text, start, end):
+        if text[stop.start()] == "." and stop.end() - stop.start() == 1:
+            before = text[max(at, stop.start() - 12) : stop.start()]
+            following = text[stop.end() : stop.end() + 3].lstrip()
+            clock = before.lower().endswith(("a.m", "p.m"))
+            if _ABBREVIATION.search(before) and not (clock and following[:1].isupper()):
+                continue
+            if before.strip(" (").isdigit() and stop.start() - at < 4:
+                continue  # "1. Are you free" is one sentence
+        yield from _piece(text, at, stop.end())
+        at = stop.end()
+    yield from _piece(text, at, end)
+
+
+def _piece(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield start, cut
+        start = cut + 1 if cut < end and text[cut].isspace() else cut
+    if end > start:
+        yield start, end
