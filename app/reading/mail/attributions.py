@@ -1,0 +1,162 @@
+"""Lines that introduce a quote: "On Mon, 2 Nov 2026 at 09:00, Theo Brandt <theo@…> wrote:".
+
+By evidence, not by shape: a date, a time or an address, and a verb of writing or an address with a colon at the end.
+"""
+
+import re
+from collections.abc import Sequence
+
+from app.reading.mail.phrases import INTRODUCTIONS, MONTHS, SENTENCE_WORDS, WEEKDAYS, WRITING, any_of
+
+MAX_JOINED = 6  # lines of one attribution
+MAX_LENGTH = 400
+DATE_WITHIN = 60  # characters from the start in which the date has to begin
+
+_MONTH = rf"(?:{any_of(*map(re.escape, MONTHS))})"
+_WEEKDAY = rf"(?:{any_of(*map(re.escape, WEEKDAYS))})"
+_NUMERIC = r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}"
+_CLOCK = r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\b"
+_DAY_MONTH = rf"\d{{1,2}}(?:st|nd|rd|th|\.|º|er)?[\s-](?:de |of )?{_MONTH}|{_MONTH}[^\W\d]*\.?[\s-]\d{{1,2}}\b"
+_ASIAN = r"\d{1,4}\s?[年년]|\d{1,2}\s?[月월]"
+
+DATE = re.compile(rf"(?<![\w.]){_NUMERIC}|(?<!\d)(?:{_CLOCK})|(?<!\w)(?:{_DAY_MONTH})|{_ASIAN}|\b(?:19|20)\d\d\b", re.I)
+CLOCK = re.compile(rf"(?<!\d)(?:{_CLOCK})", re.I)
+ADDRESS = re.compile(r"[^\s<>()@,;:\"]{1,64}@[^\s<>()@,;:\"]{1,100}")
+VERB = re.compile(rf"(?:(?<!\w)(?:{any_of(*map(re.escape, WRITING))})(?!\w)|のメール|님이 작성|写道|寫道)", re.I)
+VERB_LAST = re.compile(
+    rf"(?:(?<!\w)(?:{any_of(*map(re.escape, WRITING))})|のメール|님이 작성|写道|寫道)\s*(?:je\s*)?[:：]?\s*$", re.I
+)
+INTRODUCTION = re.compile(rf"[\W_]*(?:{any_of(*map(re.escape, INTRODUCTIONS))})[\s,:]", re.I)
+DATE_FIRST = re.compile(
+    rf"[\W_]*(?:{_WEEKDAY}\.?,?\s*)?(?:den |d\. |dnia )?(?:{_NUMERIC}|{_DAY_MONTH}|\d{{1,4}}[年년]|\d\d? \w)", re.I
+)
+MID_LINE = re.compile(
+    rf"(?<=\S)[\s-]*(?<!\w)(?:On|Am|Le|El|Il(?: giorno)?|Em|Op|Den|W dniu|Dne)\s(?:{_WEEKDAY}\b|{_MONTH}|\d)[^\n]{{6,300}}[:：]\s*$"
+)
+ISO_ALONE = re.compile(
+    r"\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:,? \d{1,2}:\d{2}(?::\d\d)?(?: ?(?:GMT|UTC)[+-]\d{1,2}:?\d{2}))\s[^:]{1,80}:?\s*$"
+)
+DATE_NAME_ADDRESS = re.compile(r"\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}[^<>]{1,100}<[^<>\s]+@[^<>\s]+>:?\s*$")
+DASHED = re.compile(r"\s*-{2,}\s*(\S.{1,200}?)\s*-{2,}\s*$")
+ENDS = re.compile(r"[:：]\s*$|[-*_]{2,}\s*$")
+OPEN_END = ("<", ",", "[", "(")
+ADDRESS_LAST = re.compile(r"[<(\[](?:mailto:)?[^\s<>@]+@[^\s<>@]+[>)\]]{1,2}\s*[:：]\s*$")
+
+
+def attributions(lines: Sequence[str], bare: Sequence[str], quoted: Sequence[bool]) -> dict[int, tuple[int, int]]:
+    """First line -> (last line, column at which the attribution begins on the first).
+
+    `lines` are the lines of the body, `bare` the same without quote marks, `quoted` tells which had them. Attributions
+    that stand inside a quote are found too, except that one which begins outside is never joined into one inside.
+    """
+    found: dict[int, tuple[int, int]] = {}
+    for end, text in enumerate(bare):
+        if not text or not _may_end(text):
+            continue
+        begin = _begin(lines, bare, quoted, end)
+        if begin is not None:
+            found.setdefault(begin[0], (end, begin[1]))
+    return found
+
+
+def _may_end(text: str) -> bool:
+    tail = text[-40:]
+    if ENDS.search(tail):
+        return True
+    first = text[:1]
+    if first.isdigit() and (ISO_ALONE.match(text) or DATE_NAME_ADDRESS.match(text)):
+        return True
+    return tail[-1:] not in ".!?,;" and len(text) < 200 and VERB_LAST.search(tail) is not None
+
+
+def _begin(lines: Sequence[str], bare: Sequence[str], quoted: Sequence[bool], end: int) -> tuple[int, int] | None:
+    """Where the attribution that ends on line `end` begins, as (line, column)."""
+    joined = bare[end][-MAX_LENGTH:]
+    if ISO_ALONE.match(joined) or DATE_NAME_ADDRESS.match(joined):
+        return end, 0
+    candidates = []
+    line = end
+    while True:
+        candidates.append((line, joined))
+        before = line - 1
+        if before >= 0 and not bare[before]:
+            before -= 1
+            if before < 0 or not (bare[before].endswith(OPEN_END) or bare[line].startswith(("<", "mailto:"))):
+                break
+        if before < 0 or end - before >= MAX_JOINED + 2 or len(candidates) >= MAX_JOINED:
+            break
+        if quoted[before] and not quoted[end]:
+            break
+        joined = f"{bare[before]} {joined}"
+        if len(joined) > MAX_LENGTH or bare[before].endswith((":", "!", "?")):
+            break
+        line = before
+    for test in (_introduced, _dated, _named):
+        for line, text in candidates:
+            if test(text):
+                return line, 0
+    for line, text in candidates:
+        inside = MID_LINE.search(text)
+        if inside and _wrote(text[inside.start() :].lstrip(" -")) and inside.start() < len(bare[line]):
+            shift = len(lines[line]) - len(lines[line].lstrip(" >\t"))
+            return line, inside.start() + shift
+    return None
+
+
+def _wrote(text: str) -> bool:
+    """Evidence: (date or address) and (verb, or an address with a colon at the end), and no sentence in between."""
+    address = ADDRESS.search(text)
+    verb = VERB.search(text)
+    if not (address or DATE.search(text)):
+        return False
+    if ADDRESS_LAST.search(text):
+        return True
+    if not verb:
+        return False
+    if address:
+        return True
+    words = text[: verb.start()].casefold().split()
+    if SENTENCE_WORDS.intersection(words[1:]):
+        return len(words) > 1 and words[-1] in {"you", "du", "ihr", "vous"}
+    return bool(CLOCK.search(text)) or len(words) <= 12
+
+
+def _introduced(text: str) -> bool:
+    match = INTRODUCTION.match(text)
+    return bool(match and DATE.search(text, match.end(), match.end() + DATE_WITHIN) and _wrote(text))
+
+
+def _dated(text: str) -> bool:
+    return bool(DATE_FIRST.match(text) and DATE.search(text[:DATE_WITHIN]) and _wrote(text))
+
+
+def _named(text: str) -> bool:
+    """ "Theo Brandt <theo@…> wrote:", "Theo Brandt schrieb am 2.11.2026:", "---- Theo Brandt wrote ----"."""
+    dashed = DASHED.match(text)
+    verb = VERB.search(text)
+    if dashed:
+        return bool(
+            verb and len(dashed[1].split()) <= 12 and not SENTENCE_WORDS.intersection(dashed[1].casefold().split())
+        )
+    if not text.rstrip().endswith((":", "：")):
+        return False
+    address = ADDRESS.search(text)
+    if address and text[: address.start()].rstrip("<([ ").endswith("mailto:"):
+        address = ADDRESS.search(text, address.end()) or address
+    head = text[: address.start() if address else (verb.start() if verb else len(text))]
+    words = head.replace("<", " ").split()
+    if len(words) > 8 or SENTENCE_WORDS.intersection(w.casefold() for w in words):
+        return False
+    if address:
+        bracketed = text[address.start() - 1 : address.start()] in "<([:" or not words
+        return bracketed and (verb is not None or bool(ADDRESS_LAST.search(text) and words))
+    return bool(verb and words and words[0][:1].isupper() and DATE.search(text, verb.end()))
+
+
+def names_a_writer(text: str) -> bool:
+    """ "Theo Brandt wrote:" or "schrieb Theo:" without date or address: evidence only with a quote right below."""
+    verb = VERB.search(text)
+    if not verb or not text.rstrip().endswith((":", "：")) or len(text) > 80:
+        return False
+    words = (text[: verb.start()] + text[verb.end() :]).strip(" :：").split()
+    return len(words) <= 5 and not SENTENCE_WORDS.intersection(w.casefold() for w in words) and text[:1].isupper()

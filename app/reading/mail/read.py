@@ -1,0 +1,101 @@
+"""All messages of a thread, read: segments, whose, what kind, reachable, calendars, forwards."""
+
+import re
+from collections.abc import Iterable
+
+from app.reading.mail.calendars import events_in
+from app.reading.mail.forwards import forwards_in
+from app.reading.mail.html import html_body
+from app.reading.mail.innerdates import inner_date
+from app.reading.mail.kinds import is_reachable, kind_of
+from app.reading.mail.lines import text_body
+from app.reading.mail.model import Mail, SegmentKind
+from app.reading.mail.people import is_mine, left_out, my_addresses
+from app.reading.mail.segments import Kinds, classify, segments_of
+from app.reading.mail.signatures import name_forms
+from app.thread import Me, Message, Thread
+
+AGREE = 0.9  # token overlap from which the two parts say the same
+HTML_MARKS = re.compile(
+    r"gmail_(?:quote|signature|attr)|type=[\"']?cite|yahoo_quoted|protonmail_quote|moz-cite-prefix|moz-forward|divRplyFwdMsg|appendonsend|OLK_SRC_BODY|reference-message|stopSpelling|zwchr|border-top:\s?solid|id=[\"']?(?:x_)*Signature",
+    re.I,
+)
+WORD = re.compile(r"\w+")
+FORWARD_SUBJECT = re.compile(
+    r"\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|videresend|vl|pd|rif|i|转发|轉寄|転送|전달)\s*[:：]", re.I
+)
+REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|sv|antw|odp|ynt|r|回复|回覆|答复|返信)\s*(?:\[\d+\])?[:：]", re.I)
+
+
+def read_mails(thread: Thread, *, me: Me) -> tuple[Mail, ...]:
+    """Every message of the thread, in its order, drafts and trash included (`left_out` says so)."""
+    mine = my_addresses(thread, me)
+    written_to = any("SENT" in m.label_ids for m in thread.messages)
+    mails: list[Mail] = []
+    for message in thread.messages:
+        mails.append(_read(message, me=me, mine=mine, written_to=written_to))
+    return tuple(mails)
+
+
+def _read(message: Message, *, me: Me, mine: frozenset[str], written_to: bool) -> Mail:
+    ours = is_mine(message, mine=mine)
+    names = _names(message, me if ours else None)
+    found, flags = _body(message, names)
+    _, segments = segments_of(found)
+    events = tuple(e for text in message.calendars for e in events_in(text))
+    events = tuple(dict.fromkeys(events))
+    new = "\n\n".join(s.text for s in segments if s.kind in (SegmentKind.NEW, SegmentKind.INLINE))
+    signature = "\n".join(s.text for s in segments if s.kind is SegmentKind.SIGNATURE)
+    kind, evidence = kind_of(message, new_text=new, events=events, mine=ours, written_to=written_to)
+    flags |= found.body.flags | (message.problems & {"time_missing", "truncated"})
+    return Mail(
+        message=message,
+        segments=segments,
+        mine=ours,
+        kind=kind,
+        reachable=ours or is_reachable(message, kind=kind, new_text=new, signature=signature),
+        left_out=left_out(message),
+        events=events,
+        forwards=forwards_in(segments, when=lambda value: inner_date(value, like=message.sent_at)),
+        evidence=evidence,
+        flags=frozenset(flags),
+    )
+
+
+def _names(message: Message, me: Me | None) -> frozenset[str]:
+    names = {me.name} if me else set()
+    if message.sender:
+        names.add(message.sender.name)
+    return frozenset(form for name in names for form in name_forms(name))
+
+
+def _body(message: Message, names: frozenset[str]) -> tuple[Kinds, set[str]]:
+    """The body that is read: HTML where it marks its quotes, else the shorter of two that agree, else the fuller one."""
+    forwarding = _forwarding(message.subject)
+    text = message.text if message.text and message.text.strip() else None
+    html = message.html if message.html and message.html.strip() else None
+    from_html = classify(html_body(html), names=names, forwarding=forwarding) if html is not None else None
+    if from_html is not None and (text is None or HTML_MARKS.search(html or "")) and any(from_html.kinds):
+        return from_html, {"from_html"}
+    from_text = classify(text_body(text or ""), names=names, forwarding=forwarding)
+    if from_html is None or not any(from_html.kinds):
+        return from_text, set()
+    html_words, text_words = _new_words(from_html), _new_words(from_text)
+    shared = len(set(html_words) & set(text_words))
+    agree = shared >= AGREE * max(len(set(html_words)), len(set(text_words)), 1)
+    if (agree and len(text_words) < len(html_words)) or (not agree and len(text_words) > len(html_words)):
+        return from_text, set()
+    return from_html, {"from_html"}
+
+
+def _forwarding(subject: str) -> bool | None:
+    if FORWARD_SUBJECT.match(subject):
+        return True
+    return False if REPLY_SUBJECT.match(subject) else None
+
+
+def _new_words(found: Kinds) -> list[str]:
+    lines: Iterable[str] = (
+        line for line, kind in zip(found.body.lines, found.kinds, strict=True) if kind in {"new", "inline"}
+    )
+    return [word for line in lines for word in WORD.findall(line.lower())]

@@ -1,0 +1,116 @@
+"""A body becomes an ordered list of segments: new, in-line, quote, signature, forward. Nothing is thrown away."""
+
+from dataclasses import dataclass
+
+from app.reading.mail.html import html_body
+from app.reading.mail.lines import KINDS, Body, text_body
+from app.reading.mail.model import Segment
+from app.reading.mail.sequence import FORWARD, INLINE, NEW, QUOTE, SIGNATURE, Sequence
+from app.reading.mail.signatures import name_forms, signature_starts
+
+
+@dataclass(slots=True)
+class Kinds:
+    """The kind of every line of a body, still open to what the rest of the thread knows."""
+
+    body: Body
+    kinds: list[str]
+    columns: dict[int, int]
+    cuts: set[int]  # lines on which a new segment begins although the kind stays the same
+
+
+def classify(body: Body, *, names: frozenset[str] = frozenset(), forwarding: bool | None = None) -> Kinds:
+    sequence = Sequence(body, forwarding=forwarding)
+    found = Kinds(body, sequence.read(), sequence.columns, set())
+    cut_signatures(found, names)
+    keep_something(found)
+    return found
+
+
+def cut_signatures(found: Kinds, names: frozenset[str]) -> None:
+    """Mark the signatures at the end of the first and the last run of new lines, unless nothing new would be left."""
+    runs = _runs(found)
+    for first, last in runs[-1:] + runs[:1] if len(runs) > 1 else runs:
+        lines = found.body.lines[first : last + 1]
+        starts = signature_starts(lines, names)
+        while starts and not _leaves_words(found, first + starts[0], last):
+            starts = starts[1:]
+        for number, start in enumerate(starts):
+            stop = starts[number + 1] if number + 1 < len(starts) else len(lines)
+            found.cuts.add(first + start)
+            for at in range(first + start, first + stop):
+                if found.kinds[at] in {NEW, INLINE}:
+                    found.kinds[at] = SIGNATURE
+
+
+def _runs(found: Kinds) -> list[tuple[int, int]]:
+    """Stretches of new lines, blank lines inside allowed, as (first, last)."""
+    runs: list[tuple[int, int]] = []
+    open_run: tuple[int, int] | None = None
+    for at, kind in enumerate(found.kinds):
+        if kind in {NEW, INLINE}:
+            open_run = (open_run[0], at) if open_run else (at, at)
+        elif kind and open_run:
+            runs.append(open_run)
+            open_run = None
+    return [*runs, open_run] if open_run else runs
+
+
+def _leaves_words(found: Kinds, first: int, last: int) -> bool:
+    outside = any(k in {NEW, INLINE} and not first <= i <= last for i, k in enumerate(found.kinds))
+    if outside:
+        return True
+    head = found.body.lines[first].strip()
+    return head.startswith("--") and any(k in {QUOTE, FORWARD} for k in found.kinds)
+
+
+def keep_something(found: Kinds) -> None:
+    """Empty only with a reason: without a quote or a forward that explains it, a signature alone is the message."""
+    if not any(found.kinds) or any(k in {NEW, INLINE, QUOTE, FORWARD} for k in found.kinds):
+        return
+    found.body.flags.add("low_confidence")
+    found.kinds[:] = [NEW if k else "" for k in found.kinds]
+
+
+def segments_of(found: Kinds) -> tuple[str, tuple[Segment, ...]]:
+    """The rendered text and its segments, with offsets into it."""
+    text = "\n".join(found.body.lines)
+    segments: list[Segment] = []
+    open_kind, start, end, position = "", 0, 0, 0
+
+    def close() -> None:
+        if open_kind:
+            segments.append(Segment(KINDS[open_kind], text[start:end], start, end))
+
+    for at, line in enumerate(found.body.lines):
+        kind = found.kinds[at]
+        column = found.columns.get(at)
+        stripped = len(line) - len(line.lstrip())
+        if kind and column and line[:column].strip(" -"):
+            if open_kind != NEW:
+                close()
+                open_kind, start = NEW, position + stripped
+            end = position + len(line[:column].rstrip(" -"))
+            close()
+            open_kind, start, end = kind, position + column, position + len(line.rstrip())
+        elif kind:
+            if kind != open_kind or at in found.cuts:
+                close()
+                open_kind, start = kind, position + stripped
+            end = position + len(line.rstrip())
+        position += len(line) + 1
+    close()
+    return text, tuple(segments)
+
+
+def segment_text(text: str) -> tuple[Segment, ...]:
+    """The segments of a plain-text body, read on its own, without a thread or a sender's name."""
+    return segments_of(classify(text_body(text)))[1]
+
+
+def segment_html(html: str) -> tuple[Segment, ...]:
+    """The segments of an HTML body; offsets count in its rendered text."""
+    return segments_of(classify(html_body(html)))[1]
+
+
+__all__ = ["Kinds", "classify", "name_forms", "segment_html", "segment_text", "segments_of"]

@@ -1,0 +1,203 @@
+"""Which lines are new, which are quoted, which forwarded: decided on the sequence of lines, top to bottom, once."""
+
+import re
+
+from app.reading.mail.attributions import attributions, names_a_writer
+from app.reading.mail.headerblocks import header_block
+from app.reading.mail.lines import PIPED, REPLY_LINE, RULER, Body, forward_head, is_separator
+
+NEW, INLINE, QUOTE, SIGNATURE, FORWARD = "new", "inline", "quote", "signature", "forward"
+URL_TAIL = re.compile(r"(?:https?://|www\.)\S*$|[(<]\s*$|\(https?:[^)\s]*$")
+ORPHAN = re.compile(r"\s*[(<]?\s*(?:https?://|mailto:)|[^>]*>\s*$|\S+[)>]\s*$")
+LONG_QUOTE = 60  # a quoted line this long may have been wrapped by force
+
+
+class Sequence:
+    """One walk over the lines of a body. `kinds[i]` is the kind of line i, "" for blank lines."""
+
+    def __init__(self, body: Body, *, forwarding: bool | None = None) -> None:
+        self.body = body
+        self.forwarding = forwarding
+        self.kinds = [""] * len(body.lines)
+        self.columns: dict[int, int] = {}  # line -> column from which an attribution on the same line begins
+        self.starts = attributions(body.lines, body.bare, body.quoted)
+
+    def read(self) -> list[str]:
+        line = 0
+        while line < len(self.kinds):
+            line = self._step(line)
+        self._name_inline()
+        return self.kinds
+
+    def _step(self, line: int) -> int:
+        body = self.body
+        mark = body.marks[line]
+        if not body.bare[line] and not (body.quoted[line] or mark):
+            return line + 1
+        if mark and mark != "soft":
+            self.kinds[line] = mark if body.lines[line].strip() else ""
+            return line + 1
+        if body.quoted[line]:
+            return self._quoted_run(line)
+        text = body.bare[line]
+        if forward_head(text):
+            return self._forwarded(line)
+        if line in self.starts:
+            return self._attributed(line)
+        if is_separator(text):
+            return self._separated(line)
+        block = header_block(body.bare, line)
+        if block is not None:
+            return self._headed(line, block.last)
+        if PIPED.match(body.lines[line]) and self._previous_kind(line) == QUOTE:
+            self.kinds[line] = QUOTE
+            return line + 1
+        if mark == "soft" and self._previous_kind(line) == QUOTE:
+            self.kinds[line] = QUOTE
+            return line + 1
+        if REPLY_LINE.search(text) and len(text) < 120:
+            self.kinds[line] = QUOTE
+            if self._has_new(line):
+                return self._rest(line, QUOTE)
+            return line + 1
+        if names_a_writer(text) and self._marked(self._next(line)):
+            self.kinds[line] = QUOTE
+            return line + 1
+        self.kinds[line] = NEW
+        return line + 1
+
+    # --- runs
+
+    def _quoted_run(self, line: int) -> int:
+        """Lines with quote marks, with the stray ends of lines that were wrapped by force."""
+        kind = FORWARD if forward_head(self.body.bare[line]) else QUOTE
+        if kind == QUOTE and line > 0 and self._previous_kind(line) == FORWARD:
+            kind = FORWARD
+        at = line
+        while at < len(self.kinds):
+            if self.body.quoted[at]:
+                if kind == QUOTE and forward_head(self.body.bare[at]) and at == line:
+                    kind = FORWARD
+                self.kinds[at] = kind
+            elif not (self.body.bare[at] and self._is_orphan(at)):
+                break
+            else:
+                self.kinds[at] = kind
+            at += 1
+        return at
+
+    def _is_orphan(self, line: int) -> bool:
+        """An unquoted line between two quoted ones, torn off the line above: no answer of anybody."""
+        after = line + 1
+        if after >= len(self.kinds) or not self.body.quoted[after] or not self.body.quoted[line - 1]:
+            return False
+        above, text = self.body.lines[line - 1], self.body.lines[line]
+        if URL_TAIL.search(above) or ORPHAN.match(text):
+            return True
+        return (
+            len(above) >= LONG_QUOTE
+            and len(text) < 40
+            and text[:1].islower()
+            and not text.rstrip().endswith(("?", "!"))
+        )
+
+    def _attributed(self, line: int) -> int:
+        last, column = self.starts[line]
+        if column:
+            self.columns[line] = column
+        for at in range(line, last + 1):
+            self.kinds[at] = QUOTE if self.body.lines[at].strip() else ""
+        self._take_ruler(line)
+        below = self._next(last)
+        if below is None or self._marked(below) or below in self.starts:
+            return last + 1
+        block = header_block(self.body.bare, below)
+        if block is not None:
+            return self._rest(last, QUOTE)
+        if column or self._has_new(line) or self._has_kind(FORWARD, line):
+            return self._rest(last, QUOTE)
+        self.body.flags.add("low_confidence")  # nothing above and no marks below: an answer may stand down there
+        return last + 1
+
+    def _separated(self, line: int) -> int:
+        self.kinds[line] = QUOTE
+        if self._has_new(line):
+            return self._rest(line, QUOTE)
+        below = self._next(line)
+        if below is not None and header_block(self.body.bare, below) is not None:
+            return self._rest(line, FORWARD)
+        return line + 1
+
+    def _forwarded(self, line: int) -> int:
+        self.kinds[line] = FORWARD
+        self._take_ruler(line)
+        below = self._next(line)
+        if below is not None and self.body.quoted[below]:
+            return line + 1
+        return self._rest(line, FORWARD)
+
+    def _headed(self, line: int, last: int) -> int:
+        has_new = self._has_new(line)
+        bare_forward = not has_new and self.forwarding is not False
+        kind = FORWARD if self.forwarding or bare_forward else QUOTE
+        for at in range(line, last + 1):
+            self.kinds[at] = kind if self.body.lines[at].strip() else ""
+        self._take_ruler(line)
+        below = self._next(last)
+        if below is not None and self.body.quoted[below]:
+            return last + 1
+        if kind == QUOTE and not has_new:
+            self.body.flags.add("low_confidence")
+            return last + 1
+        return self._rest(line, kind)
+
+    def _rest(self, line: int, kind: str) -> int:
+        for at in range(line, len(self.kinds)):
+            if self.body.lines[at].strip():
+                self.kinds[at] = kind
+        return len(self.kinds)
+
+    # --- looking around
+
+    def _next(self, line: int) -> int | None:
+        for at in range(line + 1, len(self.kinds)):
+            if self.body.bare[at] or self.body.quoted[at]:
+                return at
+        return None
+
+    def _marked(self, line: int | None) -> bool:
+        return line is not None and (
+            self.body.quoted[line]
+            or self.body.marks[line] in {QUOTE, "soft"}
+            or bool(PIPED.match(self.body.lines[line]))
+        )
+
+    def _previous_kind(self, line: int) -> str:
+        for at in range(line - 1, -1, -1):
+            if self.kinds[at]:
+                return self.kinds[at]
+        return ""
+
+    def _has_new(self, before: int) -> bool:
+        return any(k == NEW and not RULER.match(self.body.lines[i]) for i, k in enumerate(self.kinds[:before]))
+
+    def _has_kind(self, kind: str, before: int) -> bool:
+        return kind in self.kinds[:before]
+
+    def _take_ruler(self, line: int) -> None:
+        """A line of dashes or underscores right above belongs to what follows it."""
+        at = line - 1
+        while at >= 0 and (not self.body.bare[at] or RULER.match(self.body.lines[at])):
+            if self.body.bare[at] and self.kinds[at] == NEW:
+                self.kinds[at] = self.kinds[line]
+            at -= 1
+
+    def _name_inline(self) -> None:
+        """New words with quoted lines before and after them are in-line answers."""
+        quotes = [i for i, k in enumerate(self.kinds) if k == QUOTE]
+        news = [i for i, k in enumerate(self.kinds) if k == NEW]
+        if not quotes or not news:
+            return
+        for at in news:
+            if quotes[0] < at < quotes[-1]:
+                self.kinds[at] = INLINE
