@@ -1,0 +1,1 @@
+"""Facts of a whole thread, one file per fact. Each takes what was heard and returns a value of `app/reading/model.py`."""

@@ -1,0 +1,42 @@
+"""Out of office until when: from their automatic reply, as long as nobody of that address wrote after it."""
+
+from datetime import date, timedelta
+
+from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.mail.model import MailKind
+from app.reading.model import Evidence
+from app.reading.times.model import Relation, TimeKind
+from app.reading.workdays import Workdays
+
+
+def absence_in(told: tuple[Heard, ...], *, days: Workdays) -> tuple[date | None, Evidence | None]:
+    """The day of return that their newest out-of-office reply names, and its words."""
+    back: date | None = None
+    words: Evidence | None = None
+    for h in told:
+        if h.by != THEM:
+            continue
+        if h.kind is MailKind.AUTO_REPLY:
+            found = _return(h, days)
+            if found:
+                back, words = found
+        elif words and h.person and h.name == words.by:
+            back, words = None, None
+    return back, words
+
+
+def _return(h: Heard, days: Workdays) -> tuple[date, Evidence] | None:
+    """ "Until X" is back on X, "through X" on the next working day, "back on X" on X."""
+    named: list[tuple[date, Evidence]] = []
+    for time in h.times:
+        if time.kind not in (TimeKind.OUT_OF_OFFICE, TimeKind.OTHER, TimeKind.NEXT_STEP):
+            continue
+        quote = h.evidence(sentence_around(h.text, time.span))
+        if time.relation in (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON, Relation.BY) and time.start:
+            named.append((time.start, quote))
+        elif time.end:
+            through = time.relation in (Relation.UNTIL, Relation.BETWEEN, Relation.IN, Relation.WITHIN)
+            back = days.add(time.end, 1) if through else time.end
+            named.append((back, quote))
+    named = [(day, quote) for day, quote in named if h.day - timedelta(days=1) <= day]
+    return max(named, key=lambda n: n[0], default=None)

@@ -1,0 +1,125 @@
+"""The company that hires: a name in their words that fits their domain, else the name that their system writes under.
+
+A domain alone is no name: "heronstats.example" does not say how Heron Stats writes itself.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from app.reading.facts.heard import THEM, Heard, domain_of, is_free_mail
+from app.reading.facts.people import GROUP_WORDS
+from app.reading.mail.model import MailKind
+
+CAPITAL = r"(?:[A-ZÀ-ÞŁŚŻŠŽČ][\w'’.-]*|[0-9][A-Z]\w*)"
+JOINED = r"(?:&|and|of|de|del|la|las|los|du|des|the|for|y|e|\+|für|der|von|van|på|och|na)"
+PHRASE = re.compile(rf"{CAPITAL}(?:[ \t]+(?:{JOINED}[ \t]+){{0,2}}{CAPITAL}|[ \t]&[ \t]{CAPITAL}){{0,6}}")
+LEGAL = re.compile(r"[,\s]+(?:gmbh(?: & co\.? kg)?|ag|kg|se|ltd|limited|inc|llc|plc|pty|bv|b\.v|nv|oy|ab|as|asa|s\.?r\.?l|s\.?l|s\.?a|spa|sdn bhd|pvt|private|asbl|e\.?v|corp|pte)\.?(?:\s+(?:ltd|limited)\.?)?$", re.I)  # fmt: skip
+NAMED_AT = re.compile(rf"\b(?:at|with|from|to|join|joining|here at|behalf of|interest in) (?P<name>{PHRASE.pattern})")
+SYSTEM_MAIL = re.compile(r"(?:^|\.)(?:mail|hire|jobs|careers|apply|talent|recruit|notifications?|email|e-recruit|ats|hr|post)(?:\.|$)|-mail\.|lever|greenhouse|workday|taleo|icims|smartrecruiters|ashby|bamboo|teamtailor|personio|recruitee|workable|jobvite|hire\.", re.I)  # fmt: skip
+WITH_PARENTHESIS = re.compile(r"\((?:via )?(?P<name>[^)]{2,50})\)")
+SUBJECT_NAME = re.compile(
+    rf"(?:\bat|\bwith|\bfrom|@|//|\||[-–:,])\s*(?P<name>{PHRASE.pattern})|^(?P<first>{PHRASE.pattern})(?=\s*(?:[-–|:]|has invited|invites?\b|application|assessment))"
+)
+STOP = frozenset(["the", "a", "an", "dear", "hi", "hello", "hey", "thanks", "thank", "you", "your", "we", "our", "i", "re", "fw", "fwd", "please", "best", "kind", "regards", "mr", "mrs", "ms", "dr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "team"])  # fmt: skip
+
+
+def company_in(told: Iterable[Heard]) -> str | None:
+    """The employer (or the agency where only that one is named) as their own words write it; None where nobody names it."""
+    theirs = [h for h in told if h.by == THEM and h.kind not in (MailKind.AUTO_REPLY, MailKind.BOUNCE)]
+    fitting: dict[str, float] = {}
+    for h in theirs:
+        label = _label(h)
+        if not label:
+            continue
+        for phrase, weight in _mentions(h):
+            fit = _fit(phrase, label)
+            if fit:
+                fitting[phrase] = fitting.get(phrase, 0) + weight * fit
+    if fitting:
+        return _tidy(max(fitting, key=lambda p: (round(fitting[p], 3), len(p))))
+    for h in theirs:
+        name = _system_name(h)
+        if name:
+            return name
+    return None
+
+
+def _label(h: Heard) -> str:
+    """The part of their domain that is theirs: 'corvanelogistics' of 'mail.corvanelogistics.example'."""
+    if h.sender is None or is_free_mail(h.sender):
+        return ""
+    parts = domain_of(h.sender).split(".")
+    if len(parts) < 2:
+        return ""
+    if len(parts) >= 3 and parts[-2] in ("co", "com", "org", "ac", "gov", "net", "edu", "nhs"):
+        return _squash(parts[-3])
+    return _squash(parts[-2])
+
+
+def _squash(text: str) -> str:
+    text = (
+        text.replace("ß", "ss")
+        .replace("ü", "ue")
+        .replace("ö", "oe")
+        .replace("ä", "ae")
+        .replace("ø", "o")
+        .replace("&", "and")
+    )
+    flat = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]", "", flat)
+
+
+def _mentions(h: Heard) -> Iterable[tuple[str, float]]:
+    """Capitalised phrases and all their runs of words, with the weight of the place where they stand."""
+    places = [(h.mail.signature, 1.5), (h.text, 1.0), (h.mail.message.subject, 2.0), (h.name, 1.2)]
+    for text, weight in places:
+        for found in PHRASE.finditer(text):
+            words = found[0].split()
+            for i in range(len(words)):
+                for j in range(i + 1, len(words) + 1):
+                    if words[i].lower() not in STOP and words[j - 1].lower() not in STOP:
+                        yield " ".join(words[i:j]).rstrip(".,"), weight
+        for inside in WITH_PARENTHESIS.finditer(text):
+            yield inside["name"], weight
+
+
+def _fit(phrase: str, label: str) -> float:
+    """How well a name fits a domain label: the whole of it best, a long beginning well; 0 for none."""
+    name = _squash(LEGAL.sub("", phrase))
+    loose = _squash(re.sub(r"\b(?:the|and|of)\b|&", "", LEGAL.sub("", phrase), flags=re.I))
+    if len(name) < 3:
+        return 0
+    if label in (name, loose):
+        return 3
+    if label.startswith((name, loose)) and min(len(name), len(loose)) >= max(4, len(label) // 2):
+        return 1.5 + len(name) / len(label)
+    if name.startswith(label) and len(label) >= 4 and len(name) <= 3 * len(label):
+        return 2.5
+    if label.endswith(name) and len(name) >= max(5, len(label) // 2):
+        return 1.2
+    return 0
+
+
+def _system_name(h: Heard) -> str | None:
+    """'Brightfold Talent Team' writes for Brightfold; 'Heike Sandmann (Falkensee Optik)' for Falkensee Optik."""
+    inside = WITH_PARENTHESIS.search(h.name)
+    if inside and h.person and inside["name"][0].isupper() and inside["name"].lower() not in GROUP_WORDS:
+        return _tidy(inside["name"])
+    if h.kind is not MailKind.APPLICANT_SYSTEM and not SYSTEM_MAIL.search(domain_of(h.sender)):
+        return None
+    words = re.sub(r"\s*\(.*?\)", "", h.name).split()
+    while words and words[-1].lower().strip(".,") in GROUP_WORDS:
+        words.pop()
+    name = " ".join(words)
+    text = f"{h.mail.message.subject}\n{h.text}"
+    if name and name in text:
+        return _tidy(name)
+    found = SUBJECT_NAME.search(h.mail.message.subject) or NAMED_AT.search(h.text)
+    if name:
+        return _tidy(name)
+    return _tidy(found["name"]) if found and found["name"] else None
+
+
+def _tidy(name: str) -> str:
+    return name.strip(" .,-–|/")

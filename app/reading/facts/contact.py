@@ -1,0 +1,42 @@
+"""Last contact, of either side, of theirs and of mine (`judgement.md`, "Last contact")."""
+
+from app.reading.acts.model import ActKind
+from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.mail.model import MailKind
+from app.reading.model import Contact
+
+NEWS = (
+    ActKind.REFUSAL,
+    ActKind.HOLD,
+    ActKind.OFFER,
+    ActKind.ADVANCE,
+    ActKind.INVITATION,
+    ActKind.APPOINTMENT,
+    ActKind.CANCELLATION,
+    ActKind.PROMISE,
+    ActKind.DELAY,
+    ActKind.PERMISSION,
+    ActKind.SILENCE_MEANS_NO,
+    ActKind.REQUEST,
+    ActKind.RECEIPT,
+    ActKind.REOPENING,
+)
+
+
+def contacts_in(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
+    """The messages of either side that count, oldest first."""
+    return tuple(h for h in told if h.by in (ME, THEM) and h.contact and not only_administers(h))
+
+
+def only_administers(h: Heard) -> bool:
+    """Letters of a system that bring no news: surveys, data retention, accounts, alerts."""
+    if h.person or h.kind is MailKind.CALENDAR:
+        return False
+    if h.kind is MailKind.BULK:
+        return not h.does(*NEWS)
+    return h.does(ActKind.ADMINISTRATION) and not h.does(*NEWS)
+
+
+def last_contact(told: tuple[Heard, ...], *, by: str | None = None) -> Contact | None:
+    last = next((h for h in reversed(contacts_in(told)) if by in (None, h.by)), None)
+    return Contact(last.id, last.day, last.by, last.name) if last else None

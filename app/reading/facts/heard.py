@@ -1,0 +1,294 @@
+"""What was said in a thread, by whom and on which local day: the ground on which every fact stands.
+
+A mail that somebody forwards stands here by itself, at the time at which it was written (`judgement.md`, "Other people").
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from app.reading.acts import read_acts
+from app.reading.acts.model import Act, ActKind
+from app.reading.mail.model import CalendarEvent, Forwarded, Mail, MailKind
+from app.reading.model import Evidence
+from app.reading.times import find_times
+from app.reading.times.model import TimeExpression
+from app.thread import Address, Me
+
+ME, THEM, OTHER = "me", "them", "other"
+QUOTE = 200  # characters of a quote
+SYSTEMS = frozenset({MailKind.APPLICANT_SYSTEM, MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.CALENDAR, MailKind.BULK})
+FREE_MAIL = re.compile(
+    r"@(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|mail\d?|post)\."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One message, or one mail forwarded inside it. `day` is local to the user; `at` keeps the sender's own offset.
+
+    `by` is "me", "them" (the hiring side, people and systems) or "other" (a friend, a shop, mail of mine to those).
+    `contact` tells whether it moves last contact; `arrived` is False for mail of mine that bounced.
+    """
+
+    mail: Mail
+    at: datetime
+    day: date
+    by: str
+    text: str
+    acts: tuple[Act, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    sender: Address | None = None
+    forwarded: bool = False
+    contact: bool = True
+    arrived: bool = True
+
+    @property
+    def id(self) -> str:
+        return self.mail.message.id
+
+    @property
+    def name(self) -> str:
+        return self.sender.name if self.sender else ""
+
+    @property
+    def kind(self) -> MailKind:
+        return MailKind.PERSON if self.forwarded else self.mail.kind
+
+    @property
+    def automated(self) -> bool:
+        return self.kind in SYSTEMS
+
+    @property
+    def person(self) -> bool:
+        return not self.automated
+
+    @property
+    def events(self) -> tuple[CalendarEvent, ...]:
+        return () if self.forwarded else self.mail.events
+
+    def said(self, *kinds: ActKind, least: float = 0.5) -> tuple[Act, ...]:
+        """The acts of these kinds that were meant: not denied, not under an "if", and sure enough."""
+        return tuple(a for a in self.acts if a.kind in kinds and meant(a) and a.sure >= least)
+
+    def does(self, *kinds: ActKind) -> bool:
+        return bool(self.said(*kinds))
+
+    def within(self, span: tuple[int, int]) -> tuple[TimeExpression, ...]:
+        """The times that stand inside one sentence."""
+        return tuple(t for t in self.times if t.span[0] < span[1] and span[0] < t.span[1])
+
+    def around(self, time: TimeExpression) -> tuple[Act, ...]:
+        """The acts of the sentence in which a time stands."""
+        return tuple(a for a in self.acts if time.span[0] < a.span[1] and a.span[0] < time.span[1])
+
+    def evidence(self, quote: str) -> Evidence:
+        return Evidence(self.id, shorten(quote), by=self.name, on=self.day)
+
+
+def meant(act: Act) -> bool:
+    return not act.negated and not act.conditional
+
+
+def shorten(quote: str) -> str:
+    words = " ".join(quote.split())
+    return words if len(words) <= QUOTE else words[: QUOTE - 1].rstrip() + "…"
+
+
+def sentence_around(text: str, span: tuple[int, int]) -> str:
+    """The sentence or line that holds `span`: what the card quotes."""
+    start = max(
+        (text.rfind(mark, 0, span[0]) + len(mark) for mark in (". ", "! ", "? ", "\n") if mark in text[: span[0]]),
+        default=0,
+    )
+    ends = [i for i in (text.find(mark, span[1]) for mark in (". ", "! ", "? ", "\n")) if i >= 0]
+    end = min(ends, default=len(text))
+    return shorten(text[start : end + (1 if end < len(text) and text[end] in ".!?" else 0)])
+
+
+def domain_of(address: Address | None) -> str:
+    return address.email.rpartition("@")[2] if address else ""
+
+
+def is_free_mail(address: Address | None) -> bool:
+    return bool(address and FREE_MAIL.search(address.email))
+
+
+def hear(mails: Iterable[Mail], *, me: Me, country: str, zone: str) -> tuple[Heard, ...]:
+    """Everything that was sent or received, oldest first; drafts, trash, spam and scheduled mail are left out."""
+    local = ZoneInfo(zone)
+    heard: list[Heard] = []
+    last: datetime | None = None
+    for mail in mails:
+        if mail.left_out:
+            continue
+        at = mail.message.sent_at or last
+        if at is None:
+            continue
+        last = at
+        heard += _inside(mail, at, me=me, country=country, local=local)
+        heard.append(_outer(mail, at, country=country, local=local))
+    heard.sort(key=lambda h: h.at)
+    return _with_bounces(tuple(_with_sides(_once(heard), me)))
+
+
+def _outer(mail: Mail, at: datetime, *, country: str, local: ZoneInfo) -> Heard:
+    text = mail.new_text
+    return Heard(
+        mail=mail,
+        at=at,
+        day=at.astimezone(local).date(),
+        by=ME if mail.mine else THEM,
+        text=text,
+        acts=read_acts(text, mine=mail.mine, subject=mail.message.subject, automated=mail.kind in SYSTEMS),
+        times=find_times(text, sent=at, country=country, zone=str(local)),
+        sender=mail.message.sender,
+        contact=_is_contact(mail),
+    )
+
+
+def _inside(mail: Mail, at: datetime, *, me: Me, country: str, local: ZoneInfo) -> list[Heard]:
+    return [
+        Heard(
+            mail=mail,
+            at=min(inner.sent_at or at, at),
+            day=min(inner.sent_at or at, at).astimezone(local).date(),
+            by=THEM,
+            text=inner.text,
+            acts=read_acts(inner.text, mine=False, subject=inner.subject, automated=False),
+            times=find_times(inner.text, sent=min(inner.sent_at or at, at), country=country, zone=str(local)),
+            sender=inner.sender,
+            forwarded=True,
+        )
+        for inner in mail.forwards
+        if _is_theirs(inner, me) and inner.text.strip()
+    ]
+
+
+def _is_theirs(inner: Forwarded, me: Me) -> bool:
+    return inner.sender is None or inner.sender.email not in me.addresses
+
+
+def _is_contact(mail: Mail) -> bool:
+    """Out-of-office replies, calendar answers and delivery failures move nothing (`judgement.md`, "Last contact")."""
+    if mail.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE):
+        return False
+    return not (mail.kind is MailKind.CALENDAR and all(e.method in ("REPLY", "COUNTER") for e in mail.events))
+
+
+def _once(heard: list[Heard]) -> list[Heard]:
+    """A forwarded mail that also stands in the thread by itself is heard once."""
+    whole = {_plain(h.text) for h in heard if not h.forwarded}
+    return [h for h in heard if not h.forwarded or not any(_plain(h.text)[:200] in text for text in whole)]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).lower()
+
+
+HIRING = (
+    ActKind.REFUSAL,
+    ActKind.REOPENING,
+    ActKind.HOLD,
+    ActKind.OFFER,
+    ActKind.ADVANCE,
+    ActKind.INVITATION,
+    ActKind.APPOINTMENT,
+    ActKind.CANCELLATION,
+    ActKind.LOOK_BACK,
+    ActKind.PROMISE,
+    ActKind.PERMISSION,
+    ActKind.SILENCE_MEANS_NO,
+    ActKind.REQUEST,
+    ActKind.RECEIPT,
+    ActKind.OUTREACH,
+    ActKind.DELAY,
+    ActKind.DELIVERY,
+)
+
+
+def _with_sides(heard: list[Heard], me: Me) -> list[Heard]:
+    """Tell friends and shops from the hiring side, and my mail to them from my mail to the hiring side."""
+    hiring = _hiring_domains(heard)
+    sided = [replace(h, by=OTHER) if h.by == THEM and not _of_the_hiring_side(h, hiring) else h for h in heard]
+    friends = {h.sender.email for h in sided if h.by == OTHER and h.sender}
+    friends -= {h.sender.email for h in sided if h.by == THEM and h.sender}
+    friends |= _told_about_it(heard, hiring)
+    return [replace(h, by=OTHER) if h.by == ME and _only_to(h, friends, me) else h for h in sided]
+
+
+def _hiring_domains(heard: list[Heard]) -> frozenset[str]:
+    """The domains (addresses, for free mail) from which somebody acted as the hiring side or to which I applied."""
+    found: set[str] = set()
+    for h in heard:
+        if (
+            h.by == THEM
+            and h.sender
+            and (h.kind is MailKind.APPLICANT_SYSTEM or h.does(*HIRING))
+            and not h.mail.forwards
+        ):
+            found.add(_home(h.sender))
+        if h.by == ME and h.does(ActKind.APPLICATION, ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.CONSENT):
+            found.update(_home(a) for a in h.mail.message.to)
+        if h.forwarded and h.sender:
+            found.add(_home(h.sender))
+    return frozenset(found)
+
+
+def _home(address: Address) -> str:
+    return address.email if is_free_mail(address) else domain_of(address)
+
+
+def _of_the_hiring_side(h: Heard, hiring: frozenset[str]) -> bool:
+    if h.sender is None or not hiring or h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.CALENDAR):
+        return True
+    return _home(h.sender) in hiring
+
+
+def _told_about_it(heard: list[Heard], hiring: frozenset[str]) -> set[str]:
+    """Addresses to which I forwarded their mail, outside the hiring side: friends."""
+    return {
+        a.email
+        for h in heard
+        if h.by == ME and h.mail.forwards
+        for a in (*h.mail.message.to, *h.mail.message.cc)
+        if _home(a) not in hiring
+    }
+
+
+def _only_to(h: Heard, friends: set[str], me: Me) -> bool:
+    to = {a.email for a in (*h.mail.message.to, *h.mail.message.cc, *h.mail.message.bcc)} - me.addresses
+    return bool(to) and to <= friends
+
+
+ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def failed_addresses(heard: Iterable[Heard]) -> frozenset[str]:
+    """Addresses of theirs that delivery failures name."""
+    found: set[str] = set()
+    for h in heard:
+        if h.kind is MailKind.BOUNCE:
+            named = h.mail.message.headers.get("x-failed-recipients", "")
+            found.update(a.lower() for a in ADDRESS.findall(named or h.text))
+    return frozenset(a for a in found if not a.startswith(("mailer-daemon", "postmaster")))
+
+
+def _with_bounces(heard: tuple[Heard, ...]) -> tuple[Heard, ...]:
+    """Mail of mine that reached nobody is no contact and no attempt."""
+    lost: set[int] = set()
+    for i, h in enumerate(heard):
+        if h.kind is not MailKind.BOUNCE:
+            continue
+        failed = failed_addresses((h,))
+        for j in range(i - 1, -1, -1):
+            if heard[j].mail.mine and not heard[j].forwarded:
+                to = {
+                    a.email for a in (*heard[j].mail.message.to, *heard[j].mail.message.cc, *heard[j].mail.message.bcc)
+                }
+                if not failed & to or to <= failed:
+                    lost.add(j)
+                break
+    return tuple(replace(h, contact=False, arrived=False) if i in lost else h for i, h in enumerate(heard))

@@ -1,0 +1,34 @@
+"""On hold or frozen: since when, unless they moved on since or named a date (then it is a promise)."""
+
+from datetime import date
+
+from app.reading.acts.model import ActKind
+from app.reading.facts.heard import THEM, Heard
+from app.reading.mail.model import MailKind
+from app.reading.model import Evidence, Promise
+
+ENDS = (ActKind.ADVANCE, ActKind.INVITATION, ActKind.OFFER, ActKind.REFUSAL, ActKind.APPOINTMENT, ActKind.REOPENING)
+
+
+def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
+    """The words of the newest hold and the local day on which they were written."""
+    words: Evidence | None = None
+    since: date | None = None
+    for h in told:
+        if h.by != THEM or h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+            continue
+        held = h.said(ActKind.HOLD)
+        if held:
+            words, since = h.evidence(held[-1].quote), h.day
+        elif words and h.does(*ENDS):
+            words, since = None, None
+    return words, since
+
+
+def hold_without_date(words: Evidence | None, since: date | None, promise: Promise | None) -> date | None:
+    """The day from which twenty business days run: none where they named a date with or after the hold."""
+    if words is None or since is None:
+        return None
+    if promise and promise.evidence.on and promise.evidence.on >= since:
+        return None
+    return since

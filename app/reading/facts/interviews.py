@@ -1,0 +1,239 @@
+"""Talks that were agreed or held: from sentences, calendar parts and looks back (`judgement.md`, rules 5 and 6).
+
+Where text and calendar differ the later agreement holds; a proposal is agreed when the other side says yes.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from app.reading.acts.model import ActKind
+from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
+from app.reading.mail.model import CalendarEvent, MailKind
+from app.reading.model import Counterpart, Evidence, Interview
+from app.reading.times.model import TimeExpression, TimeKind
+
+FIXES = (ActKind.APPOINTMENT,)
+TODAY = re.compile(
+    r"\b(?:today|this (?:morning|afternoon|evening)|just now|earlier|tonight|just (?:met|spoke|finished))\b", re.I
+)
+YESTERDAY = re.compile(r"\b(?:yesterday|last night)\b", re.I)
+LOOKS_BACK_AT_MOST = timedelta(days=21)
+NOT_A_TALK = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP, TimeKind.CANDIDATE_DEADLINE, TimeKind.OUT_OF_OFFICE, TimeKind.CHECK_IN_OK})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A day, perhaps with a time of day, on which a talk is proposed or agreed."""
+
+    day: date
+    at: datetime | None
+    evidence: Evidence
+    uid: str = ""
+
+
+@dataclass(slots=True)
+class _Diary:
+    """What is agreed, what is proposed and what is known to have taken place, while the thread is read."""
+
+    zone: ZoneInfo
+    agreed: list[Slot] = field(default_factory=list)
+    proposed: list[Slot] = field(default_factory=list)
+    held: list[Slot] = field(default_factory=list)
+
+    def agree(self, slot: Slot) -> None:
+        self.agreed = [s for s in self.agreed if s.day != slot.day and (not slot.uid or s.uid != slot.uid)] + [slot]
+        self.proposed = []
+
+    def call_off(self, since: date) -> None:
+        """A talk that has to move or falls out: the next one that is ahead."""
+        ahead = [s for s in self.agreed if s.day >= since]
+        if ahead:
+            self.agreed.remove(min(ahead, key=lambda s: s.day))
+
+    def took_place(self, slot: Slot) -> None:
+        near = [s for s in self.agreed if slot.day - timedelta(days=2) <= s.day <= slot.day + timedelta(days=2)]
+        self.held.append(near[-1] if near else slot)
+        if not near:
+            self.agree(slot)
+
+
+def interviews_in(
+    told: tuple[Heard, ...], *, now: datetime, zone: str, people: tuple[Counterpart, ...]
+) -> tuple[Interview, ...]:
+    """Oldest first; `past` is seen from `now`."""
+    diary = _Diary(ZoneInfo(zone))
+    for h in told:
+        if h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+            continue
+        if h.by == THEM:
+            _theirs(diary, h)
+        elif h.by == ME and h.arrived:
+            _mine(diary, h)
+    today = now.astimezone(diary.zone).date()
+    found = [_interview(s, diary, told, now=now, today=today, people=people) for s in sorted(diary.agreed, key=_when)]
+    return tuple(found)
+
+
+def _when(slot: Slot) -> tuple[date, bool]:
+    return slot.day, slot.at is not None
+
+
+def _theirs(diary: _Diary, h: Heard) -> None:
+    if h.does(ActKind.CANCELLATION) and not h.events:
+        diary.call_off(h.day)
+    for event in h.events:
+        _enter(diary, h, event)
+    if any(e.method in ("REQUEST", "CANCEL") for e in h.events) and not h.text.strip():
+        return
+    if h.does(ActKind.LOOK_BACK):
+        _look_back(diary, h, ActKind.LOOK_BACK)
+    slots = _slots(diary, h)
+    if h.does(ActKind.APPOINTMENT) and not slots and diary.proposed:
+        diary.agree(diary.proposed[0])
+    fixed = [s for s, sure in slots if sure]
+    if fixed:
+        for slot in fixed:
+            diary.agree(slot)
+    elif slots and not h.events:
+        diary.proposed = [s for s, _ in slots]
+
+
+def _mine(diary: _Diary, h: Heard) -> None:
+    if h.does(ActKind.CANCELLATION):
+        diary.call_off(h.day)
+    if h.does(ActKind.THANKS):
+        _look_back(diary, h, ActKind.THANKS)
+    slots = [s for s, _ in _slots(diary, h, mine=True)]
+    if diary.proposed and (h.does(ActKind.CONSENT) or _names_one(slots, diary.proposed)):
+        diary.agree(_chosen(slots, diary.proposed))
+    elif slots and not h.does(ActKind.THANKS):
+        diary.proposed = slots
+
+
+def _names_one(mine: list[Slot], proposed: list[Slot]) -> bool:
+    return bool({s.day for s in mine} & {s.day for s in proposed})
+
+
+def _chosen(mine: list[Slot], proposed: list[Slot]) -> Slot:
+    """Of what they proposed, the one that I name; their time of day where I name none."""
+    for slot in mine:
+        for other in proposed:
+            if slot.day == other.day:
+                return replace(other, at=slot.at or other.at)
+    return mine[0] if len(mine) == 1 else proposed[0]
+
+
+def _slots(diary: _Diary, h: Heard, *, mine: bool = False) -> list[tuple[Slot, bool]]:
+    """The days of talks that a message names, each with whether the message says that it is fixed."""
+    found: list[tuple[Slot, bool]] = []
+    for time in h.times:
+        if not time.polarity or "superseded" in time.flags or not _is_a_talk(h, time, mine=mine):
+            continue
+        day = time.at.astimezone(diary.zone).date() if time.at else time.start
+        if day is None or day < h.day or (time.end and time.start and time.end > time.start + timedelta(days=1)):
+            continue
+        fixed = any(a.kind in FIXES and meant(a) for a in h.around(time))
+        found.append((Slot(day, time.at, h.evidence(sentence_around(h.text, time.span))), fixed))
+    return found
+
+
+def _is_a_talk(h: Heard, time: TimeExpression, *, mine: bool) -> bool:
+    if time.kind is TimeKind.INTERVIEW_TIME:
+        return True
+    if time.kind in NOT_A_TALK and time.at is None:
+        return False
+    kinds = {a.kind for a in h.around(time) if meant(a)}
+    if mine:
+        return bool(kinds & {ActKind.CONSENT, ActKind.ANSWER}) and (time.at is not None or time.start == time.end)
+    return bool(kinds & {ActKind.APPOINTMENT, ActKind.INVITATION, ActKind.CANCELLATION})
+
+
+def _enter(diary: _Diary, h: Heard, event: CalendarEvent) -> None:
+    """A calendar part of theirs sets, moves or clears a talk; an answer to one does nothing here."""
+    if event.method == "CANCEL" or event.status == "CANCELLED":
+        day = _event_day(event, diary.zone)
+        diary.agreed = [s for s in diary.agreed if s.uid != event.uid and not (s.day == day and not s.uid)]
+        return
+    day = _event_day(event, diary.zone)
+    if event.method not in ("REQUEST", "PUBLISH", "") or day is None:
+        return
+    at = event.start if isinstance(event.start, datetime) and event.start.tzinfo else None
+    if any(s.uid == event.uid for s in diary.agreed):
+        diary.agreed = [s for s in diary.agreed if s.uid != event.uid]
+    elif len(h.events) == 1:
+        diary.agreed = [s for s in diary.agreed if s.uid or s.day < h.day or s.day == day]
+    diary.agree(Slot(day, at, h.evidence(event.summary or h.mail.message.subject), uid=event.uid))
+
+
+def _event_day(event: CalendarEvent, zone: ZoneInfo) -> date | None:
+    if isinstance(event.start, datetime):
+        return event.start.astimezone(zone).date() if event.start.tzinfo else event.start.date()
+    return event.start
+
+
+def _look_back(diary: _Diary, h: Heard, kind: ActKind) -> None:
+    """Somebody speaks of a talk that took place: the day that they name, else the agreed one, else the day of the mail."""
+    for act in h.said(kind):
+        day = _named_day(h, act.span)
+        if day is None and any(s.day <= h.day and h.day - s.day <= LOOKS_BACK_AT_MOST for s in diary.agreed):
+            diary.held.append(max((s for s in diary.agreed if s.day <= h.day), key=_when))
+            continue
+        diary.took_place(Slot(day or h.day, None, h.evidence(act.quote)))
+
+
+def _named_day(h: Heard, span: tuple[int, int]) -> date | None:
+    sentence = h.text[span[0] : span[1]]
+    if TODAY.search(sentence):
+        return h.day
+    if YESTERDAY.search(sentence):
+        return h.day - timedelta(days=1)
+    for time in h.within(span):
+        day = time.start
+        if day is None or time.end != day:
+            continue
+        if h.day < day <= h.day + timedelta(days=7) and time.kind is not TimeKind.INTERVIEW_TIME:
+            day -= timedelta(days=7)  # "lovely to meet you on Monday": the one that is past
+        if h.day - LOOKS_BACK_AT_MOST <= day <= h.day:
+            return day
+    return _weekday_named(sentence, h.day)
+
+
+WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?\b", re.I)
+NUMBER = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+
+
+def _weekday_named(sentence: str, day: date) -> date | None:
+    """The newest such weekday before the mail, or its own day."""
+    found = WEEKDAY.search(sentence)
+    if not found:
+        return None
+    return day - timedelta(days=(day.weekday() - NUMBER[found[1].lower()]) % 7)
+
+
+def _interview(
+    slot: Slot, diary: _Diary, told: tuple[Heard, ...], *, now: datetime, today: date, people: tuple[Counterpart, ...]
+) -> Interview:
+    held = any(s.day == slot.day for s in diary.held)
+    past = held or (slot.at <= now if slot.at else slot.day < today)
+    return Interview(
+        day=slot.day,
+        at=slot.at.astimezone(diary.zone) if slot.at else None,
+        past=past,
+        evidence=slot.evidence,
+        with_names=_with(slot, people),
+        thanked=past and any(_after(h, slot) for h in told if h.by == ME and h.arrived and h.contact),
+    )
+
+
+def _after(h: Heard, slot: Slot) -> bool:
+    """Whether I wrote after the talk; on its day without a known hour only thanks show that it was over."""
+    if slot.at is not None:
+        return h.at > slot.at
+    return h.day > slot.day or (h.day == slot.day and h.does(ActKind.THANKS))
+
+
+def _with(slot: Slot, people: Iterable[Counterpart]) -> tuple[str, ...]:
+    return tuple(p.first_name for p in people if re.search(rf"\b{re.escape(p.first_name)}\b", slot.evidence.quote))

@@ -1,0 +1,317 @@
+"""Who their people are: names as they sign, first names for letters, and whether an answer reaches them."""
+
+import re
+from collections.abc import Iterable
+
+from app.reading.facts.heard import OTHER, THEM, Heard, failed_addresses
+from app.reading.model import Counterpart
+from app.thread import Address
+
+HONORIFICS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "professor",
+        "engr",
+        "eng",
+        "sir",
+        "dame",
+        "rev",
+        "fr",
+        "sr",
+        "mag",
+        "dipl-ing",
+        "ing",
+        "frau",
+        "herr",
+        "mme",
+        "mlle",
+        "m",
+        "señor",
+        "señora",
+        "sra",
+        "hon",
+        "cllr",
+        "chef",
+        "capt",
+        "captain",
+        "maître",
+        "me",
+        "adv",
+        "ca",
+        "cpa",
+        "dr.",
+        "datuk",
+        "dato",
+        "puan",
+        "encik",
+        "cik",
+        "pn",
+        "en",
+        "tuan",
+        "pak",
+        "bu",
+        "ibu",
+        "bapak",
+    ]
+)
+GROUP_WORDS = frozenset(
+    [
+        "recruitment",
+        "recruiting",
+        "recruiter",
+        "talent",
+        "hr",
+        "careers",
+        "career",
+        "jobs",
+        "job",
+        "hiring",
+        "team",
+        "human",
+        "resources",
+        "people",
+        "office",
+        "admin",
+        "desk",
+        "department",
+        "dept",
+        "reception",
+        "apply",
+        "applications",
+        "bewerbung",
+        "bewerbermanagement",
+        "personal",
+        "personalabteilung",
+        "secretary",
+        "ceo",
+        "services",
+        "support",
+        "noreply",
+        "no-reply",
+        "notifications",
+        "assessments",
+        "assessment",
+        "via",
+        "system",
+        "portal",
+        "board",
+        "council",
+        "university",
+        "school",
+        "schools",
+        "hospital",
+        "staffing",
+        "ltd",
+        "limited",
+        "inc",
+        "llc",
+        "llp",
+        "gmbh",
+        "ag",
+        "bv",
+        "plc",
+        "co",
+        "company",
+        "group",
+        "info",
+        "hello",
+        "mail",
+        "delivery",
+        "subsystem",
+        "calendar",
+        "resourcing",
+        "acquisition",
+        "candidate",
+        "candidates",
+        "experience",
+        "management",
+        "direction",
+        "direzione",
+        "kitchen",
+        "enquiries",
+        "vacancies",
+        "resource",
+        "volunteering",
+        "education",
+        "trust",
+        "nhs",
+        "bank",
+        "academy",
+        "college",
+        "institute",
+        "foundation",
+        "agency",
+        "online",
+        "service",
+        "center",
+        "centre",
+        "front",
+        "the",
+    ]
+)
+CLOSING = re.compile(
+    r"^(?:(?:with |all |my )?(?:best|kind|warm|kindest|warmest|many)?\s*(?:regards|wishes|thanks)|best|cheers|thanks|thank you|sincerely|yours(?: sincerely| faithfully| truly)?|"
+    r"regards|ta|warmly|mit freundlichen grüßen|viele grüße|liebe grüße|lg|vg|mfg|saludos|un saludo|cordialement|cordiali saluti|cumprimentos|um abraço|"
+    r"groeten|met vriendelijke groet|ngā mihi|slán|le meas|mvh|hilsen|med vänlig hälsning|pozdrawiam|terveisin|kind regards|xx?)[\s,.!]*$",
+    re.I,
+)  # fmt: skip
+NAME = re.compile(r"^(?:p\.?\s?p\.?\s+)?(?P<name>(?:[^\W\d_][\w.'’-]*\s?){1,5})$")
+INTRODUCTION = re.compile(r"(?:\bmy name is|\bthis is|\bit's|\bI am|\bI'm|^)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2})(?:\s+(?:here|from)\b|,\s+(?:director|head|manager|owner|recruiter|from))")  # fmt: skip
+AGENCY = re.compile(
+    r"\b(?:staffing|recruit(?:ment|ing|ers?)?(?: agency| partners?| consultants?| solutions?)|talent (?:partners?|solutions)|search (?:partners?|firm)|executive search|headhunt\w+|agency|"
+    r"my client|our client|the client|client's|personnel|placements?|umbrella)\b",
+    re.I,
+)
+
+
+def people_in(told: tuple[Heard, ...]) -> tuple[Counterpart, ...]:
+    """Their people, in the order in which they first wrote; systems are not people."""
+    failed = failed_addresses(told)
+    found: dict[str, Counterpart] = {}
+    for h in told:
+        if h.by != THEM or not _may_be_a_person(h):
+            continue
+        person = _person(h, failed)
+        if person and (person.first_name not in found or not found[person.first_name].reachable):
+            found[person.first_name] = person
+    return tuple(found.values())
+
+
+def counterpart_in(told: tuple[Heard, ...], people: tuple[Counterpart, ...]) -> Counterpart | None:
+    """Whom a letter goes to: the person of theirs who wrote last and can be reached, else the last who wrote."""
+    failed = failed_addresses(told)
+    last: Counterpart | None = None
+    for h in reversed(told):
+        if h.by != THEM or not _may_be_a_person(h):
+            continue
+        person = _person(h, failed)
+        if person is None:
+            continue
+        if person.reachable:
+            return person
+        last = last or person
+    return last or (people[-1] if people else None)
+
+
+def _may_be_a_person(h: Heard) -> bool:
+    return h.person
+
+
+def _person(h: Heard, failed: frozenset[str]) -> Counterpart | None:
+    name = _display_name(h.sender) or _signed_name(h)
+    first = first_name(name)
+    if not first:
+        return None
+    address = _answer_to(h)
+    reachable = (h.mail.reachable or h.forwarded) and (address is None or address.email not in failed)
+    return Counterpart(
+        name=name,
+        first_name=first,
+        address=address,
+        reachable=reachable,
+        title=_title(h, name),
+        agency=bool(AGENCY.search(h.text) or AGENCY.search(h.mail.signature)),
+    )
+
+
+def _answer_to(h: Heard) -> Address | None:
+    if h.forwarded:
+        return h.sender
+    return h.mail.message.reply_to[0] if h.mail.message.reply_to else h.sender
+
+
+def _display_name(sender: Address | None) -> str:
+    """The name in From, without company and title: 'Tom Ellery (via Lumenhire)' is Tom Ellery; '' for a mailbox of a group."""
+    if sender is None:
+        return ""
+    name = re.sub(r"\s*\([^)]*\)|\s*\[[^\]]*\]", "", sender.name).strip(" \"'")
+    inner = re.search(r"\(([A-Z][a-z]+)\)", sender.name)
+    if "@" in name:
+        return ""
+    for separator in (" / ", " | ", " via ", " from ", " at ", " @ ", " - ", " – "):
+        if separator in name:
+            parts = [p.strip() for p in name.split(separator)]
+            name = next((p for p in parts if p.isascii() and not is_group(p)), parts[0])
+    if "," in name and len(name.split()) <= 4:
+        last, _, first = name.partition(",")
+        name = first.strip() + " " + last.strip() if first.strip() and not is_group(name) else name
+    if not name.isascii() and inner and not re.search(r"[a-zA-Z]", name):
+        name = inner[1]
+    return "" if is_group(name) else name
+
+
+def is_group(name: str) -> bool:
+    words = [w.strip(".,()&'’").lower() for w in re.split(r"[\s/]+", name) if w.strip(".,()&'’")]
+    return not words or any(w in GROUP_WORDS for w in words) or any(c.isdigit() for c in name)
+
+
+def _signed_name(h: Heard) -> str:
+    """The name that a group mailbox signs with: after the closing words, else a short last line, else an introduction."""
+    lines = [line.strip(" -–—*_,") for line in f"{h.text}\n{h.mail.signature}".split("\n")]
+    lines = [line for line in lines if line]
+    for number, line in enumerate(lines):
+        if CLOSING.match(line) and number + 1 < len(lines):
+            name = _as_name(lines[number + 1])
+            if name:
+                return name
+    for line in reversed(lines[-6:]):
+        name = _as_name(re.split(r"\s[|·,]\s|,\s", line)[0])
+        if name and len(name.split()) <= 4:
+            return name
+    introduced = INTRODUCTION.search(h.text[:400])
+    return introduced["name"] if introduced else ""
+
+
+def _as_name(line: str) -> str:
+    found = NAME.match(line.strip())
+    if not found:
+        return ""
+    words = found["name"].split()
+    named = [w for w in words if w[0].isupper()]
+    if len(named) < len(words) or is_group(line) or CLOSING.match(line) or words[0].lower() in NOT_NAMES:
+        return ""
+    return found["name"].strip()
+
+
+NOT_NAMES = frozenset(["hi", "hello", "dear", "hey", "please", "thank", "thanks", "best", "kind", "regards", "the", "we", "our", "your", "this", "sent", "sorry", "yes", "no", "ok", "great", "see", "talk", "good", "looking", "for", "and"])  # fmt: skip
+
+
+def first_name(name: str) -> str:
+    """'Dr. Pat Sorensen' is Pat, 'Mrs J. Pemberton' has none that we know."""
+    words = [w.strip(",") for w in name.split()]
+    words = [w for w in words if w.lower().strip(".") not in HONORIFICS and not re.fullmatch(r"(?:[A-Z]\.?){1,3}", w)]
+    if not words or (len(words) == 1 and _only_surname(name)):
+        return ""
+    return words[0]
+
+
+def _only_surname(name: str) -> bool:
+    """With a title or an initial before it, a single word is a surname."""
+    words = name.split()
+    return (
+        len(words) > 1
+        and (words[0].lower().strip(".") in HONORIFICS or bool(re.fullmatch(r"[A-Z]\.?", words[0])))
+        and words[0].lower().strip(".") not in ("chef",)
+    )
+
+
+def _title(h: Heard, name: str) -> str:
+    lines = [line.strip() for line in f"{h.text}\n{h.mail.signature}".split("\n") if line.strip()]
+    for number, line in enumerate(lines[:-1]):
+        if line.startswith(name) and len(line) < 60:
+            title = re.split(r"\s[|·]\s|,\s", line[len(name) :].strip(" ,|") or lines[number + 1])[0]
+            return title if len(title) < 60 and not title.endswith((".", "!", "?")) else ""
+    return ""
+
+
+def names_of(people: Iterable[Counterpart]) -> tuple[str, ...]:
+    return tuple(p.first_name for p in people)
+
+
+__all__ = ["OTHER", "counterpart_in", "first_name", "is_group", "names_of", "people_in"]

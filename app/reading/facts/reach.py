@@ -1,0 +1,22 @@
+"""Whether an answer would reach a person of theirs: some address of theirs in the thread that somebody reads."""
+
+from app.reading.facts.heard import ME, THEM, Heard, failed_addresses
+from app.reading.mail.model import MailKind
+
+
+def reaches_a_person(told: tuple[Heard, ...]) -> bool:
+    failed = failed_addresses(told)
+    theirs = [h for h in told if h.by == THEM and h.kind is not MailKind.BOUNCE]
+    for h in theirs:
+        if (h.mail.reachable or h.forwarded) and not (h.sender and h.sender.email in failed):
+            return True
+    if theirs:
+        return _wrote_to_somebody_else(told, theirs)
+    return not failed
+
+
+def _wrote_to_somebody_else(told: tuple[Heard, ...], theirs: list[Heard]) -> bool:
+    """I wrote to an address of theirs that is neither a system's nor failed."""
+    systems = {h.sender.email for h in theirs if h.sender}
+    failed = failed_addresses(told)
+    return any(a.email not in systems | failed for h in told if h.by == ME and h.arrived for a in h.mail.message.to)

@@ -1,0 +1,75 @@
+"""Whether they turned me down, of what kind, whether I answered, and whether something later reopened it (rule 3)."""
+
+import re
+
+from app.reading.acts.model import Act, ActKind
+from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.mail.model import MailKind
+from app.reading.model import Interview, Rejection
+
+REOPENS = (ActKind.REOPENING, ActKind.INVITATION, ActKind.OFFER, ActKind.APPOINTMENT, ActKind.ADVANCE)
+SURE = 0.5
+CLOSED_ROLE = re.compile(r"\b(?:cancel\w*|filled|clos(?:ed|ing)|withdrawn|fund(?:ing|ed)|budget|no longer (?:be )?(?:hiring|recruiting|available)|not (?:be )?hiring|headcount|internal(?:ly)?)\b", re.I)  # fmt: skip
+POOL = re.compile(r"\b(?:talent (?:pool|community)|on file|keep (?:your|you)\b.{0,40}\b(?:file|mind|details|cv|resume)|reserve list|database|future (?:openings|opportunities|roles|vacancies))", re.I)  # fmt: skip
+STAY = re.compile(r"\b(?:stay in touch|keep in touch|apply again|re-?apply|door (?:is|stays|remains) open|future (?:openings|opportunities|roles|vacancies)|on file|keep (?:you|your)|cross(?:ed)? (?:our )?paths?|hope to see you|next time)", re.I)  # fmt: skip
+WANTS = (ActKind.REQUEST, ActKind.QUESTION)
+
+
+def rejection_in(
+    told: tuple[Heard, ...], interviews: tuple[Interview, ...], *, least: float = SURE
+) -> Rejection | None:
+    """The newest no that nothing later took back."""
+    refused: tuple[int, Act] | None = None
+    for i, h in enumerate(told):
+        if h.by != THEM or h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+            continue
+        nos = h.said(ActKind.REFUSAL, least=least)
+        if nos and not _taken_back_inside(h, nos):
+            if refused is None or h.person:
+                refused = (i, max(nos, key=lambda a: a.sure))
+        elif refused and _reopens(h):
+            refused = None
+    if refused is None:
+        return None
+    index, act = refused
+    return _rejection(told, index, act, interviews)
+
+
+def _taken_back_inside(h: Heard, nos: tuple[Act, ...]) -> bool:
+    """In one message: no to one thing, yes to me ("we chose someone else for A but want you for B" is no refusal of B)."""
+    return any(
+        a.sure >= max(n.sure for n in nos) and a.span > nos[-1].span for a in h.said(ActKind.OFFER, ActKind.REOPENING)
+    )
+
+
+def _reopens(h: Heard) -> bool:
+    return h.does(*REOPENS) or any(e.method == "REQUEST" for e in h.events)
+
+
+def _rejection(told: tuple[Heard, ...], index: int, act: Act, interviews: tuple[Interview, ...]) -> Rejection:
+    h = told[index]
+    answered = any(later.by == ME and later.arrived for later in told[index + 1 :])
+    asks = any(
+        a.what != "feedback_form"
+        for later in told[index:]
+        if later.by == THEM
+        for a in later.said(*WANTS, ActKind.REOPENING)
+    )
+    return Rejection(
+        day=h.day,
+        kind=_kind(h, act, interviews),
+        evidence=h.evidence(act.quote),
+        answered=answered,
+        door_open=bool(STAY.search(h.text)),
+        asks=asks,
+    )
+
+
+def _kind(h: Heard, act: Act, interviews: tuple[Interview, ...]) -> str:
+    if CLOSED_ROLE.search(act.quote):
+        return "role_closed"
+    if POOL.search(h.text):
+        return "talent_pool"
+    if any(i.past and i.day and i.day <= h.day for i in interviews):
+        return "after_interview"
+    return "form_letter" if h.automated else "plain"

@@ -1,0 +1,156 @@
+"""What they wait for: their requests, questions, invitations and offers, and my own promises, until mail settles them (rule 4)."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.reading.acts.model import Act, ActKind
+from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.mail.model import MailKind
+from app.reading.model import Request
+from app.reading.times.model import Relation, TimeExpression, TimeKind
+
+KINDS = frozenset(["availability", "references", "work_samples", "documents", "assessment", "salary", "offer_decision", "question", "feedback_form", "own_promise", "book_slot"])  # fmt: skip
+THINGS = frozenset(
+    {"references", "work_samples", "documents", "assessment", "own_promise"}
+)  # settled by sending, not by words
+HANDED_OVER = re.compile(
+    r"\b(?:attached|attach(?:ing|ment)|enclosed|please find|here (?:is|are|it is|they are|you go)|sent (?:it|them|you|over|across|off)|have (?:sent|submitted|completed|uploaded|signed|filled)|"
+    r"just (?:sent|submitted|completed|uploaded|finished|did|booked)|submitted|uploaded|completed|done|below (?:is|are)|as requested|booked|signed)\b",
+    re.I,
+)
+ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
+WORDS = 4  # an answer of fewer words than this is only a nod
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A request and the message in which it stands."""
+
+    request: Request
+    heard: Heard
+
+
+def requests_in(told: tuple[Heard, ...]) -> tuple[Request, ...]:
+    """What is still unanswered, oldest first."""
+    open_: list[Open] = []
+    for h in told:
+        if h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+            continue
+        if h.by == THEM:
+            open_ = [o for o in open_ if not _they_settled(o, h)]
+            for new in _asked(h):
+                open_ = [o for o in open_ if o.request.kind != new.request.kind] + [_with_older_due(new, open_)]
+        elif h.by == ME and h.arrived:
+            open_ = [o for o in open_ if not _i_settled(o, h)]
+            open_ += [Open(r, h) for r in _own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
+    return tuple(o.request for o in open_)
+
+
+def _with_older_due(new: Open, older: list[Open]) -> Open:
+    """A reminder that names no day keeps the day named before."""
+    due = next((o.request.due for o in older if o.request.kind == new.request.kind), None)
+    return new if new.request.due or due is None else Open(replace(new.request, due=due), new.heard)
+
+
+def _asked(h: Heard) -> list[Open]:
+    found: dict[str, Request] = {}
+    for act, kind in _asking_acts(h):
+        if kind not in found:
+            found[kind] = Request(kind, _what(act), None, h.evidence(act.quote))
+    if not found:
+        return []
+    due = _dues(h)
+    for kind, request in found.items():
+        found[kind] = replace(request, due=_due_for(request, h, due, alone=len(found) == 1))
+    return [Open(r, h) for r in found.values()]
+
+
+def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
+    asked: list[tuple[Act, str]] = []
+    for act in h.said(ActKind.REQUEST):
+        asked.append((act, act.what if act.what in KINDS else "documents"))
+    for act in h.said(ActKind.QUESTION):
+        asked.append((act, act.what if act.what in KINDS else "question"))
+    for act in h.said(ActKind.INVITATION):
+        if not h.does(ActKind.APPOINTMENT):
+            asked.append((act, act.what if act.what in KINDS else "availability"))
+    asked += [(act, "offer_decision") for act in h.said(ActKind.OFFER)]
+    asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
+    asked.sort(key=lambda pair: pair[0].span)
+    kinds = {kind for _, kind in asked}
+    if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
+        asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
+    return asked
+
+
+def _what(act: Act) -> str:
+    return " ".join(act.quote.split())
+
+
+def _dues(h: Heard) -> list[TimeExpression]:
+    return [t for t in h.times if t.kind is TimeKind.CANDIDATE_DEADLINE and t.end and t.polarity and t.end >= h.day]
+
+
+def _due_for(request: Request, h: Heard, dues: list[TimeExpression], *, alone: bool) -> date | None:
+    """The day that stands in the same sentence, or the only one of the message."""
+    quote = " ".join(request.what.split())
+    for time in dues:
+        if any(" ".join(a.quote.split()) == quote for a in h.around(time)):
+            return time.end
+    if dues and (alone or len(dues) == 1):
+        return max(t.end for t in dues if t.end)
+    by = [
+        t
+        for t in h.times
+        if t.relation in (Relation.BY, Relation.BEFORE, Relation.UNTIL) and t.kind in (TimeKind.OTHER,) and t.end
+    ]
+    same = [t for t in by if any(" ".join(a.quote.split()) == quote for a in h.around(t))]
+    return same[0].end if same and same[0].end and same[0].end >= h.day else None
+
+
+def _they_settled(o: Open, h: Heard) -> bool:
+    """Their later mail may show that a request is done: a date is fixed, the paper has come, or it no longer matters."""
+    kind = o.request.kind
+    if h.does(ActKind.REFUSAL) or (h.does(ActKind.HOLD) and kind in ("availability", "book_slot")):
+        return True
+    if kind in ("availability", "book_slot"):
+        return h.does(ActKind.APPOINTMENT, ActKind.CANCELLATION, ActKind.LOOK_BACK) or any(
+            e.method == "REQUEST" for e in h.events
+        )
+    if kind in THINGS:
+        return h.does(ActKind.RECEIPT) or (
+            kind == "own_promise" and h.does(ActKind.LOOK_BACK, ActKind.ADVANCE, ActKind.OFFER)
+        )
+    if kind == "question":
+        return h.does(ActKind.APPOINTMENT, ActKind.LOOK_BACK, ActKind.OFFER)
+    return False
+
+
+def _i_settled(o: Open, h: Heard) -> bool:
+    kind = o.request.kind
+    if h.does(ActKind.WITHDRAWAL) or (h.does(ActKind.ACCEPTANCE) and kind == "offer_decision"):
+        return True
+    answers = h.said(ActKind.ANSWER)
+    gave = (
+        bool(h.mail.message.attachments)
+        or bool(HANDED_OVER.search(h.text))
+        or any(a.what in (kind, "") for a in answers)
+    )
+    if kind in THINGS:
+        return gave
+    if kind == "offer_decision":
+        return any(a.what in ("offer_decision", "") for a in answers) and not h.does(ActKind.OWN_PROMISE)
+    if answers or h.does(ActKind.CONSENT):
+        return True
+    kinds = {a.kind for a in h.acts}
+    if h.does(ActKind.OWN_PROMISE):
+        return False
+    return not (kinds and kinds <= ONLY_POLITE)
+
+
+def _own_promises(h: Heard) -> list[Request]:
+    found = list(h.said(ActKind.OWN_PROMISE))
+    if not found or h.does(ActKind.WITHDRAWAL):
+        return []
+    return [Request("own_promise", _what(found[-1]), None, h.evidence(found[-1].quote))]

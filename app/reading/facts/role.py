@@ -1,0 +1,128 @@
+"""The job title that the conversation is about: from the subject, else from the sentences that name it.
+
+A phrase counts as a title when its last word is one that people are called by ("engineer", "nurse"); without such a word
+only an explicit frame ("for the X role") is believed.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from app.reading.facts.heard import ME, OTHER, THEM, Heard
+from app.reading.facts.titles import ABOUT_MAIL, FIELDS, HEADS, RANKS
+
+WORD = r"[\w&/+#.'’-]+"
+FRAMES = (  # the phrase that names the job, by who writes it so
+    re.compile(r"\b(?:position|role|post|job|vacancy) (?:of|as|for)(?: an?| our| the)? (?P<role>[^\n.,;:!?()]{3,60})", re.I),
+    re.compile(r"\b(?:appl(?:y|ying|ied)|application|interview(?:ed|ing)?|candidate|consider(?:ed|ing) you|you) (?:for|as)(?: the| our| an?)?(?: position of| role of| post of)? (?P<role>[^\n.,;:!?()]{3,60}?)(?: role| position| post| vacancy| opening| job| at\b| with\b| in\b|[.,;:!?()\n]|$)", re.I),
+    re.compile(r"\b(?:the|our|an?|your|this) (?P<role>[^\n.,;:!?()]{3,50}?) (?:role|position|post|vacancy|opening|job|search|team)\b", re.I),
+    re.compile(r"\b(?:looking|look|searching|hiring|recruiting|need|want)(?: right now| currently)?(?: for)? an? (?P<role>[^\n.,;:!?()]{3,50})", re.I),
+    re.compile(r"\b(?:as|join us as|become) (?:our|an?|the) (?P<role>[^\n.,;:!?()]{3,50})", re.I),
+    re.compile(r"\boffer you the (?:position of |role of |post of |job of )?(?P<role>[^\n.,;:!?()]{3,50})", re.I),
+)  # fmt: skip
+GENDER = re.compile(r"\s*[(\[]?\b[mwfdx]\s*/\s*[mwfdx](?:\s*/\s*[mwfdx])?\b[)\]]?", re.I)
+REFERENCE = re.compile(r"\s*[(\[]?\b(?:req(?:uisition)?|ref(?:erence)?|job|id|no|advert|posting|vacancy)\b\.?\s*(?:no\.?\s*)?[:#]?\s*[\w/-]*\d[\w/-]*[)\]]?", re.I)  # fmt: skip
+CODE = re.compile(r"^(?:[A-Z]{0,5}[\d-]{3,}[\w/-]*|[\d]{2,}-[\w/-]+|#\S+|[A-Z]{2,4}\d{2,}\S*)\s+")
+BREAK = re.compile(
+    r"\s+(?:[-–—|@•·]+|//|\|\|)\s+|\s*[|:;,!?【】\[\]]\s*|\s+(?:at|with|from|in|on|for|bij|bei)\s+|\.\s+|\s+/\s+|\s*\((?=[^)]*\))"
+)
+REPLY = re.compile(r"^(?:(?:re|fw|fwd|aw|wg|sv|vs|antw|tr|rif|odp)\s*:\s*)+", re.I)
+TRAIL = re.compile(r"\s+(?:in|at|with|within|for|on|who|that|to|and we|and i|here|based|because|which|from|this|next|since|as|is|was|has|are)\b.*$", re.I)  # fmt: skip
+EDGE = re.compile(rf"^(?:{'|'.join(re.escape(w) for w in sorted(ABOUT_MAIL, key=len, reverse=True))})\b[\s:]*|[\s]*\b(?:{'|'.join(re.escape(w) for w in sorted(ABOUT_MAIL, key=len, reverse=True))})$", re.I)  # fmt: skip
+LEVEL = re.compile(r"(?:I{1,3}|IV|V|\d|[A-Z]\d)$")
+ARTICLE = re.compile(r"^(?:the|our|an?|your|this|that|my|of|for|new|open|vacant|another|same|other|right|good|great|next|best)\s+", re.I)  # fmt: skip
+NOT_A_ROLE = frozenset(["hiring manager", "head", "lead", "staff", "hand", "sales", "the team", "partner", "candidate", "model", "host", "chair", "director", "manager", "recruiter", "talent partner", "crew", "work", "judge", "mate", "author", "expert", "guide", "student", "employee", "executive", "associate", "assistant", "officer", "agent", "worker"])  # fmt: skip
+
+
+def role_in(told: Iterable[Heard]) -> str | None:
+    """The best title by votes: subjects count most, then frames in their words, then frames in mine."""
+    votes: Counter[str] = Counter()
+    shown: dict[str, str] = {}
+    order: dict[str, int] = {}
+    for h in told:
+        if h.by == OTHER:
+            continue
+        for title, weight in _candidates(h):
+            key = _key(title)
+            votes[key] += weight
+            order.setdefault(key, len(order))
+            if key not in shown or (h.by == THEM and shown[key].islower()):
+                shown[key] = title
+    if not votes:
+        return None
+    best = max(votes, key=lambda k: (_support(k, votes), -order[k]))
+    return shown[best]
+
+
+def _support(key: str, votes: Counter[str]) -> float:
+    """A longer title is also backed by mentions of its shorter form ('Engineer' backs 'Process Engineer')."""
+    return (
+        votes[key]
+        + 0.5 * sum(n for other, n in votes.items() if other != key and f" {other}" in f" {key}")
+        + 0.01 * len(key)
+    )
+
+
+def _candidates(h: Heard) -> Iterable[tuple[str, int]]:
+    for part in _subject_parts(h.mail.message.subject if not h.forwarded else ""):
+        yield part, 4
+    weight = 2 if h.by == THEM else 1
+    for line in h.text.split("\n"):
+        for frame in FRAMES:
+            for found in frame.finditer(line):
+                title = _as_title(found["role"])
+                if title:
+                    yield title, weight + (1 if h.by == ME and not title.islower() else 0)
+
+
+def _subject_parts(subject: str) -> Iterable[str]:
+    plain = GENDER.sub("", REPLY.sub("", subject.strip()))
+    plain = REFERENCE.sub("", plain)
+    for raw in BREAK.split(plain):
+        part = raw.strip(" -–—()[]\"'“”")
+        before = ""
+        while part and part != before:
+            before, part = part, EDGE.sub("", part).strip(" -–—:()")
+        part = CODE.sub("", part).strip()
+        if part and _has_head(part) and len(part.split()) <= 6:
+            yield part
+
+
+def _as_title(phrase: str) -> str:
+    phrase = GENDER.sub("", REFERENCE.sub("", phrase))
+    phrase = TRAIL.sub("", phrase).strip(" -–—\"'“”")
+    before = ""
+    while phrase != before:
+        before, phrase = phrase, ARTICLE.sub("", phrase)
+    words = phrase.split()
+    if not 1 <= len(words) <= 6 or not _has_head(phrase) or phrase.lower() in NOT_A_ROLE:
+        return ""
+    return phrase
+
+
+def _has_head(phrase: str) -> bool:
+    words = [w.strip("()'\"’.,").lower() for w in phrase.split()]
+    words = [w for w in words if w]
+    if not words:
+        return False
+    if phrase.lower() in FIELDS:
+        return True
+    if LEVEL.match(words[-1].upper()) and len(words) > 1:
+        words = words[:-1]
+    last = words[-1].rstrip("s") if words[-1] not in HEADS else words[-1]
+    whole = " ".join(words)
+    if whole in NOT_A_ROLE or whole in RANKS:
+        return False
+    inner = any(w in HEADS or w.rstrip("s") in HEADS for w in words)
+    return last in HEADS or last.split("-")[0] in HEADS or (inner and len(words) <= 5 and _of_form(words))
+
+
+def _of_form(words: list[str]) -> bool:
+    """'Head of breakfast', 'Teacher of Geography', 'Lecturer in Electrical Installation', 'Process Engineer Coatings'."""
+    return all(
+        w not in ("was", "is", "are", "we", "you", "i", "will", "has", "have", "who", "and", "to") for w in words
+    )
+
+
+def _key(title: str) -> str:
+    return re.sub(r"[^\w]+", " ", title.lower()).strip()

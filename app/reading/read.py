@@ -1,0 +1,194 @@
+"""From a thread to a reading: what a careful reader of all the mail would tell, seen from `now`."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+from app.reading.facts import doubts as doubted
+from app.reading.facts.absence import absence_in
+from app.reading.facts.attempts import attempts_in
+from app.reading.facts.closed import closed_by_me
+from app.reading.facts.company import company_in
+from app.reading.facts.contact import last_contact
+from app.reading.facts.heard import ME, THEM, Heard, hear
+from app.reading.facts.hold import hold_in, hold_without_date
+from app.reading.facts.interviews import interviews_in
+from app.reading.facts.people import counterpart_in, people_in
+from app.reading.facts.promise import permission_in, promise_in
+from app.reading.facts.reach import reaches_a_person
+from app.reading.facts.recruiting import about_a_job, fraud_marks_in
+from app.reading.facts.rejection import rejection_in
+from app.reading.facts.requests import requests_in
+from app.reading.facts.role import role_in
+from app.reading.facts.stage import Steps, applied_only, offer_in, stage_of
+from app.reading.facts.timeline import timeline_of
+from app.reading.mail import read_mails
+from app.reading.mail.model import Mail
+from app.reading.model import Contact, Doubt, Elapsed, Interview, Permission, Promise, Reading, Stage
+from app.reading.workdays import Workdays, workdays_for
+from app.thread import Me, Thread
+
+NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
+
+
+def read_thread(
+    thread: Thread, *, me: Me, now: datetime, country: str, timezone: str, answers: Mapping[str, str] = NO_ANSWERS
+) -> Reading:
+    """The facts of `thread` at `now` (aware). `answers` are the person's own, by question; they win over what we read."""
+    mails = tuple(m for m in read_mails(thread, me=me) if not _ahead(m, now))
+    told = hear(mails, me=me, country=country, zone=timezone)
+    seen = _Seen(thread, told, mails, now=now, country=country, timezone=timezone)
+    return seen.reading(answers)
+
+
+def _ahead(mail: Mail, now: datetime) -> bool:
+    """Mail from after `now` is not known yet (scheduled mail excepted, which has its own fact)."""
+    return mail.left_out != "scheduled" and mail.message.sent_at is not None and mail.message.sent_at > now
+
+
+class _Seen:
+    """One thread, heard once; readings of it under different answers share that work."""
+
+    def __init__(
+        self,
+        thread: Thread,
+        told: tuple[Heard, ...],
+        mails: tuple[Mail, ...],
+        *,
+        now: datetime,
+        country: str,
+        timezone: str,
+    ) -> None:
+        self.thread, self.told, self.mails = thread, told, mails
+        self.now, self.country, self.timezone = now, country, timezone
+        self.today = now.astimezone(ZoneInfo(timezone)).date()
+        self.days: Workdays = workdays_for(country)
+        self.people = people_in(told)
+
+    def reading(self, answers: Mapping[str, str]) -> Reading:
+        plain = self._facts(answers)
+        return replace(plain, doubts=self._doubts(plain, answers))
+
+    def _facts(self, answers: Mapping[str, str]) -> Reading:
+        told = self.told
+        interviews = _as_answered(
+            interviews_in(told, now=self.now, zone=self.timezone, people=self.people),
+            answers.get("interview_happened", ""),
+        )
+        closed = closed_by_me(told)
+        rejection = None
+        if answers.get("was_it_a_no") != "no":
+            rejection = rejection_in(
+                told, interviews, least=doubted.MAYBE if answers.get("was_it_a_no") == "yes" else 0.5
+            )
+        promise = self._promise(answers)
+        permission = permission_in(told, promise, days=self.days)
+        hold, since = hold_in(told)
+        requests = requests_in(told)
+        offer = offer_in(told)
+        back, absence = absence_in(told, days=self.days)
+        recruiting, quiet_why = about_a_job(told)
+        fraud = fraud_marks_in(told, talked=bool(interviews) and any(i.past for i in interviews))
+        if answers.get("is_it_a_job"):
+            recruiting, fraud = answers["is_it_a_job"] == "yes", ()
+        contact = last_contact(told)
+        stage = stage_of(told, Steps(rejection, closed, hold, offer, interviews, requests))
+        return Reading(
+            thread_id=self.thread.id,
+            now=self.now,
+            today=self.today,
+            country=self.country,
+            recruiting=recruiting and not fraud,
+            stage=stage if recruiting and not fraud else Stage.UNKNOWN,
+            quiet_why=quiet_why,
+            fraud_marks=fraud,
+            people=self.people,
+            counterpart=counterpart_in(told, self.people),
+            company=company_in(told),
+            role=role_in(told),
+            subject=self.mails[0].message.subject if self.mails else "",
+            last_contact=contact,
+            last_from_them=last_contact(told, by=THEM),
+            last_from_me=last_contact(told, by=ME),
+            silence=self._since(contact),
+            promise=promise,
+            permission=permission,
+            requests=requests,
+            interviews=interviews,
+            attempts=attempts_in(told),
+            rejection=rejection,
+            hold=hold,
+            hold_since=hold_without_date(hold, since, promise),
+            closed_by_me=closed.evidence if closed else None,
+            offer=offer,
+            out_of_office_until=back,
+            out_of_office=absence,
+            applied_only=applied_only(told, interviews),
+            reachable=reaches_a_person(told),
+            scheduled_for=next((m.message.sent_at for m in self.mails if m.left_out == "scheduled"), None),
+            timeline=timeline_of(told),
+            problems=self.thread.problems.union(*(m.message.problems for m in self.mails)),
+            whole=self.thread.whole,
+            message_ids=tuple(dict.fromkeys(h.id for h in told)),
+            silence_day=_newest_day(contact, promise, permission, interviews, back),
+        )
+
+    def _promise(self, answers: Mapping[str, str]) -> Promise | None:
+        promise = promise_in(self.told, days=self.days)
+        named = answers.get("which_day")
+        if promise and named:
+            return replace(promise, end=date.fromisoformat(named), start=None)
+        if promise and promise.call and answers.get("did_they_call") == "yes":
+            return None
+        return promise
+
+    def _since(self, contact: Contact | None) -> Elapsed | None:
+        if contact is None:
+            return None
+        return Elapsed((self.today - contact.day).days, self.days.between(contact.day, self.today))
+
+    def _doubts(self, plain: Reading, answers: Mapping[str, str]) -> tuple[Doubt, ...]:
+        """Each open doubt with the reading that the other answer would give."""
+        if not plain.recruiting:
+            return ()
+        found: list[Doubt] = []
+        maybe = doubted.maybe_a_no(self.told, plain.rejection)
+        if maybe and "was_it_a_no" not in answers:
+            other = {**answers, "was_it_a_no": "no" if plain.rejection else "yes"}
+            found.append(replace(doubted.no_doubt(*maybe), otherwise=self._facts(other)))
+        moved = doubted.maybe_moved(self.told, plain.interviews)
+        if moved and "interview_happened" not in answers:
+            found.append(replace(moved, otherwise=self._facts({**answers, "interview_happened": "no"})))
+        odd = doubted.odd_day(self.told, plain.promise)
+        if odd and "which_day" not in answers:
+            found.append(replace(odd, otherwise=plain))
+        rang = doubted.did_they_ring(plain.promise)
+        if rang and "did_they_call" not in answers:
+            found.append(rang)
+        return tuple(found)
+
+
+def _as_answered(interviews: tuple[Interview, ...], answer: str) -> tuple[Interview, ...]:
+    """'No' and 'it was moved' undo the newest talk that is past."""
+    if answer not in ("no", "moved"):
+        return interviews
+    past = [i for i in interviews if i.past]
+    return tuple(i for i in interviews if not past or i != past[-1])
+
+
+def _newest_day(
+    contact: Contact | None,
+    promise: Promise | None,
+    permission: Permission | None,
+    interviews: tuple[Interview, ...],
+    back: date | None,
+) -> date | None:
+    """From here the sixty days of silence run: last contact, or the last date that they named."""
+    days = [contact.day] if contact else []
+    days += [promise.end] if promise and promise.end else []
+    days += [permission.day] if permission else []
+    days += [i.day for i in interviews if i.day]
+    days += [back] if back else []
+    return max(days, default=None)
