@@ -38,6 +38,7 @@ class Wishes:
     earlier: frozenset[int] = field(default_factory=frozenset)
     ask_for_feedback: bool = False
     to_name: str = ""  # one interviewer of a panel
+    address_as: str = ""  # how the person greeted them before ("Ms Vogel"), see `letters.people.earlier_greeting`
 
 
 @dataclass(frozen=True, slots=True)
