@@ -1,0 +1,81 @@
+"""Reading tokens by position: small questions that every rule of the grammar asks."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.reading.times.lexer import Token
+from app.reading.times.words import NUMBERS
+from app.reading.workdays import Workdays
+
+NOTHING = Token("mark", "", "", 0, 0, 9)
+DASHES = frozenset("-–—‐‑‒−")
+TO_WORDS = DASHES | {"to", "until", "till", "through", "thru", "bis", "t/m", "tot", "à", "al", "a"}
+LONGEST_NUMBER_WORD = 60
+
+
+@dataclass(slots=True)
+class Page:
+    """The tokens of one text and all that is needed to turn them into dates."""
+
+    tokens: list[Token]
+    sent: date
+    country: str
+    days: Workdays
+    month_first: bool
+    past: bool = False  # the verb of the clause looks back
+    last: tuple[date, date, str] | None = None  # the newest interval before this place, and its grain
+
+    def at(self, i: int) -> Token:
+        return self.tokens[i] if 0 <= i < len(self.tokens) else NOTHING
+
+    def low(self, i: int) -> str:
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def near(self, i: int) -> str:
+        """The word at `i`, empty where a new paragraph begins there."""
+        token = self.at(i)
+        return token.low if token.lines < 2 else ""
+
+    def take(self, i: int, phrase: str) -> int:
+        """The position behind `phrase` (words parted by spaces) if it stands at `i`, else 0."""
+        for word in phrase.split():
+            if self.near(i) != word:
+                return 0
+            i += 1
+        return i
+
+    def take_any(self, i: int, phrases: tuple[str, ...]) -> int:
+        """The position behind the first of `phrases` that stands at `i`, else 0: put longer ones first."""
+        for phrase in phrases:
+            after = self.take(i, phrase)
+            if after:
+                return after
+        return 0
+
+    def skip(self, i: int, words: frozenset[str] | set[str]) -> int:
+        for _ in range(4):
+            if self.near(i) not in words:
+                break
+            i += 1
+        return i
+
+    def integer(self, i: int) -> int | None:
+        token = self.at(i)
+        return int(token.raw) if token.kind == "int" else None
+
+    def count(self, i: int) -> tuple[int, int] | None:
+        """A small number at `i`, in figures or words, and the position behind it ("ten (10)" is one number)."""
+        token = self.at(i)
+        if token.kind == "int":
+            return int(token.raw), i + 1
+        number = NUMBERS.get(token.low)
+        if number is None or token.kind != "word":
+            return None
+        if number >= 20 and self.low(i + 1) in DASHES and NUMBERS.get(self.low(i + 2), 99) < 10:
+            number, i = number + NUMBERS[self.low(i + 2)], i + 2
+        if self.low(i + 1) == "(" and self.at(i + 2).kind == "int" and self.low(i + 3) == ")":
+            i += 3
+        return number, i + 1
+
+    def is_dash(self, i: int) -> bool:
+        return self.low(i) in DASHES

@@ -1,0 +1,185 @@
+"""Every phrase about time in the newly written words of one message, in the order in which they stand."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.reading.times.clauses import Clause, Clauses, clauses_of, looks_back, replaces, sense_of
+from app.reading.times.clocks import instant
+from app.reading.times.cursor import Page
+from app.reading.times.lexer import Token, tokens_of
+from app.reading.times.model import Relation, TimeExpression, TimeKind
+from app.reading.times.periods import day_in, shift
+from app.reading.times.phrases import Phrase, phrase_at
+from app.reading.times.silent import is_silent
+from app.reading.workdays import workdays_for
+
+LONGEST_TEXT = 256 * 1024  # characters; what stands behind is not read
+MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH"})
+
+
+def find_times(text: str, *, sent: datetime, country: str, zone: str | None = None) -> tuple[TimeExpression, ...]:
+    """The phrases about time in `text`, resolved against `sent` (aware, in the sender's offset).
+
+    `country` (ISO 3166 alpha-2, the user's) gives business days and the order of numeric dates. `zone` is the user's own
+    zone: it stands for "your time", and for the sender's where a bulk sender wrote in UTC.
+    """
+    text = text[:LONGEST_TEXT]
+    local = _local(sent, zone)
+    tokens = tokens_of(text)
+    if not tokens:
+        return ()
+    country = country.strip().upper()
+    page = Page(
+        tokens=tokens,
+        sent=local.date(),
+        country=country,
+        days=workdays_for(country),
+        month_first=_month_first(tokens, country),
+    )
+    clauses = clauses_of(text, tokens)
+    found: list[TimeExpression] = []
+    i = 0
+    while i < len(tokens):
+        phrase, clause = _phrase(page, clauses, i)
+        if phrase is None or clause is None:
+            i += 1
+            continue
+        first, last = tokens[phrase.first], tokens[phrase.last - 1]
+        if is_silent(page, phrase, clause):
+            i = phrase.last
+            continue
+        found.append(_expression(text, (first.start, last.end), phrase, clause, local, country, zone, page.past))
+        newest = found[-1]
+        if phrase.when.start <= phrase.when.end:
+            page.last = (phrase.when.start, phrase.when.end, phrase.when.grain)
+        _supersede(found, clause, newest)
+        i = phrase.last
+    return tuple(found)
+
+
+def _local(sent: datetime, zone: str | None) -> datetime:
+    """The sender's local time; a header in UTC is a bulk sender's: then the user's zone, if known."""
+    offset = sent.utcoffset()
+    if zone and (offset is None or not offset):
+        try:
+            return sent.astimezone(ZoneInfo(zone))
+        except (ZoneInfoNotFoundError, ValueError):
+            return sent
+    return sent
+
+
+def _phrase(page: Page, clauses: Clauses, i: int) -> tuple[Phrase | None, Clause | None]:
+    page.past = False
+    phrase = phrase_at(page, i)
+    if phrase is None:
+        return None, None
+    clause = clauses.at(page.tokens[phrase.first].start)
+    if looks_back(clause) or "past" in phrase.when.flags:
+        page.past = True
+        phrase = phrase_at(page, i) or phrase
+    return phrase, clause
+
+
+def _month_first(tokens: list[Token], country: str) -> bool:
+    """The order of numeric dates: a date in the same mail that fits only one order decides, else the country."""
+    day_first = month_first = False
+    for token in tokens:
+        if token.kind != "numeric":
+            continue
+        parts = [int(p) for p in token.raw.rstrip(".").replace("-", "/").replace(".", "/").split("/")]
+        if (
+            parts[0] > 31
+            or len(parts) < 2
+            or (len(parts) == 2 and not day_in(2024, parts[1], parts[0]) and not day_in(2024, parts[0], parts[1]))
+        ):
+            continue
+        day_first = day_first or (12 < parts[0] <= 31 and 1 <= parts[1] <= 12 and token.raw != "24/7")
+        month_first = month_first or (12 < parts[1] <= 31 and 1 <= parts[0] <= 12)
+    if day_first != month_first:
+        return month_first
+    return country in MONTH_FIRST
+
+
+def _expression(
+    text: str,
+    span: tuple[int, int],
+    phrase: Phrase,
+    clause: Clause,
+    sent: datetime,
+    country: str,
+    zone: str | None,
+    past: bool,
+) -> TimeExpression:
+    when = phrase.when
+    sense = sense_of(
+        clause, relation=phrase.relation, clock=when.clock is not None, past=past, where=span[0], rule=when.rule
+    )
+    relation, start, end = phrase.relation, phrase.start, phrase.end
+    flags = set(when.flags) | set(sense.flags)
+    if past:
+        flags.add("past")
+    if sense.denied:
+        flags.add("negated")
+        if relation in (Relation.BEFORE, Relation.UNTIL):
+            relation, start, end = Relation.NOT_BEFORE, when.start, None
+    if sense.kind is TimeKind.OUT_OF_OFFICE:
+        start, end = _absence(text[span[0] : span[1]], relation, phrase, start, end, flags)
+    at = None
+    if when.clock is not None and when.start == when.end:
+        at = instant(
+            datetime.combine(when.start, time(), tzinfo=sent.tzinfo),
+            when.clock,
+            sender=sent.tzinfo or ZoneInfo("UTC"),
+            country=country,
+            user_zone=zone,
+        )
+    elif when.clock is not None:
+        at = instant(
+            datetime.combine(when.start, time(), tzinfo=sent.tzinfo),
+            when.clock,
+            sender=sent.tzinfo or ZoneInfo("UTC"),
+            country=country,
+            user_zone=zone,
+        )
+    return TimeExpression(
+        span=span,
+        text=text[span[0] : span[1]],
+        kind=sense.kind,
+        relation=relation,
+        strength=sense.strength,
+        start=start,
+        end=end,
+        at=at,
+        vague=when.vague,
+        polarity=not sense.denied,
+        flags=frozenset(flags),
+        rule=when.rule,
+    )
+
+
+def _absence(
+    words: str, relation: Relation, phrase: Phrase, start: date | None, end: date | None, flags: set[str]
+) -> tuple[date | None, date | None]:
+    """ "Until X" is away through X-1, "through X" includes X; "back on X" is the day of return (flag `back`)."""
+
+    low = words.lower()
+    inclusive = (
+        low.startswith(("through", "thru", "up to and incl", "to and incl")) or "inclusive" in flags or "inclu" in low
+    )
+    if relation is Relation.UNTIL and phrase.when.grain == "day" and not inclusive:
+        return start, shift(phrase.when.start, -1)
+    if relation in (Relation.ON, Relation.AFTER, Relation.NOT_BEFORE):
+        flags.add("back")
+    return start, end
+
+
+def _supersede(found: list[TimeExpression], clause: Clause, newest: TimeExpression) -> None:
+    """A date beside "instead" or "pushed to" replaces the earlier ones of its kind in this mail."""
+
+    if len(found) < 2 or not replaces(clause):
+        return
+    for k in range(len(found) - 1):
+        old = found[k]
+        if old.kind is newest.kind and "superseded" not in old.flags and old.end != newest.end:
+            found[k] = replace(old, flags=old.flags | {"superseded"})

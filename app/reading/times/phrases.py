@@ -1,0 +1,938 @@
+"""From a preposition and its dates to an interval: "by the end of next week", "between the 9th and the 13th", "Fri 2pm ET"."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.reading.times.clocks import clock_at, zone_at
+from app.reading.times.cursor import Page
+from app.reading.times.days import Found, day_at
+from app.reading.times.durations import COMING_WEEKS, FEW_DAYS, ago, ahead, length_at, tail_of
+from app.reading.times.model import Relation
+from app.reading.times.named import named_day_at
+from app.reading.times.periods import Clock, When, add_months, month_of, monday_of, shift, week_of, weekday_after
+from app.reading.times.stretches import stretch_at
+from app.reading.times.words import FILLERS, WEEKDAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase with its preposition: tokens [first, last), the interval, and what else was seen."""
+
+    first: int
+    last: int
+    relation: Relation
+    start: date | None
+    end: date | None
+    when: When
+
+
+# (words, relation), longer ones first within a first word.
+_RELATIONS: tuple[tuple[str, Relation], ...] = (
+    ("by no later than", Relation.BY), ("by latest", Relation.BY), ("by the latest", Relation.BY), ("by", Relation.BY), ("no later than", Relation.BY), ("not later than", Relation.BY),
+    ("latest by", Relation.BY), ("latest on", Relation.BY), ("latest", Relation.BY), ("at the latest by", Relation.BY), ("at the latest on", Relation.BY), ("at latest by", Relation.BY), ("at the latest", Relation.BY),
+    ("on or before", Relation.BY), ("any time before", Relation.BEFORE), ("anytime before", Relation.BEFORE), ("before or on", Relation.BY), ("spätestens bis", Relation.BY), ("bis spätestens", Relation.BY), ("bis zum", Relation.BY), ("bis", Relation.BY), ("spätestens am", Relation.BY),
+    ("d'ici le", Relation.BY), ("d'ici", Relation.BY), ("avant le", Relation.BEFORE), ("uiterlijk", Relation.BY), ("uiterlijk op", Relation.BY), ("a más tardar el", Relation.BY), ("do", Relation.BY), ("antes del", Relation.BEFORE), ("voor", Relation.BEFORE), ("vor", Relation.BEFORE), ("przed", Relation.BEFORE),
+    ("before the end of", Relation.BY), ("before the close of", Relation.BY), ("before", Relation.BEFORE), ("prior to", Relation.BEFORE), ("ahead of", Relation.BEFORE), ("in advance of", Relation.BEFORE), ("this side of", Relation.BEFORE),
+    ("up until", Relation.UNTIL), ("up till", Relation.UNTIL), ("until after", Relation.AFTER), ("till after", Relation.AFTER), ("until the latest", Relation.BY), ("until latest", Relation.BY), ("till latest", Relation.BY), ("until", Relation.UNTIL), ("untill", Relation.UNTIL), ("till", Relation.UNTIL), ("til", Relation.UNTIL), ("through", Relation.UNTIL), ("thru", Relation.UNTIL),
+    ("up to and including", Relation.UNTIL), ("to and including", Relation.UNTIL), ("through to", Relation.UNTIL), ("as late as", Relation.UNTIL),
+    ("no earlier than", Relation.NOT_BEFORE), ("not earlier than", Relation.NOT_BEFORE), ("no sooner than", Relation.NOT_BEFORE), ("not sooner than", Relation.NOT_BEFORE), ("not before", Relation.NOT_BEFORE), ("not until after", Relation.AFTER), ("not until", Relation.NOT_BEFORE), ("not till", Relation.NOT_BEFORE),
+    ("earliest by", Relation.NOT_BEFORE), ("at the earliest on", Relation.NOT_BEFORE), ("earliest", Relation.NOT_BEFORE), ("at the earliest", Relation.NOT_BEFORE),
+    ("any time after", Relation.AFTER), ("anytime after", Relation.AFTER), ("some time after", Relation.AFTER), ("sometime after", Relation.AFTER), ("shortly after", Relation.AFTER), ("straight after", Relation.AFTER), ("right after", Relation.AFTER), ("just after", Relation.AFTER), ("soon after", Relation.AFTER), ("after", Relation.AFTER), ("later than", Relation.AFTER), ("post", Relation.AFTER), ("once", Relation.AFTER), ("nach", Relation.AFTER), ("past", Relation.AFTER), ("the other side of", Relation.AFTER),
+    ("any time from", Relation.NOT_BEFORE), ("anytime from", Relation.NOT_BEFORE), ("as from", Relation.NOT_BEFORE), ("as of", Relation.NOT_BEFORE), ("starting from", Relation.NOT_BEFORE), ("starting on", Relation.NOT_BEFORE), ("starting", Relation.NOT_BEFORE), ("beginning on", Relation.NOT_BEFORE), ("beginning", Relation.NOT_BEFORE), ("effective from", Relation.NOT_BEFORE), ("effective", Relation.NOT_BEFORE), ("from", Relation.NOT_BEFORE), ("commencing", Relation.NOT_BEFORE), ("commencing on", Relation.NOT_BEFORE), ("ab", Relation.NOT_BEFORE),
+    ("between", Relation.BETWEEN), ("anywhere between", Relation.BETWEEN), ("zwischen", Relation.BETWEEN),
+    ("within", Relation.WITHIN), ("with in", Relation.WITHIN), ("inside of", Relation.WITHIN), ("inside", Relation.WITHIN), ("in under", Relation.WITHIN), ("in less than", Relation.WITHIN), ("in no more than", Relation.WITHIN), ("in at most", Relation.WITHIN), ("in up to", Relation.WITHIN), ("in max", Relation.WITHIN), ("innerhalb von", Relation.WITHIN), ("innerhalb", Relation.WITHIN), ("binnen", Relation.WITHIN), ("sous", Relation.WITHIN), ("less than", Relation.WITHIN), ("under", Relation.WITHIN), ("in not more than", Relation.WITHIN), ("no more than", Relation.WITHIN), ("not more than", Relation.WITHIN),
+    ("in the course of the", Relation.IN), ("in the course of", Relation.IN), ("over the course of the", Relation.IN), ("over the course of", Relation.IN), ("during the course of", Relation.IN), ("in or around", Relation.IN), ("in the region of", Relation.IN), ("in", Relation.IN), ("during", Relation.IN), ("throughout", Relation.IN), ("over", Relation.IN), ("sometime in", Relation.IN), ("im laufe der", Relation.IN), ("im", Relation.IN), ("en", Relation.IN), ("dans", Relation.IN), ("w", Relation.IN), ("za", Relation.IN), ("em", Relation.IN), ("towards", Relation.IN), ("toward", Relation.IN), ("as soon as", Relation.IN), ("as early as", Relation.IN),
+    ("on or around", Relation.ON), ("on or about", Relation.ON), ("on", Relation.ON), ("come", Relation.ON), ("at", Relation.ON), ("am", Relation.ON), ("op", Relation.ON), ("el", Relation.ON), ("le", Relation.ON), ("@", Relation.ON), ("we", Relation.ON),
+)  # fmt: skip
+_RELATIONS_BY_WORD: dict[str, list[tuple[str, Relation]]] = {}
+for _words, _relation in _RELATIONS:
+    _RELATIONS_BY_WORD.setdefault(_words.split()[0], []).append((_words, _relation))
+for _entries in _RELATIONS_BY_WORD.values():
+    _entries.sort(key=lambda pair: -len(pair[0].split()))
+_ABROAD_ONLY = frozenset(
+    {
+        "do",
+        "w",
+        "za",
+        "en",
+        "el",
+        "le",
+        "am",
+        "im",
+        "op",
+        "ab",
+        "voor",
+        "vor",
+        "we",
+        "em",
+        "past",
+        "once",
+        "post",
+        "under",
+        "sous",
+    }
+)
+
+_LATEST = (
+    "at the very latest",
+    "at the latest",
+    "at latest",
+    "the very latest",
+    "the latest",
+    "latest",
+    "or sooner",
+    "or earlier",
+    "or before",
+    "if not sooner",
+    "if not before",
+    "if not earlier",
+    ", if not sooner",
+    "( latest )",
+    "max",
+    "spätestens",
+    "at the outside",
+)
+_EARLIEST = ("at the very earliest", "at the earliest", "at earliest", "the earliest", "earliest")
+_ONWARDS = ("onwards", "onward", "and beyond", "on out", "forward", "or later", "or after", "and onwards", "and after")
+_DAY_END = (
+    "close of business on", "close of business", "close of play on", "close of play", "close of day", "close of the day", "close of work", "end of the working day on", "end of the working day", "end of working day", "end of the business day", "end of business day on", "end of business day", "end of business on", "end of business", "end of the day on", "end of the day", "end of day on", "end of day",
+    "end of play on", "end of play", "end of the play", "end of office hours", "end of working hours", "end of shift", "knock - off", "knock off", "knockoff", "the close of business on", "the close of business", "the close of play", "eod", "cob", "cop", "eop", "eob", "c . o . b .", "e . o . d .", "feierabend", "lunchtime", "lunch", "lunch time", "tea time", "teatime", "home time", "hometime", "clock off", "clocking off",
+)  # fmt: skip
+_DAY_END_WORDS = frozenset(p.split()[0] for p in _DAY_END)
+_PERIOD_ENDS = {"eow": "week", "eom": "month", "eoy": "year", "eoq": "quarter"}
+_FIRST_THING = (
+    "first thing in the morning on",
+    "first thing in the morning",
+    "first thing on",
+    "first thing",
+    "bright and early",
+    "early on",
+    "late on",
+    "later on",
+    "earlier on",
+    "later",
+    "sometime on",
+    "some time on",
+)
+
+
+def relation_at(page: Page, i: int) -> tuple[Relation, int] | None:
+    for words, relation in _RELATIONS_BY_WORD.get(page.near(i), ()):
+        after = page.take(i, words)
+        if after:
+            return relation, after
+    return None
+
+
+def phrase_at(page: Page, i: int) -> Phrase | None:
+    """The phrase that begins at token `i`, as long as it goes."""
+    found = relation_at(page, i)
+    if found is not None:
+        relation, j = found
+        if page.low(j) == "before" and page.low(j - 1) == "by":
+            j += 1
+        phrase = _behind(page, i, relation, j)
+        if phrase is not None:
+            return phrase
+        return None
+    item = item_at(page, i, None)
+    if item is None:
+        return None
+    return _finish(page, i, None, item)
+
+
+def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:
+    j = page.skip(j, FILLERS) if page.near(j) in FILLERS and page.low(j) != "the" else j
+    nested = relation_at(page, j)
+    if (
+        nested is not None
+        and nested[0]
+        in (
+            Relation.BY,
+            Relation.WITHIN,
+            Relation.IN,
+            Relation.ON,
+            Relation.AFTER,
+            Relation.NOT_BEFORE,
+            Relation.BEFORE,
+        )
+        and relation in (Relation.BY, Relation.ON, Relation.IN, Relation.UNTIL, Relation.AFTER)
+    ):
+        if page.low(i) not in _ABROAD_ONLY and page.low(j) not in _ABROAD_ONLY:
+            if relation is Relation.BY and nested[0] in (Relation.ON, Relation.IN):
+                j = nested[1]
+            elif nested[0] in (Relation.WITHIN, Relation.AFTER):
+                relation, j = nested
+    item = item_at(page, j, relation)
+    if item is None:
+        return None
+    if page.low(i) in _ABROAD_ONLY and not _fits_abroad(page, i, j, item[0]):
+        return None
+    if (
+        page.low(i) == "before"
+        and page.take(i, "before the end of")
+        and item[0].grain == "day"
+        and item[0].rule != "end_of_day"
+    ):
+        relation = Relation.BY
+    return _finish(page, i, relation, item)
+
+
+def _fits_abroad(page: Page, i: int, j: int, when: When) -> bool:
+    """Little words of other languages ("do", "am", "en") are prepositions only before a weekday or month of that kind."""
+    low = page.low(i)
+    if low in ("past", "post", "once", "under"):
+        return (
+            low == "under"
+            and when.rule.startswith("in_")
+            or low in ("post", "once")
+            and when.rule in ("holiday", "bank_holiday")
+        )
+    if low == "we":  # Polish "we wtorek"
+        return page.low(j) in ("wtorek",)
+    token = page.at(j).low
+    return (
+        token.isalpha()
+        and (token in WEEKDAYS and not token.endswith("day") and len(token) > 4)
+        or any(ord(c) > 127 for c in token)
+        or low in ("am", "el", "le", "op", "ab", "vor", "im", "en")
+        and page.at(j).kind in ("int", "numeric", "ordinal")
+        and page.at(j + 1).kind == "word"
+        and when.rule in ("day_month", "numeric")
+        and page.at(j).lines == 0
+        or token in ("nächste", "nächster", "poniedziałku", "końca", "demain", "morgen", "jutra")
+    )
+
+
+# Items --------------------------------------------------------------------------------------------------------------
+
+
+def item_at(page: Page, i: int, relation: Relation | None) -> Found | None:
+    """One date, stretch or length with its clock; `relation` is the preposition that stands before it."""
+    for reader in (_day_end, _clock_first, _part_of_today, _length, _dated_item):
+        found = reader(page, i, relation)
+        if found is not None:
+            return found
+    return None
+
+
+def _dated_item(page: Page, i: int, relation: Relation | None) -> Found | None:
+    lead = page.take_any(i, _FIRST_THING)
+    if lead and (page.low(lead - 1) == "on" or page.low(i) in ("first", "later", "bright")):
+        inner = _plain(page, lead)
+        if inner is not None:
+            return _with_clock(page, inner)
+        if page.low(i) != "later":
+            return None
+    inner = _plain(page, i)
+    if inner is None:
+        return None
+    return _with_clock(page, _week_and_day(page, inner))
+
+
+def _plain(page: Page, i: int) -> Found | None:
+    """The longest of a day, a stretch and a feast that begin here."""
+    best: Found | None = None
+    for reader in (day_at, stretch_at, named_day_at):
+        found = reader(page, i)
+        if found is not None and (best is None or found[1] > best[1]):
+            best = found
+    return best
+
+
+def _week_and_day(page: Page, found: Found) -> Found:
+    """ "next week on Tuesday", "next week Tuesday", "next week (Tuesday)"."""
+    when, j = found
+    if when.grain != "week":
+        return found
+    k = (
+        page.take_any(
+            j,
+            (
+                ", on",
+                ", probably on",
+                ", ideally on",
+                ", likely on",
+                ", most likely on",
+                "on",
+                ", probably",
+                "probably on",
+                ", ideally",
+                "( probably",
+                "(",
+                ", say",
+                ", most likely",
+                "- probably",
+                "by",
+                ",",
+            ),
+        )
+        or j
+    )
+    k = page.skip(k, {"either", "say", "probably", "likely", "around", "about"}) if k > j else k
+    if page.near(k) in WEEKDAYS and page.near(k) and not page.near(k).endswith("days"):
+        if page.low(j) == "by":
+            return found
+        inner = day_at(page, k)
+        if inner is not None and inner[0].rule.startswith(("weekday_bare", "weekday_date", "weekday_number")):
+            day = (
+                inner[0].start
+                if inner[0].rule != "weekday_bare"
+                else shift(monday_of(when.start), WEEKDAYS[page.near(k)])
+            )
+            after = inner[1] + (page.low(k - 1) == "(" and page.low(inner[1]) == ")")
+            return replace(inner[0], start=day, end=day, rule="week_and_day"), after
+    return found
+
+
+def _day_end(page: Page, i: int, relation: Relation | None) -> Found | None:
+    """ "EOD Friday", "close of play on the 14th", "COB tomorrow", bare: today; "EOW", "EOM"."""
+    j = i + 1 if page.low(i) == "the" and page.near(i + 1) in _DAY_END_WORDS | {"eow", "eom"} else i
+    low = page.near(j)
+    if low in _PERIOD_ENDS:
+        return _period_end(page, j, _PERIOD_ENDS[low])
+    if low not in _DAY_END_WORDS:
+        return None
+    after = page.take_any(j, _DAY_END)
+    if not after:
+        return None
+    after = page.take(after, "( eod )") or page.take(after, "( cob )") or after
+    k = page.skip(after, {"on", ",", "of"})
+    inner = _plain(page, k)
+    if inner is not None and inner[0].grain in ("day", "part", "week"):
+        when = inner[0]
+        day = when.end
+        flags = when.flags
+        zone = _bare_zone(page, inner[1])
+        return When(when.start if when.start == when.end else day, day, rule="end_of_day", flags=flags), zone
+    if relation in (Relation.BY, Relation.BEFORE, Relation.UNTIL) or low in ("eod", "cob", "cop", "eop", "eob"):
+        if low in ("cop", "lunch") and relation is not Relation.BY:
+            return None
+        after = page.take_any(after, ("today", "tonight")) or after
+        return When(page.sent, page.sent, rule="end_of_day"), after
+    return None
+
+
+def _bare_zone(page: Page, j: int) -> int:
+    low = page.at(j).raw
+    return (
+        j + 1
+        if low
+        in (
+            "ET",
+            "EST",
+            "EDT",
+            "PT",
+            "PST",
+            "PDT",
+            "CT",
+            "CST",
+            "MT",
+            "GMT",
+            "BST",
+            "CET",
+            "CEST",
+            "IST",
+            "AEST",
+            "AEDT",
+            "SGT",
+            "EAT",
+            "SAST",
+        )
+        else j
+    )
+
+
+def _period_end(page: Page, j: int, unit: str) -> Found:
+    if unit == "week":
+        day = week_of(page.sent)[1]
+        after = page.take_any(j + 1, ("next week",))
+        if after:
+            return When(shift(day, 7), shift(day, 7), rule="eow"), after
+        if day < page.sent:
+            day = shift(day, 7)
+        return When(day, day, rule="eow"), j + 1
+    if unit == "year":
+        day = date(page.sent.year, 12, 31)
+    elif unit == "quarter":
+        day = month_of(page.sent.year, (page.sent.month + 2) // 3 * 3)[1]
+    else:
+        day = month_of(page.sent.year, page.sent.month)[1]
+    return When(day, day, rule=f"end_of_{unit}"), j + 1
+
+
+def _clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
+    """ "2pm ET on Thursday 12 March", "by 5 pm tomorrow", "10:00-10:45 am (GMT), Friday"; alone: the day before it, or today."""
+    token = page.at(i)
+    if token.kind not in ("clock", "int", "decimal") and token.low not in (
+        "noon",
+        "midday",
+        "midnight",
+        "half",
+        "quarter",
+        "twelve",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+    ):
+        return None
+    hour_wanted = (
+        relation is Relation.ON
+        and page.low(i - 1) in ("at", "@")
+        or (relation in (Relation.BY, Relation.BEFORE, Relation.AFTER) and token.kind == "int" and _lone_hour(page, i))
+    )
+    found = clock_at(page, i, expected=hour_wanted)
+    if found is None:
+        return None
+    clock, j = found
+    bare_hour = token.kind == "int" and page.at(j - 1) is token
+    k = page.skip(j, {",", "on", "of", "this", "sharp"}) if page.near(j) in (",", "on", "sharp", "of") else j
+    if page.near(k) == "this" and page.near(k + 1) in ("afternoon", "morning", "evening"):
+        k = j
+    if page.low(k) == "(" and page.at(k + 1).low in WEEKDAYS:
+        k += 1
+    inner = _plain(page, k)
+    if inner is not None and inner[0].grain == "day" and inner[0].clock is None and page.at(k).kind != "clock":
+        when, after = inner
+        if clock.zone is None and not clock.whose:
+            clock, after = _zone_behind(page, clock, after)
+        after += page.low(k - 1) == "(" and page.low(after) == ")"
+        if page.low(after) == "itself":
+            after += 1
+        return replace(when, clock=clock, rule="clock_day"), after
+    part = page.take_any(j, ("this morning", "this afternoon", "this evening", "today", "tonight"))
+    if part:
+        return When(page.sent, page.sent, clock=clock, rule="clock_today"), part
+    if bare_hour and page.last is None:
+        return None
+    day = (
+        page.last[0]
+        if page.last is not None and page.last[0] == page.last[1] and page.last[0] >= page.sent
+        else page.sent
+    )
+    return When(day, day, clock=clock, rule="clock_alone"), j
+
+
+def _lone_hour(page: Page, i: int) -> bool:
+    nxt = page.at(i + 1)
+    return (
+        nxt.low in ("on", "tomorrow", "today", "this")
+        or nxt.low in WEEKDAYS
+        and page.at(i).kind == "int"
+        and int(page.at(i).raw) <= 12
+        and relation_hour(page, i)
+    )
+
+
+def relation_hour(page: Page, i: int) -> bool:
+    return page.low(i - 1) in ("by", "at", "before", "after") and page.at(i + 2).kind not in ("int", "ordinal")
+
+
+def _zone_behind(page: Page, clock: Clock, j: int) -> tuple[Clock, int]:
+    zone, whose, after = zone_at(page, j)
+    return (replace(clock, zone=zone, whose=whose), after) if after > j else (clock, j)
+
+
+def _part_of_today(page: Page, i: int, relation: Relation | None) -> Found | None:
+    after = page.take_any(
+        i,
+        (
+            "this very morning",
+            "this morning",
+            "this afternoon",
+            "this evening",
+            "this arvo",
+            "later this morning",
+            "later this afternoon",
+            "later this evening",
+            "later today",
+            "later tonight",
+            "earlier today",
+            "earlier this week",
+            "the end of today",
+            "end of today",
+            "end of the day today",
+            "end of day today",
+            "close of business today",
+        ),
+    )
+    if not after or page.take(i, "earlier this week"):
+        return None
+    when = When(page.sent, page.sent, rule="today_part")
+    if page.near(after) == "at" or page.at(after).kind == "clock":
+        return _with_clock(page, (when, after))
+    return when, after
+
+
+def _length(page: Page, i: int, relation: Relation | None) -> Found | None:
+    """A length behind "in", "within", "after"; or with "from now", "ago"; or where an answer takes so long."""
+    lead = page.take_any(
+        i,
+        (
+            "the next",
+            "the coming",
+            "the following",
+            "next",
+            "coming",
+            "another",
+            "up to",
+            "at least",
+            "a minimum of",
+            "minimum",
+            "not less than",
+            "no less than",
+            "maximum",
+            "max",
+            "a maximum of",
+            "no more than",
+            "at most",
+            "the course of the next",
+            "the course of the coming",
+            "as little as",
+            "as much as",
+            "just",
+            "just over",
+            "just under",
+            "a little over",
+            "roughly",
+            "approximately",
+            "approx .",
+            "approx",
+            "around",
+            "about",
+            "the space of",
+            "the first",
+        ),
+    )
+    lead_word = page.low(lead - 1) if lead else ""
+    named = page.low(i) if page.low(i) != "the" else page.low(i + 1)
+    if lead and page.low(lead) in ("about", "around", "approximately", "roughly"):
+        lead += 1
+    coming = _coming(page, i, relation)
+    if coming is not None:
+        return coming
+    length = length_at(page, lead or i)
+    if length is None:
+        return None
+    least, most, unit, j, flags = length
+    if page.near(j) in ("ago", "back") and relation is None:
+        return ago(page, lead or i)
+    base, k, tail = tail_of(page, j)
+    if (
+        page.near(k)
+        in (
+            "notice",
+            "experience",
+            "old",
+            "contract",
+            "probation",
+            "internship",
+            "placement",
+            "course",
+            "programme",
+            "program",
+        )
+        and not tail
+    ):
+        return None
+    ahead_words = ("next", "coming", "following")
+    if (
+        relation
+        in (
+            Relation.IN,
+            Relation.WITHIN,
+            Relation.BETWEEN,
+            Relation.AFTER,
+            Relation.NOT_BEFORE,
+            Relation.BY,
+            Relation.ON,
+        )
+        or tail
+        or named in ahead_words
+    ):
+        if relation is None and unit in ("minute",):
+            return None
+        if relation is Relation.ON and page.low(i - 1) not in ("on", "at") and not tail:
+            return None
+        if relation is Relation.ON and not tail:
+            return None
+        if relation in (Relation.IN, Relation.WITHIN) and unit == "minute":
+            return None
+        if relation is Relation.IN and page.low(i - 1) in ("over", "during", "throughout") and named not in ahead_words:
+            return None
+        if page.near(j) in ("of", "into", "in") and not tail and page.near(j) != "in":
+            return None
+        when = ahead(page, (least, most, unit, j, flags), base=base)
+        if named in ahead_words or lead_word in ahead_words or page.take(i, "the first"):
+            first = base or page.sent
+            if "coming_weeks" not in when.flags:
+                most_day = when.end
+                when = replace(
+                    when, start=first, end=most_day, relation="within", rule=when.rule.replace("in_", "next_")
+                )
+        elif (
+            page.low(i) in ("up", "max", "maximum")
+            or lead_word == "most"
+            or page.take(i, "no more than")
+            or page.take(i, "a maximum of")
+        ):
+            when = replace(when, start=base or page.sent, relation="within")
+        elif lead and page.take_any(i, ("at least", "a minimum of", "minimum", "not less than", "no less than")):
+            when = replace(when, relation="not_before")
+        elif relation is Relation.WITHIN and least == most:
+            when = replace(when, start=base or page.sent)
+        elif relation is Relation.AFTER or relation is None or relation is Relation.IN:
+            when = replace(when, relation=when.relation or ("in" if relation is not Relation.AFTER else ""))
+        if unit in ("hour", "bhour") and relation is not Relation.AFTER and when.relation != "not_before":
+            when = replace(when, start=base or page.sent if least == most else when.start)
+        return when, k
+    return None
+
+
+def _coming(page: Page, i: int, relation: Relation | None) -> Found | None:
+    """ "the coming weeks", "the next few days", "coming days", "the weeks ahead"."""
+    after = page.take_any(
+        i,
+        (
+            "the coming weeks",
+            "coming weeks",
+            "the next weeks",
+            "next weeks",
+            "the weeks ahead",
+            "the weeks to come",
+            "the following weeks",
+            "the upcoming weeks",
+            "upcoming weeks",
+            "the coming few weeks",
+            "the next few weeks",
+            "the next several weeks",
+            "next few weeks",
+            "den nächsten wochen",
+            "den kommenden wochen",
+            "les prochaines semaines",
+            "las próximas semanas",
+            "de komende weken",
+        ),
+    )
+    if after:
+        return When(
+            page.sent,
+            page.days.add(page.sent, COMING_WEEKS),
+            "span",
+            vague=True,
+            flags=frozenset({"coming_weeks"}),
+            relation="within",
+            rule="coming_weeks",
+        ), after
+    after = page.take_any(
+        i,
+        (
+            "the coming days",
+            "coming days",
+            "the next days",
+            "next days",
+            "the days ahead",
+            "the following days",
+            "the coming few days",
+            "the next few days",
+            "next few days",
+            "the next several days",
+            "the upcoming days",
+            "den nächsten tagen",
+            "les prochains jours",
+            "los próximos días",
+            "de komende dagen",
+        ),
+    )
+    if after:
+        return When(
+            page.sent,
+            page.days.add(page.sent, FEW_DAYS),
+            "span",
+            vague=True,
+            flags=frozenset({"few_days"}),
+            relation="within",
+            rule="few_days",
+        ), after
+    after = page.take_any(
+        i,
+        ("the coming months", "coming months", "the next few months", "the months ahead", "the next couple of months"),
+    )
+    if after:
+        return When(
+            page.sent,
+            add_months(page.sent, 2 if "couple" in [page.low(x) for x in range(i, after)] else 3),
+            "span",
+            vague=True,
+            relation="within",
+            rule="coming_months",
+        ), after
+    return None
+
+
+# Clocks behind a day ------------------------------------------------------------------------------------------------
+
+
+def _with_clock(page: Page, found: Found) -> Found:
+    """A clock behind a day: "Tuesday at 10", "12 March, 2-3 pm GMT", "Friday (14:00 CET)", "Friday by 5pm", "Friday EOD"."""
+    when, j = found
+    if when.grain != "day" or when.clock is not None:
+        return found
+    k = page.take_any(
+        j,
+        (
+            ", close of business",
+            "close of business",
+            ", close of play",
+            "close of play",
+            "end of play",
+            "end of day",
+            ", end of day",
+            "by end of day",
+            "by eod",
+            "by cob",
+            "by close of business",
+            "by close of play",
+            "by end of play",
+            "eod",
+            "cob",
+            "cop",
+            "eop",
+            ", eod",
+            ", cob",
+            "( eod )",
+            "( cob )",
+            "knock - off",
+            "knock off",
+            "by lunchtime",
+            "lunchtime",
+            "by lunch",
+            "by the end of the day",
+            "by end of business",
+            "end of business",
+            "by end of the day",
+            "itself",
+        ),
+    )
+    if k:
+        relation = "by" if page.low(j) == "by" else when.relation
+        return replace(when, relation=relation), k
+    by = ""
+    k = j
+    bracket = False
+    for _ in range(4):
+        low = page.near(k)
+        if low == "(" and not bracket:
+            bracket, k = True, k + 1
+        elif (
+            low
+            in (
+                ",",
+                "at",
+                "@",
+                "from",
+                "-",
+                "–",
+                "—",
+                "|",
+                ":",
+                "between",
+                "around",
+                "about",
+                "um",
+                "às",
+                "à",
+                "om",
+                "o",
+                "after",
+                "anytime",
+                "starting",
+                "the",
+                "time",
+                "approx",
+                "say",
+                "klo",
+                "kl",
+                "in",
+                "morning",
+                "afternoon",
+            )
+            or (low == "by" and not by)
+            or (low == "before" and not by)
+        ):
+            if low in ("the", "in", "morning", "afternoon") and page.near(k + 1) not in (
+                "at",
+                "morning",
+                "afternoon",
+                "from",
+                "between",
+                ",",
+            ):
+                break
+            by = "by" if low in ("by", "before") else by
+            k += 1
+        else:
+            break
+    if page.at(k).lines > 1:
+        return found
+    expected = k > j and page.low(k - 1) in (
+        "at",
+        "@",
+        "from",
+        "between",
+        "around",
+        "about",
+        "by",
+        "before",
+        "um",
+        "om",
+        "after",
+        "say",
+    )
+    clock = clock_at(page, k, expected=expected)
+    if clock is None or (
+        page.at(k).kind == "int"
+        and page.at(k + 1).low in ("days", "weeks", "working", "business", "hours", "minutes", "-")
+        and clock[1] == k + 1
+    ):
+        return found
+    after = clock[1]
+    if bracket and page.low(after) == ")":
+        after += 1
+    return replace(when, clock=clock[0], relation=by or when.relation), after
+
+
+# Finishing ----------------------------------------------------------------------------------------------------------
+
+
+def _finish(page: Page, first: int, relation: Relation | None, found: Found) -> Phrase:
+    when, last = found
+    ranged = _range(page, relation, when, last)
+    if ranged is not None:
+        when, last, relation = ranged
+    suffix = page.take_any(last, _LATEST)
+    if suffix and not (page.low(last) == "latest" and page.near(suffix) in ("news", "update", "version")):
+        relation, last = (Relation.BY if relation is not Relation.WITHIN else relation), suffix
+        if when.relation == "in" or when.rule.startswith("in_"):
+            relation, when = Relation.WITHIN, replace(when, start=min(page.sent, when.end), relation="")
+    elif page.take_any(last, _EARLIEST):
+        relation, last = Relation.NOT_BEFORE, page.take_any(last, _EARLIEST)
+    elif page.take_any(last, _ONWARDS):
+        relation, last = Relation.NOT_BEFORE, page.take_any(last, _ONWARDS)
+    elif page.near(last) == "on" and relation is Relation.NOT_BEFORE and page.at(last + 1).kind == "mark":
+        last += 1
+    elif page.take(last, "inclusive") or page.take(last, "( inclusive )") or page.take(last, ", inclusive"):
+        last = page.take_any(last, ("inclusive", "( inclusive )", ", inclusive"))
+        when = when.flagged("inclusive")
+    chosen = _settled(relation, when)
+    start, end = _applied(page, chosen, when)
+    return Phrase(first, last, chosen, start, end, when)
+
+
+def _settled(relation: Relation | None, when: When) -> Relation:
+    """The relation that counts: a phrase's own one ("at least two weeks") goes before a weak preposition."""
+    if (
+        when.relation
+        and relation in (None, Relation.ON, Relation.IN, Relation.WITHIN)
+        or when.relation in ("between", "not_before")
+        and relation is not Relation.BY
+    ):
+        return Relation(when.relation)
+    if when.relation == "by" and relation is None:
+        return Relation.BY
+    if relation is Relation.IN and when.grain == "day" and when.rule not in ("end_of_day",):
+        return Relation.ON
+    if relation is Relation.ON and when.grain not in ("day", "span"):
+        return Relation.IN
+    if relation is None:
+        return Relation.ON if when.grain == "day" else Relation.IN
+    return relation
+
+
+def _applied(page: Page, relation: Relation, when: When) -> tuple[date | None, date | None]:
+    start, end = when.start, when.end
+    sent = page.sent
+    if relation in (Relation.BY, Relation.UNTIL):
+        return (min(sent, end), end) if not page.past else (None, end)
+    if relation is Relation.BEFORE:
+        due = end if when.rule in ("end_of_day", "eow") or (when.clock is not None) else shift(start, -1)
+        return (min(sent, due), due)
+    if relation is Relation.AFTER:
+        if when.clock is not None or when.rule.startswith(("in_", "few", "couple")):
+            return start, None
+        behind = shift(end, 1) if when.grain != "week" else shift(monday_of(end), 7)
+        return behind, None
+    if relation is Relation.NOT_BEFORE:
+        return start, None
+    return start, end
+
+
+def _range(page: Page, relation: Relation | None, when: When, last: int) -> tuple[When, int, Relation] | None:
+    """A second date behind "and", "to" or a dash: "from 9 March to 13 March", "Mon-Wed", "between Tuesday and Thursday"."""
+    joint = page.near(last)
+    opened = relation is Relation.BETWEEN or (relation is Relation.NOT_BEFORE)
+    if (
+        joint in ("-", "–", "—", "/")
+        or joint in ("to", "through", "thru", "until", "till", "bis", "t")
+        or (joint in ("and", "und") and relation is Relation.BETWEEN)
+        or (joint == "," and opened and page.near(last + 1) in ("to", "until", "through"))
+    ):
+        k = last + 1 + (joint == ",")
+        if joint == "/" and not (when.rule.startswith("weekday") and page.near(k) in WEEKDAYS):
+            return None
+        k = page.skip(k, {"and", "including", "the"} - ({"the"} if page.at(k + 1).kind == "ordinal" else set()))
+        token = page.at(k)
+        if when.clock is not None and token.kind == "clock":
+            return None
+        second = _plain(page, k)
+        if second is None and relation is Relation.BETWEEN and page.at(k).kind == "ordinal":
+            return None
+        if second is None or second[0].grain == "span" and second[0].rule.startswith("in_"):
+            return None
+        if (
+            joint in ("-", "–", "—")
+            and not opened
+            and (when.grain != second[0].grain and not (when.grain == "part" or second[0].grain == "part"))
+        ):
+            return None
+        if joint in ("until", "till") and relation is None and not when.rule.startswith(("weekday", "day", "relative")):
+            return None
+        other = second[0]
+        end = other.end
+        start = when.start
+        if other.rule == "weekday_of_week" and when.rule == "weekday_bare":
+            start = shift(monday_of(other.start), when.start.weekday())
+        elif end < start and other.rule.startswith("weekday"):
+            end = weekday_after(start, end.weekday())
+        elif (
+            when.rule in ("weekday_next", "week_and_day", "weekday_of_week", "weekday_date")
+            and other.rule == "weekday_bare"
+        ):
+            end = weekday_after(start, end.weekday())
+        if start > end and when.rule == "day_number":
+            start = add_months(start, -1)
+        if end < start:
+            return None
+        whole = When(
+            start,
+            end,
+            "span",
+            clock=when.clock,
+            vague=when.vague or other.vague,
+            flags=when.flags | other.flags,
+            rule="range",
+            relation="between",
+        )
+        return whole, second[1], Relation.BETWEEN
+    return None
+
+
+__all__ = ["Phrase", "phrase_at"]
