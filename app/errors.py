@@ -16,6 +16,7 @@ AppError
 │   ├── StoreBusy            the database is locked, full or away
 │   ├── SuggestionGone       unknown, expired, or somebody else's suggestion
 │   └── AlreadyApproved      this suggestion was approved before; carries the draft's id
+├── NoOpenMail               a press that needs the open mail came without one
 ├── NobodyToAnswer           the thread holds no address that a person reads
 └── BadInput                 the command line was given something that it cannot read
 """
@@ -81,14 +82,15 @@ class GmailNotFound(GmailError):
 
 
 class GmailBusy(GmailError):
-    """`refused` means that Gmail said so and did nothing; `retry_after` is its Retry-After header, "" without one."""
+    """`refused`: Gmail said so and did nothing. `slow`: no answer in time. `retry_after` is its Retry-After header or ""."""
 
     say = "Gmail did not answer just now. Nothing was changed or sent."
     permanent = False
 
-    def __init__(self, detail: str = "", *, refused: bool = False, retry_after: str = "") -> None:
+    def __init__(self, detail: str = "", *, refused: bool = False, slow: bool = False, retry_after: str = "") -> None:
         super().__init__(detail)
         self.refused = refused
+        self.slow = slow
         self.retry_after = retry_after
 
 
@@ -125,3 +127,7 @@ class NobodyToAnswer(AppError):
 
 class BadInput(AppError):
     pass
+
+
+class NoOpenMail(AppError):
+    say = "Gmail did not tell us which mail is open. Open a mail and press again."

@@ -7,13 +7,44 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from app.errors import SettingsError
-from app.settings import CLOCK, Settings
+from app.gmail.client import GmailService
+from app.settings import CLOCK, DATABASE, Settings
+from app.store.database import engine_for, is_embedded, migrate, newest_revision, revision_of
+from app.store.store import Store
 from app.web.app import Parts, create_app
+from app.web.caller import Gate
+from app.web.google import Certificates, GoogleTokens
+
+__all__ = ["build_app", "clock_of", "create_app", "parts_of"]
 
 
 def build_app(settings: Settings) -> FastAPI:
     """The service with its real parts."""
-    return create_app(Parts(base_url=settings.base_url, clock=clock_of(settings)))
+    return create_app(parts_of(settings))
+
+
+def parts_of(settings: Settings) -> Parts:
+    """The real parts: the database at its newest migration, Gmail, Google's certificates, the clock."""
+    gate = Gate(
+        base_url=settings.base_url,
+        service_account=settings.service_account_email,
+        client_id=settings.oauth_client_id,
+        claims_of=GoogleTokens(Certificates(settings.certs_url)),
+    )
+    gmail = GmailService(url=settings.gmail_url)
+    return Parts(gate=gate, store=store_of(settings), gmail_for=gmail.for_tokens, clock=clock_of(settings))
+
+
+def store_of(settings: Settings) -> Store:
+    """Our records. The embedded database is migrated here; a server's is migrated by `afterword migrate`, once for all."""
+    engine = engine_for(settings.database_url)
+    if is_embedded(engine):
+        migrate(engine)
+    elif revision_of(engine) != newest_revision():
+        raise SettingsError(f"the database of {DATABASE} is not at the newest migration: run `afterword migrate` first")
+    store = Store(engine, key=settings.secret_key)
+    store.tidy(utc_now().date())
+    return store
 
 
 def clock_of(settings: Settings) -> Callable[[], datetime]:

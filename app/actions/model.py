@@ -1,10 +1,15 @@
 """One request of one person, and what it comes to."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from app.gmail import Draft
+from app.cards.links import Links
+from app.errors import NoOpenMail
+from app.gmail import Draft, Gmail
+from app.store.store import Store
 
 
 class Show(StrEnum):
@@ -27,3 +32,39 @@ class Answer:
     draft: Draft | None = None
     changed: bool = False
     link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One press, or one mail opened: who, when, where, and what was typed.
+
+    `sub` is Google's stable id of the person. `thread_id` and `message_id` are the open mail as the event names it, ""
+    without one; `gmail` is None then. `form` and `parameters` come from the person's browser.
+    """
+
+    sub: str
+    email: str
+    now: datetime
+    store: Store
+    links: Links
+    request_id: str
+    gmail: Gmail | None = None
+    thread_id: str = ""
+    message_id: str = ""
+    locale: str = ""
+    zone: str = ""
+    offset_minutes: int | None = None
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    form: Mapping[str, str] = field(default_factory=dict)
+    dates: Mapping[str, date] = field(default_factory=dict)
+
+    @property
+    def mailbox(self) -> Gmail:
+        if self.gmail is None:
+            raise NoOpenMail("no gmail in the event")
+        return self.gmail
+
+    @property
+    def body(self) -> str:
+        """The letter as it stands in the editor."""
+        return self.form.get("body", "").replace("\r\n", "\n").replace("\r", "\n")

@@ -1,5 +1,6 @@
 """What we ask of Gmail. `client.GmailClient` asks it over the network."""
 
+import re
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -29,3 +30,9 @@ class Gmail(Protocol):
 
     def send_draft(self, draft_id: str) -> str:
         """Send it as it stands in Gmail now; the id of the sent message."""
+
+
+def plain_id(event_id: str) -> str:
+    """`msg-f:1700…` and `thread-f:1700…` of an event are the API's id in decimal; other forms go through unchanged."""
+    found = re.fullmatch(r"(?:msg|thread)-f:(\d{1,20})", event_id)
+    return format(int(found[1]), "x") if found else event_id

@@ -26,7 +26,7 @@ from app.errors import (
     GmailOutcomeUnknown,
     ScopeMissing,
 )
-from app.gmail import Draft
+from app.gmail import Draft, plain_id
 from app.gmail.parse import thread_from_payload
 from app.gmail.transport import Transport
 from app.thread import Thread
@@ -80,7 +80,7 @@ class GmailClient:
 
     def fetch_thread(self, *, thread_id: str, message_id: str) -> Thread:
         try:
-            payload = self._read(self.service.threads.get(userId="me", id=api_id(thread_id), format="full"))
+            payload = self._read(self.service.threads.get(userId="me", id=plain_id(thread_id), format="full"))
         except (GmailForbidden, GmailNotFound) as refused:
             if not message_id:
                 raise
@@ -102,7 +102,7 @@ class GmailClient:
     def _open_message(self, message_id: str, *, instead_of: GmailError) -> Json:
         """The open message as a thread of one, where the token does not open the rest."""
         try:
-            message = self._read(self.service.messages.get(userId="me", id=api_id(message_id), format="full"))
+            message = self._read(self.service.messages.get(userId="me", id=plain_id(message_id), format="full"))
         except (GmailForbidden, GmailNotFound):
             raise instead_of from None
         return {"id": message.get("threadId"), "messages": [message]}
@@ -113,10 +113,12 @@ class GmailClient:
         return base64.urlsafe_b64decode(data + "=" * (-len(data) % 4))
 
     def _read(self, request: Any) -> Json:
-        """Asked again once, after a short pause, when Gmail is busy or the connection breaks."""
+        """Asked again once, after a short pause, when Gmail is busy or the connection breaks; not after a long silence."""
         try:
             return self._ask(request)
         except GmailBusy as busy:
+            if busy.slow:
+                raise
             self.service.sleep(_pause(busy))
         return self._ask(request)
 
@@ -153,12 +155,6 @@ class _NoHttp:
 
     def close(self) -> None:
         """Part of what `build` expects."""
-
-
-def api_id(event_id: str) -> str:
-    """`msg-f:1700…` and `thread-f:1700…` of an event are the API's id in decimal; other forms go through unchanged."""
-    found = re.fullmatch(r"(?:msg|thread)-f:(\d{1,20})", event_id)
-    return format(int(found[1]), "x") if found else event_id
 
 
 def _alone(thread: Thread) -> Thread:

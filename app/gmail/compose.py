@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 from email import policy
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from email.utils import formataddr
+from typing import Any
 
 from app.errors import NobodyToAnswer
 from app.thread import Address, Me, Message, Thread
 
-# The default policies encode a long References header, and the recipient's threading breaks.
-ON_THE_WIRE = policy.SMTP.clone(max_line_length=998)
+IDS = frozenset({"in-reply-to", "references"})
+LONG_LINES = policy.SMTP.clone(max_line_length=998)
 NOT_COUNTED = frozenset({"DRAFT", "TRASH", "SPAM", "SCHEDULED"})
 REPLY_PREFIX = re.compile(r"\s*(re|aw|sv|vs|antw|odp|ynt|rif|r|回复|回覆|答复)\s*(\[\d+\])?\s*[:：]", re.IGNORECASE)
 NOBODY_READS = re.compile(
@@ -22,6 +24,18 @@ MOST_REFERENCES = 21
 LONGEST_REFERENCES = 900  # bytes
 LONGEST_SUBJECT = 800  # bytes
 LONGEST_NAME = 80
+
+
+class OnTheWire(EmailPolicy):
+    """The default policies encode a long References header, and the recipient's threading breaks; encoded words of all
+    other headers have to stay short."""
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        chosen = LONG_LINES if name.lower() in IDS else policy.SMTP
+        return chosen.fold_binary(name, value)
+
+
+ON_THE_WIRE = OnTheWire(linesep="\r\n")
 
 
 @dataclass(frozen=True, slots=True)

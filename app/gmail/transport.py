@@ -12,16 +12,19 @@ import ssl
 import threading
 import zlib
 from collections.abc import Mapping
+from typing import cast
 from urllib.parse import urlsplit
 
 import httplib2
 
 from app.errors import GmailBusy, GmailError, GmailOutcomeUnknown
 
-CONNECT_SECONDS = 4.0
-ANSWER_SECONDS = 8.0  # two tries and the connecting stay within the 20 seconds that a card may take
+CONNECT_SECONDS = 3.0
+ANSWER_SECONDS = 7.0  # reading the thread and then writing stay within the 20 seconds that a card may take
 LARGEST_ANSWER = 48 * 1024 * 1024  # Gmail's own limit for one message is 25 MB, before base64
 SAFE = frozenset({"GET", "HEAD"})
+
+Place = tuple[str, str, int | None]  # scheme, host, port
 
 
 class Transport:
@@ -46,20 +49,28 @@ class Transport:
         sent = {"accept-encoding": "gzip", **(headers or {})}
         if method not in SAFE:
             return self._once(self._fresh(where), method, path, body, sent)
-        kept: dict[object, http.client.HTTPConnection] = self._kept.__dict__
+        kept = self._connections()
         connection = kept.pop(where, None)
         if connection is not None:
             try:
                 answer = self._once(connection, method, path, body, sent)
-            except GmailBusy:  # a kept connection that the other side has closed meanwhile: no try is lost by that
-                connection = None
+            except GmailBusy as busy:
+                if busy.slow:
+                    raise
+                connection = None  # the other side has closed a kept connection meanwhile: no try is lost by that
         if connection is None:
             connection = self._fresh(where)
             answer = self._once(connection, method, path, body, sent)
         kept[where] = connection
         return answer
 
-    def _fresh(self, where: tuple[str, str, int | None]) -> http.client.HTTPConnection:
+    def _connections(self) -> dict[Place, http.client.HTTPConnection]:
+        """The kept connections of this thread."""
+        if not hasattr(self._kept, "by_place"):
+            self._kept.by_place = {}
+        return cast(dict[Place, http.client.HTTPConnection], self._kept.by_place)
+
+    def _fresh(self, where: Place) -> http.client.HTTPConnection:
         scheme, host, port = where
         connection = (
             http.client.HTTPSConnection(host, port, timeout=CONNECT_SECONDS, context=self._tls)
@@ -70,7 +81,7 @@ class Transport:
             connection.connect()
         except OSError as error:
             connection.close()
-            raise GmailBusy(f"no connection: {type(error).__name__}") from error
+            raise GmailBusy(f"no connection: {type(error).__name__}", slow=isinstance(error, TimeoutError)) from error
         connection.sock.settimeout(self._answer_seconds)
         return connection
 
@@ -95,7 +106,7 @@ class Transport:
             whole = not answer.will_close
         except (OSError, http.client.HTTPException) as error:
             if method in SAFE:
-                raise GmailBusy(type(error).__name__) from error
+                raise GmailBusy(type(error).__name__, slow=isinstance(error, TimeoutError)) from error
             raise GmailOutcomeUnknown(type(error).__name__) from error
         finally:
             if not whole or method not in SAFE:
