@@ -12,13 +12,14 @@ from app.reading.facts.attempts import attempts_in
 from app.reading.facts.closed import closed_by_me
 from app.reading.facts.company import company_in
 from app.reading.facts.contact import last_contact
+from app.reading.facts.fraud import fraud_marks_in
 from app.reading.facts.heard import ME, THEM, Heard, hear
 from app.reading.facts.hold import hold_in, hold_without_date
 from app.reading.facts.interviews import interviews_in
 from app.reading.facts.people import counterpart_in, people_in
 from app.reading.facts.promise import permission_in, promise_in
 from app.reading.facts.reach import reaches_a_person
-from app.reading.facts.recruiting import about_a_job, fraud_marks_in
+from app.reading.facts.recruiting import about_a_job
 from app.reading.facts.rejection import rejection_in
 from app.reading.facts.requests import requests_in
 from app.reading.facts.role import role_in

@@ -1,23 +1,35 @@
-"""Whether this is a conversation about a job for me at all, and the marks of fraud (`judgement.md`, rule 1)."""
+"""Whether this is a conversation about a job for me at all (`judgement.md`, rule 1).
 
-import re
+No single mail decides: signs of a job for me are weighed against signs of the things that sound like it, over the whole
+thread. Signs are titles in subjects and sentences, acts that only stand in hiring, and words.
+"""
 
-from app.reading.acts.model import ActKind
-from app.reading.facts.heard import ME, THEM, Heard, is_free_mail
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.reading.acts import read_acts
+from app.reading.acts.model import Act, ActKind
+from app.reading.facts.heard import ME, THEM, Heard, meant
+from app.reading.facts.jobwords import JOB_WORDS, OTHER_WORDS
+from app.reading.facts.role import titles_in_subject, titles_in_text
 from app.reading.mail.model import MailKind
 
-MINE = (
-    ActKind.APPLICATION,
-    ActKind.THANKS,
-    ActKind.STATUS_QUESTION,
-    ActKind.WITHDRAWAL,
-    ActKind.ACCEPTANCE,
-    ActKind.GRACE,
-)
-STRONG = (
-    ActKind.REFUSAL, ActKind.HOLD, ActKind.OFFER, ActKind.ADVANCE, ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.LOOK_BACK,
-    ActKind.RECEIPT, ActKind.OUTREACH, ActKind.REOPENING, ActKind.SILENCE_MEANS_NO,
+MINE = (ActKind.APPLICATION, ActKind.STATUS_QUESTION, ActKind.ACCEPTANCE, ActKind.GRACE, ActKind.THANKS)
+ONLY_IN_HIRING = (
+    ActKind.REFUSAL, ActKind.HOLD, ActKind.OFFER, ActKind.ADVANCE, ActKind.LOOK_BACK, ActKind.RECEIPT, ActKind.OUTREACH,
+    ActKind.REOPENING, ActKind.SILENCE_MEANS_NO,
 )  # fmt: skip
+THEIR_SIDE = (ActKind.APPLICATION, ActKind.STATUS_QUESTION, ActKind.THANKS)
+MY_SIDE = (
+    ActKind.PROMISE,
+    ActKind.REFUSAL,
+    ActKind.INVITATION,
+    ActKind.OFFER,
+    ActKind.ADVANCE,
+    ActKind.RECEIPT,
+    ActKind.HOLD,
+)
+QUIET = "This does not look like a conversation about a job for you."
 TRADES = {
     "alert": "This is a job alert: nobody waits for an answer.",
     "newsletter": "This is a newsletter.",
@@ -26,65 +38,97 @@ TRADES = {
     "volunteering": "This is about volunteering, not about a paid job.",
     "hiring": "Here you are the one who hires.",
     "referee": "Here you speak for somebody else's application.",
-    "tender": "This is about a contract between firms, not about a job for you.",
-    "freelance": "This is about freelance work, not about a job for you.",
+    "tender": "This is about business between firms, not about a job for you.",
+    "housing": "This is about a home, not about a job.",
+    "press": "This is an interview for the press, not for a job.",
+    "health": "This is about an appointment, not about a job.",
 }
-QUIET = "This does not look like a conversation about a job for you."
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Signs for and against; `trade` is the strongest of those against."""
+
+    job: float
+    other: float
+    trade: str = ""
+
+    @property
+    def recruiting(self) -> bool:
+        return self.job >= 1 and self.job > self.other
 
 
 def about_a_job(told: tuple[Heard, ...]) -> tuple[bool, str]:
     """Whether someone hires me here, and if not, a sentence that says what it is instead."""
-    theirs = [h for h in told if h.by == THEM]
-    if theirs and all(h.kind is MailKind.BULK for h in theirs) and not any(h.by == ME for h in told):
-        return False, _quiet(told)
-    trade = sum(a.sure for h in told for a in h.said(ActKind.OTHER_TRADE))
-    job = sum(a.sure for h in told for a in h.said(*STRONG, *MINE) if _counts(h))
-    talk = sum(a.sure for h in told for a in h.said(ActKind.JOB_TALK) if _counts(h))
-    if trade and trade >= job:
-        return False, _quiet(told)
-    if job or talk >= 1:
-        return True, ""
-    return False, QUIET
+    found = weigh(told)
+    return found.recruiting, "" if found.recruiting else TRADES.get(found.trade, QUIET)
 
 
-def _counts(h: Heard) -> bool:
-    return h.by in (ME, THEM) and h.kind is not MailKind.BULK
+def weigh(told: tuple[Heard, ...]) -> Weighed:
+    heard = [h for h in told if h.by in (ME, THEM) and h.kind is not MailKind.BOUNCE]
+    text = "\n".join((*{h.mail.message.subject for h in heard}, *(h.text for h in heard)))
+    against = _other_words(text)
+    for trade, weight in _other_acts(heard):
+        against[trade] = against.get(trade, 0) + weight
+    if _all_bulk(heard):
+        against["newsletter"] = against.get("newsletter", 0) + 4
+    if _i_hire(heard):
+        against["hiring"] = against.get("hiring", 0) + 8
+    trade = max(against, key=lambda t: against[t], default="")
+    others = sum(sorted(against.values(), reverse=True)[:2])
+    return Weighed(_titles(heard) + _acts(heard) + _job_words(text), others, trade)
 
 
-def _quiet(told: tuple[Heard, ...]) -> str:
-    for h in told:
-        for act in h.said(ActKind.OTHER_TRADE):
-            for word, sentence in TRADES.items():
-                if word in act.what:
-                    return sentence
-    return QUIET
+def _titles(heard: Iterable[Heard]) -> float:
+    """A job title in a subject is the plainest sign; one in a sentence's frame counts too."""
+    subjects = {h.mail.message.subject for h in heard}
+    named = any(titles_in_subject(subject) for subject in subjects)
+    framed = any(titles_in_text(h) for h in heard)
+    return (3.0 if named else 0.0) + (2.0 if framed else 0.0)
 
 
-MONEY = re.compile(r"\b(?:(?:pay|send|transfer|deposit|wire|refundable|registration|processing|training|visa|medical|clearance|security) (?:a |an |the |your )?(?:\w+ )?(?:fees?|deposit|money|payment|charge)|western union|gift ?cards?|bitcoin|crypto|mobile money|m-?pesa (?:to|till|number)|paybill)\b", re.I)  # fmt: skip
-BANK = re.compile(r"\b(?:bank (?:account )?details|account number|sort code|routing number|online banking|debit card|credit card|cheque to (?:buy|purchase)|deposit (?:the|this) che(?:ck|que))\b", re.I)  # fmt: skip
-PAPERS = re.compile(r"\b(?:(?:copy|scan|photo|picture|front and back) of (?:your )?(?:passport|id\b|driver'?s? licen[cs]e|identity card|national id)|social security number|\bssn\b|passport (?:copy|bio ?page))", re.I)  # fmt: skip
-NO_INTERVIEW = re.compile(r"\b(?:no interview (?:is )?(?:needed|required|necessary)|without (?:an |any )?interview|you (?:have been|are) (?:hired|selected|chosen) (?:directly|immediately|based on your (?:resume|cv|profile))|interview (?:will be|is) (?:held |conducted )?(?:on|via|over|through) (?:telegram|whatsapp|signal|wire|google chat|hangouts))\b", re.I)  # fmt: skip
-COMPANY_MAIL = re.compile(r"\b(?:ltd|limited|inc|llc|plc|corporation|group|company|hr department|human resources|recruitment team|global|international|airlines?|shipping|oil|petroleum)\b", re.I)  # fmt: skip
+def _acts(heard: Iterable[Heard]) -> float:
+    kinds = {a.kind for h in heard if h.kind is not MailKind.BULK for a in h.said(*ONLY_IN_HIRING, *MINE)}
+    return min(3.0, 0.8 * len(kinds))
 
 
-def fraud_marks_in(told: tuple[Heard, ...], *, talked: bool) -> tuple[str, ...]:
-    """Two or more marks, or an order for money before any talk, in mail of theirs."""
-    theirs = [h for h in told if h.by == THEM and not h.forwarded]
-    text = "\n".join(h.text for h in theirs)
-    marks: list[str] = []
-    fraud = any("fraud" in a.what or "scam" in a.what for h in theirs for a in h.said(ActKind.OTHER_TRADE))
-    if not talked and MONEY.search(text):
-        marks.append("they want money before any interview")
-    if not talked and BANK.search(text):
-        marks.append("they want bank details before any interview")
-    if not talked and PAPERS.search(text):
-        marks.append("they want identity papers before any interview")
-    if NO_INTERVIEW.search(text) or (
-        not talked and any(h.does(ActKind.OFFER) for h in theirs) and not any(h.by == ME for h in told)
-    ):
-        marks.append("they offer a job without an interview")
-    if any(is_free_mail(h.sender) and COMPANY_MAIL.search(f"{h.name} {h.text}") for h in theirs):
-        marks.append("a company writes from a free mail address")
-    if fraud and not marks:
-        marks.append("it has the marks of a fraud")
-    return tuple(marks) if fraud or len(marks) >= 2 else ()
+def _job_words(text: str) -> float:
+    return min(6.0, sum(weight for weight, words in JOB_WORDS if words.search(text)))
+
+
+def _other_words(text: str) -> dict[str, float]:
+    """Per trade: each different phrase of it counts, up to three."""
+    found: dict[str, float] = {}
+    for trade, weight, words in OTHER_WORDS:
+        different = {m.group(0).lower() for m in words.finditer(text)}
+        if different:
+            found[trade] = weight * min(3, len(different))
+    return found
+
+
+def _other_acts(heard: Iterable[Heard]) -> Iterable[tuple[str, float]]:
+    trades = {a.what for h in heard for a in h.said(ActKind.OTHER_TRADE)}
+    return [(trade, 1.5) for trade in trades if trade]
+
+
+def _all_bulk(heard: list[Heard]) -> bool:
+    theirs = [h for h in heard if h.by == THEM]
+    return bool(theirs) and all(h.kind is MailKind.BULK for h in theirs) and not any(h.by == ME for h in heard)
+
+
+def _i_hire(heard: list[Heard]) -> bool:
+    """The sides are swapped: they write as one who looks for work, I as one who decides."""
+    theirs = {a.kind for h in heard if h.by == THEM and h.person for a in _as(h, mine=True)}
+    if not theirs & set(THEIR_SIDE):
+        return False
+    mine = {a.kind for h in heard if h.by == ME for a in _as(h, mine=False)}
+    own = {a.kind for h in heard if h.by == ME for a in h.said(*THEIR_SIDE)}
+    return bool(mine & set(MY_SIDE)) and not own
+
+
+def _as(h: Heard, *, mine: bool) -> list[Act]:
+    return [
+        a
+        for a in read_acts(h.text, mine=mine, subject=h.mail.message.subject, automated=h.automated)
+        if meant(a) and a.sure >= 0.5
+    ]

@@ -63,16 +63,22 @@ def _support(key: str, votes: Counter[str]) -> float:
     )
 
 
+def titles_in_subject(subject: str) -> tuple[str, ...]:
+    return tuple(_subject_parts(subject))
+
+
+def titles_in_text(h: Heard) -> tuple[str, ...]:
+    """Titles that stand in a frame such as "for the X role"."""
+    found = (_as_title(m["role"]) for line in h.text.split("\n") for frame in FRAMES for m in frame.finditer(line))
+    return tuple(title for title in found if title)
+
+
 def _candidates(h: Heard) -> Iterable[tuple[str, int]]:
     for part in _subject_parts(h.mail.message.subject if not h.forwarded else ""):
         yield part, 4
     weight = 2 if h.by == THEM else 1
-    for line in h.text.split("\n"):
-        for frame in FRAMES:
-            for found in frame.finditer(line):
-                title = _as_title(found["role"])
-                if title:
-                    yield title, weight + (1 if h.by == ME and not title.islower() else 0)
+    for title in titles_in_text(h):
+        yield title, weight + (1 if h.by == ME and not title.islower() else 0)
 
 
 def _subject_parts(subject: str) -> Iterable[str]:

@@ -1,0 +1,62 @@
+"""The marks of fraud: money, bank details or identity papers before any talk, an offer without one, a free mail address
+that poses as a company (`judgement.md`, rule 1)."""
+
+import re
+
+from app.reading.acts.model import ActKind
+from app.reading.facts.heard import ME, THEM, Heard, is_free_mail
+
+MONEY = re.compile(
+    r"\b(?:(?:pay|send|transfer|deposit|wire|refundable|registration|processing|training|visa|medical|clearance|security|equipment)"
+    r" (?:a |an |the |your )?(?:\w+ )?(?:fees?|deposit|money|payment|charge)|western union|gift ?cards?|bitcoin|crypto|mobile money"
+    r"|m-?pesa (?:to|till|number)|paybill)\b",
+    re.I,
+)
+BANK = re.compile(
+    r"\b(?:bank(?:ing)? (?:account )?(?:details|information|name)|account (?:number|details)|sort code|routing number|iban|debit card"
+    r"|credit card|che(?:que|ck) to (?:buy|purchase)|deposit (?:the|this) che(?:ck|que)|mobile deposit)\b",
+    re.I,
+)
+PAPERS = re.compile(
+    r"\b(?:(?:copy|copies|scan|photo|picture|front and back|images?) of (?:your )?(?:passport|id\b|driver'?s? licen[cs]e|identity"
+    r"|national id|identification)|social security number|ssn|passport (?:copy|bio ?page)|driver'?s? licen[cs]e \(?front)",
+    re.I,
+)
+NO_TALK = re.compile(
+    r"\b(?:no interview (?:is )?(?:needed|required|necessary)|without (?:an |any |the need for an )?interview|(?:interview|briefing)"
+    r" (?:will be|is|held|conducted)? ?(?:held |conducted )?(?:on|via|over|through) (?:telegram|whatsapp|signal|wire|google chat|hangouts)"
+    r"|you (?:have been|are) (?:hired|selected|chosen|employed) (?:directly|immediately|based on your (?:resume|cv|profile)))\b",
+    re.I,
+)
+POSES = re.compile(
+    r"\b(?:ltd|limited|inc|llc|plc|corporation|group|company|hr (?:department|manager|desk)|human resources|recruitment (?:team|desk)"
+    r"|global|international|airlines?|shipping|oil|petroleum|hiring (?:team|desk|manager))\b",
+    re.I,
+)
+
+
+def fraud_marks_in(told: tuple[Heard, ...], *, talked: bool) -> tuple[str, ...]:
+    """Two or more marks in mail of theirs; () where a talk has taken place or is agreed."""
+    theirs = [h for h in told if h.by == THEM and not h.forwarded]
+    if talked or not theirs:
+        return ()
+    text = "\n".join(h.text for h in theirs)
+    marks = [mark for words, mark in _WANTS if words.search(text)]
+    offered = any(h.does(ActKind.OFFER) for h in theirs)
+    applied = any(h.by == ME and h.does(ActKind.APPLICATION, ActKind.THANKS, ActKind.CONSENT) for h in told)
+    if NO_TALK.search(text) or (offered and not applied):
+        marks.append("they offer a job without an interview")
+    if any(is_free_mail(h.sender) and POSES.search(f"{h.name} {h.text} {h.mail.signature}") for h in theirs):
+        marks.append("a company writes from a free mail address")
+    named = any("fraud" in a.what or "scam" in a.what for h in theirs for a in h.said(ActKind.OTHER_TRADE))
+    if named and not marks:
+        marks.append("it has the marks of a fraud")
+    asks = any(words.search(text) for words, _ in _WANTS)
+    return tuple(marks) if named or (asks and len(marks) >= 2) else ()
+
+
+_WANTS = (
+    (MONEY, "they want money before any interview"),
+    (BANK, "they want bank details before any interview"),
+    (PAPERS, "they want identity papers before any interview"),
+)
