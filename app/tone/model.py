@@ -28,7 +28,8 @@ class Situation:
 
     `stage` is a `Stage` value. `names` are all people, `company` and `role` as the thread gives them; `asked` are the kinds
     of open requests; `asked_words` the requests in words; `they_proposed` holds "call", "social", "visit" where their mail did.
-    `too_soon_until` is set when the advice is to wait; `today` is the user's.
+    `too_soon_until` is the first day on which asking is right, set while the advice is to wait; `today` is the user's.
+    `facts` are lower-case words, numbers and ISO dates. `whole_letter` is False for a phrase on its own.
     """
 
     stage: str = "unknown"
@@ -46,3 +47,6 @@ class Situation:
         default_factory=frozenset
     )  # names, dates and numbers that the thread or the person gave
     whole_letter: bool = True
+    last_mine: date | None = None  # local day of the person's last message that counts
+    attached: bool | None = None  # whether something is attached; None: not known
+    writer_name: str = ""

@@ -1,0 +1,166 @@
+"""The tone check: what a kind friend would say about a letter before it goes out (`followup-etiquette.md` section 3)."""
+
+from collections.abc import Iterator
+
+from app.tone.grammar import Idea
+from app.tone.letter import LetterText, letter_of
+from app.tone.lints.generic import generic
+from app.tone.lints.shape import length, subject
+from app.tone.lints.shouting import shouts
+from app.tone.lints.spelling import blanks, doubled, misspelt, near_names, wrong_words
+from app.tone.lints.thread import missing_attachment, too_often, unanswered, ungrounded
+from app.tone.model import Finding, Situation
+from app.tone.phrases.favours import BACK_CHANNEL, GIFT, SALARY, SOCIAL
+from app.tone.phrases.grace import DISPUTE, NEGATIVE_TALK, OVER_APOLOGY
+from app.tone.phrases.impatience import BLAME, CHANNEL, IRRITANT, PRESSURE
+from app.tone.phrases.need import DESPERATION, PRESUMPTION
+from app.tone.wording import SEVERITY, WHY, better_for
+from app.tone.words import Sentence
+
+MEANINGS: dict[str, Idea] = {
+    "desperation": DESPERATION,
+    "presumption": PRESUMPTION,
+    "pressure": PRESSURE,
+    "blame": BLAME,
+    "salary_change": SALARY,
+    "gift": GIFT,
+    "social_request": SOCIAL,
+    "back_channel": BACK_CHANNEL,
+    "over_apology": OVER_APOLOGY,
+    "negative_talk": NEGATIVE_TALK,
+    "dispute_decision": DISPUTE,
+    "channel": CHANNEL,
+    "irritant_phrase": IRRITANT,
+}
+
+
+def check_tone(text: str, situation: Situation) -> tuple[Finding, ...]:
+    """Everything that the check would say about the text, in the order of the text. An empty tuple: nothing found."""
+    letter = letter_of(text)
+    found: list[Finding] = []
+    for sentence in letter.sentences:
+        found += _meanings(sentence, situation)
+    found += _spelling(letter, situation)
+    found += (finding("shouting", place) for place in _apart(shouts(text, 0, letter.own_end)))
+    found += _whole(letter, situation)
+    return tuple(sorted(found, key=lambda f: (f.span, f.lint)))
+
+
+def finding(lint: str, span: tuple[int, int], *, why: str = "", better: str = "") -> Finding:
+    """A finding with the usual reason of its lint, where no other is given."""
+    return Finding(lint, SEVERITY[lint], span, why or WHY[lint], better)
+
+
+def listens_for(lint: str, situation: Situation) -> bool:
+    """Is the lint right at this stage? (The page's paragraph on stages.)"""
+    stage = situation.stage
+    if lint in {"presumption", "salary_change"}:
+        return stage not in {"offer", "accepted"} and not (lint == "salary_change" and "salary" in situation.asked)
+    if lint == "dispute_decision":
+        return stage in {"rejected", "unknown", ""}
+    if lint == "social_request":
+        return "social" not in situation.they_proposed
+    if lint == "channel":
+        return not situation.they_proposed & {"call", "visit"}
+    return True
+
+
+def _meanings(sentence: Sentence, situation: Situation) -> Iterator[Finding]:
+    for lint, meaning in MEANINGS.items():
+        if listens_for(lint, situation):
+            place = meaning.find(sentence)
+            if place is not None:
+                yield finding(lint, place, better=better_for(lint, stage=situation.stage))
+
+
+def _spelling(letter: LetterText, situation: Situation) -> Iterator[Finding]:
+    text, end = letter.text, letter.own_end
+    lint = "typos_placeholders"
+    holes = list(blanks(text, 0, end))
+    for place in holes:
+        yield finding(lint, place, why="This part is still to be filled in.")
+    for place in doubled(text, 0, end):
+        word = text[place[0] : place[1]].split()[0]
+        yield finding(lint, place, why="This word stands here twice.", better=word)
+    slips = {(a, b): (meant, "This looks like a slip of the keys.") for a, b, meant in wrong_words(text, 0, end)}
+    slips |= {
+        (a, b): (meant, "This looks like a slip of the keys.")
+        for a, b, meant in misspelt(text, 0, end, situation=situation)
+    }
+    slips |= {
+        (a, b): (meant, f"Check the name: the thread says {meant}.")
+        for a, b, meant in near_names(text, end, situation=situation)
+    }
+    for place, (meant, why) in slips.items():
+        if not any(a <= place[0] < b for a, b in holes):
+            yield finding(lint, place, why=why, better=meant)
+
+
+_LENGTH_WHY = {
+    "too_long": "Shorter is easier to answer: 50 to 125 words are best.",
+    "one_block": "Two or three short paragraphs are easier to read than one block.",
+    "many_paragraphs": "Three short paragraphs are enough for most letters.",
+    "too_short": "A sentence or two more would make this warmer and clearer.",
+}
+_SUBJECT_WHY = {
+    "empty": "A letter without a subject is easily overlooked.",
+    "shouting": "A calm subject of three to six words is opened more often.",
+    "reproach": "This subject can read as a reproach before the letter is opened.",
+    "vague": "Name the role or the talk, so that they know at once what it is about.",
+}
+_OFTEN_WHY = {
+    "refused": "They have already given their answer, so there is no more news to ask for.",
+    "enough": "You have asked twice, and that is enough; another note seldom helps.",
+    "same_day": "You wrote to them today already; let that letter do its work first.",
+    "too_soon": "It is a little early to ask: the time that they need has not passed yet.",
+}
+_REQUEST_WHY = {
+    "availability": "They asked when you are free, and this letter names no time yet.",
+    "book_slot": "They asked you to book a time, and this letter does not mention it yet.",
+    "references": "They asked for references, and this letter does not mention them yet.",
+    "work_samples": "They asked for work samples, and this letter does not mention them yet.",
+    "documents": "They asked for documents, and this letter does not mention them yet.",
+    "assessment": "They set you a task, and this letter does not mention it yet.",
+    "salary": "They asked about pay, and this letter does not answer that yet.",
+    "offer_decision": "They wait for your answer to the offer, and this letter does not touch on it yet.",
+    "question": "They asked you a question; answer that before you ask one of your own.",
+    "own_promise": "You promised to send something, and this letter does not mention it yet.",
+}
+
+
+def _whole(letter: LetterText, situation: Situation) -> Iterator[Finding]:
+    """The lints that look at the letter as one: never for a single phrase, `generic` apart."""
+    stock = generic(letter)
+    if stock is not None:
+        yield finding("generic", stock)
+    if situation.subject is not None and (trouble := subject(situation.subject)):
+        yield finding("subject_line", (0, 0), why=_SUBJECT_WHY[trouble])
+    often = too_often(letter, situation=situation)
+    if often is not None:
+        yield finding(
+            "frequency", often[0], why=_OFTEN_WHY[often[1]], better=better_for("frequency", stage=situation.stage)
+        )
+    body = letter.body
+    kind = unanswered(letter, situation=situation) if letter.sentences else ""
+    if kind:
+        yield finding("unanswered_request", body, why=_REQUEST_WHY.get(kind, ""))
+    missing = missing_attachment(letter, situation=situation)
+    if missing is not None:
+        yield finding("unanswered_request", missing, why="This speaks of an attachment, and there is none yet.")
+    for place, what in ungrounded(letter, situation=situation):
+        yield finding(
+            "ungrounded_detail",
+            place,
+            why=f"This {what} is neither in the thread nor in what you told us; please check it.",
+        )
+    if situation.whole_letter and (trouble := length(letter, situation=situation)):
+        yield finding("length", body, why=_LENGTH_WHY[trouble])
+
+
+def _apart(places: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Places that do not overlap, the first of each kept."""
+    kept: list[tuple[int, int]] = []
+    for place in places:
+        if all(place[1] <= a or place[0] >= b for a, b in kept):
+            kept.append(place)
+    return kept
