@@ -1,0 +1,32 @@
+"""`afterword preview`: the whole product on a sample mailbox, without a Google account."""
+
+import os
+import sys
+import webbrowser
+from typing import Annotated
+
+import typer
+
+PORT = 8610
+
+
+def register(cli: typer.Typer) -> None:
+    @cli.command()
+    def preview(
+        port: Annotated[int, typer.Option(help="Port on this machine; 0 takes a free one.", min=0, max=65535)] = PORT,
+        no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open a browser.")] = False,
+    ) -> None:
+        """Open a local Gmail with a sample mailbox and the add-on beside it."""
+        from app.preview.run import run_preview
+
+        def ready(url: str) -> None:
+            typer.echo(f"Afterword is ready on {url} (Ctrl-C ends it)")
+            if not no_browser and _has_screen():
+                webbrowser.open(url)
+
+        run_preview(port, ready=ready)
+
+
+def _has_screen() -> bool:
+    """Without one, `webbrowser` would start a text browser in this terminal."""
+    return sys.platform in ("darwin", "win32") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))

@@ -1,0 +1,61 @@
+"""Starting and ending: the service as a child, the local Gmail in this process.
+
+The heavy imports come after the child was started, so that both processes load at the same time.
+"""
+
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from types import FrameType
+
+import anyio
+import httpx
+
+from app.errors import BadInput
+from app.preview.service import PATIENCE, Service, ServiceDown, ServiceProcess, bound_socket
+
+LOOPBACK = "127.0.0.1"
+
+
+def run_preview(port: int, *, ready: Callable[[str], None]) -> None:
+    """Runs until Ctrl-C. `ready` is called with the page's address once everything answers; BadInput when it cannot start."""
+    signal.signal(signal.SIGTERM, _leave)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, lambda *_: signal.raise_signal(signal.SIGTERM))
+    try:
+        with bound_socket(port) as place:
+            url = f"http://{LOOPBACK}:{place.getsockname()[1]}"
+            with ServiceProcess(preview_url=url) as process, suppress(KeyboardInterrupt):
+                anyio.run(_serve, place, url, process, ready)
+    except OSError as error:
+        raise BadInput(
+            f"port {port} is in use; stop the other program or choose another with --port ({error.strerror})"
+        ) from None
+
+
+def _leave(_: int, __: FrameType | None) -> None:
+    """A polite end by another program: leave the way Ctrl-C does, so that the child ends too."""
+    raise KeyboardInterrupt
+
+
+async def _serve(place: socket.socket, url: str, process: ServiceProcess, ready: Callable[[str], None]) -> None:
+    import uvicorn
+
+    from app.preview.build import build_preview
+    from app.preview.server import create_preview
+
+    async with httpx.AsyncClient(base_url=process.url, timeout=PATIENCE) as client:
+        service = Service(client)
+        app = create_preview(build_preview(service=service, on_clock=process.set_clock))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1))
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(server.serve, [place])
+            try:
+                await process.until_ready(service)
+            except ServiceDown as down:
+                server.should_exit = True
+                sys.stderr.write(f"{down}\n")
+                return
+            ready(url)
