@@ -21,10 +21,8 @@ from app.errors import BadInput
 from app.etiquette.advise import advise as advise_on
 from app.etiquette.model import Action, Advice
 from app.etiquette.words import day_words
-from app.gmail.mailfile import documents_in
 from app.gmail.parse import thread_from_payload
 from app.letters.model import Letter, Writer
-from app.letters.write import write_letter
 from app.reading.model import Reading
 from app.reading.read import read_thread
 from app.thread import Me
@@ -111,6 +109,8 @@ def _cases(path: Path, defaults: dict[str, Any]) -> Iterator[Case | str]:
     if path.suffix == ".jsonl":
         yield from _case_lines(path, data, defaults)
         return
+    from app.gmail.mailfile import documents_in  # only where a mail file is read
+
     documents = documents_in(data, name=path.name)
     while True:
         try:
@@ -166,6 +166,8 @@ def _answer(case: Case, *, draft: bool, as_json: bool) -> str:
     advice = advise_on(reading)
     letter = None
     if draft and advice.letter and advice.action is not Action.WAIT:
+        from app.letters.write import write_letter  # only where a draft is wanted
+
         letter = write_letter(advice, reading, writer=Writer(case.me.name))
     return _json(case.id, reading, advice, letter, draft=draft) if as_json else _text(case.id, reading, advice, letter)
 

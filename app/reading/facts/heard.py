@@ -211,15 +211,16 @@ HIRING = (
 
 def _with_sides(heard: list[Heard], me: Me) -> list[Heard]:
     """Tell friends and shops from the hiring side, and my mail to them from my mail to the hiring side."""
-    hiring = _hiring_domains(heard)
+    told = _told_about_it(heard)
+    hiring = _hiring_domains(heard, told)
     sided = [replace(h, by=OTHER) if h.by == THEM and not _of_the_hiring_side(h, hiring) else h for h in heard]
     friends = {h.sender.email for h in sided if h.by == OTHER and h.sender}
     friends -= {h.sender.email for h in sided if h.by == THEM and h.sender}
-    friends |= _told_about_it(heard, hiring)
+    friends |= {a for a in told if _home_of(a) not in hiring}
     return [replace(h, by=OTHER) if h.by == ME and _only_to(h, friends, me) else h for h in sided]
 
 
-def _hiring_domains(heard: list[Heard]) -> frozenset[str]:
+def _hiring_domains(heard: list[Heard], told: set[str]) -> frozenset[str]:
     """The domains (addresses, for free mail) from which somebody acted as the hiring side or to which I applied."""
     found: set[str] = set()
     for h in heard:
@@ -231,14 +232,19 @@ def _hiring_domains(heard: list[Heard]) -> frozenset[str]:
         ):
             found.add(_home(h.sender))
         if h.by == ME and h.does(ActKind.APPLICATION, ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.CONSENT):
-            found.update(_home(a) for a in h.mail.message.to)
+            found.update(_home(a) for a in h.mail.message.to if a.email not in told)
         if h.forwarded and h.sender:
             found.add(_home(h.sender))
     return frozenset(found)
 
 
 def _home(address: Address) -> str:
-    return address.email if is_free_mail(address) else domain_of(address)
+    return _home_of(address.email)
+
+
+def _home_of(email: str) -> str:
+    """The domain of an address; for free mail the address itself."""
+    return email if FREE_MAIL.search(email) else email.rpartition("@")[2]
 
 
 def _of_the_hiring_side(h: Heard, hiring: frozenset[str]) -> bool:
@@ -247,15 +253,23 @@ def _of_the_hiring_side(h: Heard, hiring: frozenset[str]) -> bool:
     return _home(h.sender) in hiring
 
 
-def _told_about_it(heard: list[Heard], hiring: frozenset[str]) -> set[str]:
-    """Addresses to which I forwarded their mail, outside the hiring side: friends."""
-    return {
-        a.email
-        for h in heard
-        if h.by == ME and h.mail.forwards
-        for a in (*h.mail.message.to, *h.mail.message.cc)
-        if _home(a) not in hiring
-    }
+def _acts_for_them(h: Heard) -> bool:
+    return (h.kind is MailKind.APPLICANT_SYSTEM or h.does(*HIRING)) and not h.mail.forwards
+
+
+FORWARD = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|fs|vb|doorst)\s*:", re.I)
+
+
+def _told_about_it(heard: list[Heard]) -> set[str]:
+    """Addresses to which I forwarded their mail and which had not written before: friends, unless they belong to the hiring side."""
+    found: set[str] = set()
+    wrote: set[str] = set()
+    for h in heard:
+        if h.by == THEM and h.sender:
+            wrote.add(h.sender.email)
+        elif h.by == ME and (h.mail.forwards or FORWARD.match(h.mail.message.subject)):
+            found.update(a.email for a in (*h.mail.message.to, *h.mail.message.cc) if a.email not in wrote)
+    return found
 
 
 def _only_to(h: Heard, friends: set[str], me: Me) -> bool:

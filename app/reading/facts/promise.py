@@ -107,6 +107,8 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...]) -> bool:
         return True
     if time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE, TimeKind.CANDIDATE_DEADLINE):
         return False
+    if ActKind.HOLD in kinds and time.relation is Relation.ON:
+        return False  # the day on which it was frozen
     if time.kind in PROMISING:
         return not (kinds & OTHER_ACTS) or bool(kinds & PROMISE_ACTS)
     if time.kind is TimeKind.INTERVIEW_TIME:

@@ -29,6 +29,13 @@ MY_SIDE = (
     ActKind.RECEIPT,
     ActKind.HOLD,
 )
+LEADS = (
+    ActKind.OUTREACH,
+    ActKind.REFUSAL,
+    ActKind.RECEIPT,
+    ActKind.HOLD,
+    ActKind.ADVANCE,
+)  # what only the hiring side does
 QUIET = "This does not look like a conversation about a job for you."
 TRADES = {
     "alert": "This is a job alert: nobody waits for an answer.",
@@ -73,7 +80,7 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
     if _all_bulk(heard):
         against["newsletter"] = against.get("newsletter", 0) + 4
     if _i_hire(heard):
-        against["hiring"] = against.get("hiring", 0) + 8
+        against["hiring"] = against.get("hiring", 0) + 12
     trade = max(against, key=lambda t: against[t], default="")
     others = sum(sorted(against.values(), reverse=True)[:2])
     return Weighed(_titles(heard) + _acts(heard) + _job_words(text), others, trade)
@@ -119,7 +126,8 @@ def _all_bulk(heard: list[Heard]) -> bool:
 def _i_hire(heard: list[Heard]) -> bool:
     """The sides are swapped: they write as one who looks for work, I as one who decides."""
     theirs = {a.kind for h in heard if h.by == THEM and h.person for a in _as(h, mine=True)}
-    if not theirs & set(THEIR_SIDE):
+    leads = any(h.does(*LEADS) for h in heard if h.by == THEM)
+    if leads or not theirs & set(THEIR_SIDE):
         return False
     mine = {a.kind for h in heard if h.by == ME for a in _as(h, mine=False)}
     own = {a.kind for h in heard if h.by == ME for a in h.said(*THEIR_SIDE)}

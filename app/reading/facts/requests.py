@@ -20,7 +20,17 @@ HANDED_OVER = re.compile(
     re.I,
 )
 ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
-WORDS = 4  # an answer of fewer words than this is only a nod
+# What is to be brought to a talk is not asked for by mail.
+BRING = re.compile(
+    r"\b(?:bring|wear|carry|have (?:your|photo|a) .{0,20}(?:ready|to hand)|arrive|report to|ask for me)\b", re.I
+)
+# A promise of mine is to send or to tell something, not to turn up.
+SENDS = re.compile(
+    r"\b(?:send|forward|share|provide|submit|complete|fill|return|sign|upload|email|e-mail|mail|get (?:it|them|that|those|this|back)|"
+    r"let you know|tell you|come back to you|give you|have (?:it|them|that|those) (?:to|with|over|in)|reply|answer|confirm|update|"
+    r"follow up with|drop|pass|put together|dig out|finish|do (?:it|the|that|this)|call|ring|report back|be in touch|to you by)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +77,12 @@ def _asked(h: Heard) -> list[Open]:
 
 
 def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
+    """What a message asks, each sentence once by its most particular kind."""
+    admin = {a.span for a in h.said(ActKind.ADMINISTRATION)}
     asked: list[tuple[Act, str]] = []
     for act in h.said(ActKind.REQUEST):
+        if act.what in ("", "documents", "question") and BRING.search(act.quote):
+            continue
         asked.append((act, act.what if act.what in KINDS else "documents"))
     for act in h.said(ActKind.QUESTION):
         asked.append((act, act.what if act.what in KINDS else "question"))
@@ -77,6 +91,11 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
             asked.append((act, act.what if act.what in KINDS else "availability"))
     asked += [(act, "offer_decision") for act in h.said(ActKind.OFFER)]
     asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
+    asked = [
+        pair for pair in asked if pair[0].span not in admin or pair[1] in ("feedback_form", "assessment", "book_slot")
+    ]
+    particular = {act.span for act, kind in asked if kind != "question"}
+    asked = [pair for pair in asked if pair[1] != "question" or pair[0].span not in particular]
     asked.sort(key=lambda pair: pair[0].span)
     kinds = {kind for _, kind in asked}
     if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
@@ -150,7 +169,7 @@ def _i_settled(o: Open, h: Heard) -> bool:
 
 
 def _own_promises(h: Heard) -> list[Request]:
-    found = list(h.said(ActKind.OWN_PROMISE))
+    found = [a for a in h.said(ActKind.OWN_PROMISE) if SENDS.search(a.quote)]
     if not found or h.does(ActKind.WITHDRAWAL):
         return []
     return [Request("own_promise", _what(found[-1]), None, h.evidence(found[-1].quote))]
