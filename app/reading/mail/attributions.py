@@ -10,6 +10,7 @@ from app.reading.mail.phrases import INTRODUCTIONS, MONTHS, SENTENCE_WORDS, WEEK
 
 MAX_JOINED = 6  # lines of one attribution
 MAX_LENGTH = 400
+MAX_ATTEMPTS = 200  # lines of one body that are tried
 DATE_WITHIN = 60  # characters from the start in which the date has to begin
 
 _MONTH = rf"(?:{any_of(*map(re.escape, MONTHS))})"
@@ -20,24 +21,25 @@ _DAY_MONTH = rf"\d{{1,2}}(?:st|nd|rd|th|\.|º|er)?[\s-](?:de |of )?{_MONTH}|{_MO
 _ASIAN = r"\d{1,4}\s?[年년]|\d{1,2}\s?[月월]"
 
 DATE = re.compile(rf"(?<![\w.]){_NUMERIC}|(?<!\d)(?:{_CLOCK})|(?<!\w)(?:{_DAY_MONTH})|{_ASIAN}|\b(?:19|20)\d\d\b", re.I)
+DIGIT = re.compile(r"\d")
 CLOCK = re.compile(rf"(?<!\d)(?:{_CLOCK})", re.I)
 ADDRESS = re.compile(r"[^\s<>()@,;:\"]{1,64}@[^\s<>()@,;:\"]{1,100}")
 VERB = re.compile(rf"(?:(?<!\w)(?:{any_of(*map(re.escape, WRITING))})(?!\w)|のメール|님이 작성|写道|寫道)", re.I)
 VERB_LAST = re.compile(
     rf"(?:(?<!\w)(?:{any_of(*map(re.escape, WRITING))})|のメール|님이 작성|写道|寫道)\s*(?:je\s*)?[:：]?\s*$", re.I
 )
-INTRODUCTION = re.compile(rf"[\W_]*(?:{any_of(*map(re.escape, INTRODUCTIONS))})[\s,:]", re.I)
+INTRODUCTION = re.compile(rf"[\W_]*+(?:{any_of(*map(re.escape, INTRODUCTIONS))})[\s,:]", re.I)
 DATE_FIRST = re.compile(
-    rf"[\W_]*(?:{_WEEKDAY}\.?,?\s*)?(?:den |d\. |dnia )?(?:{_NUMERIC}|{_DAY_MONTH}|\d{{1,4}}[年년]|\d\d? \w)", re.I
+    rf"[\W_]*+(?:{_WEEKDAY}\.?,?\s*)?(?:den |d\. |dnia )?(?:{_NUMERIC}|{_DAY_MONTH}|\d{{1,4}}[年년]|\d\d? \w)", re.I
 )
 MID_LINE = re.compile(
-    rf"(?<=\S)[\s-]*(?<!\w)(?:On|Am|Le|El|Il(?: giorno)?|Em|Op|Den|W dniu|Dne)\s(?:{_WEEKDAY}\b|{_MONTH}|\d)[^\n]{{6,300}}[:：]\s*$"
+    rf"(?<!\w)(?:On|Am|Le|El|Il(?: giorno)?|Em|Op|Den|W dniu|Dne)\s(?:(?i:{_WEEKDAY}\b|{_MONTH}|\d))[^\n]{{6,300}}[:：]\s*$"
 )
 ISO_ALONE = re.compile(
     r"\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:,? \d{1,2}:\d{2}(?::\d\d)?(?: ?(?:GMT|UTC)[+-]\d{1,2}:?\d{2}))\s[^:]{1,80}:?\s*$"
 )
 DATE_NAME_ADDRESS = re.compile(r"\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}[^<>]{1,100}<[^<>\s]+@[^<>\s]+>:?\s*$")
-DASHED = re.compile(r"\s*-{2,}\s*(\S.{1,200}?)\s*-{2,}\s*$")
+DASHED = re.compile(r"\s*+-{2,}+\s*+(\S.{1,200}?)\s*-{2,}\s*$")
 ENDS = re.compile(r"[:：]\s*$|[-*_]{2,}\s*$")
 OPEN_END = ("<", ",", "[", "(")
 ADDRESS_LAST = re.compile(r"[<(\[](?:mailto:)?[^\s<>@]+@[^\s<>@]+[>)\]]{1,2}\s*[:：]\s*$")
@@ -50,13 +52,26 @@ def attributions(lines: Sequence[str], bare: Sequence[str], quoted: Sequence[boo
     that stand inside a quote are found too, except that one which begins outside is never joined into one inside.
     """
     found: dict[int, tuple[int, int]] = {}
+    attempts = 0
+    inside = False  # a quoted line below a quoted line: quoted whatever it says
     for end, text in enumerate(bare):
-        if not text or not _may_end(text):
+        if not text:
             continue
+        was_inside, inside = inside, quoted[end]
+        if (was_inside and inside) or not _may_end(text):
+            continue
+        attempts += 1
+        if attempts > MAX_ATTEMPTS:
+            break
         begin = _begin(lines, bare, quoted, end)
         if begin is not None:
             found.setdefault(begin[0], (end, begin[1]))
     return found
+
+
+def has_date(text: str) -> bool:
+    """Whether a date, a year or a time of day stands in `text`."""
+    return DIGIT.search(text) is not None and DATE.search(text) is not None
 
 
 def _may_end(text: str) -> bool:
@@ -96,8 +111,8 @@ def _begin(lines: Sequence[str], bare: Sequence[str], quoted: Sequence[bool], en
             if test(text):
                 return line, 0
     for line, text in candidates:
-        inside = MID_LINE.search(text)
-        if inside and _wrote(text[inside.start() :].lstrip(" -")) and inside.start() < len(bare[line]):
+        inside = MID_LINE.search(text, 1) if DIGIT.search(text) else None
+        if inside and inside.start() < len(bare[line]) and _wrote(text[inside.start() :]):
             shift = len(lines[line]) - len(lines[line].lstrip(" >\t"))
             return line, inside.start() + shift
     return None
@@ -107,7 +122,7 @@ def _wrote(text: str) -> bool:
     """Evidence: (date or address) and (verb, or an address with a colon at the end), and no sentence in between."""
     address = ADDRESS.search(text)
     verb = VERB.search(text)
-    if not (address or DATE.search(text)):
+    if not (address or has_date(text)):
         return False
     if ADDRESS_LAST.search(text):
         return True
@@ -123,11 +138,11 @@ def _wrote(text: str) -> bool:
 
 def _introduced(text: str) -> bool:
     match = INTRODUCTION.match(text)
-    return bool(match and DATE.search(text, match.end(), match.end() + DATE_WITHIN) and _wrote(text))
+    return bool(match and has_date(text[match.end() : match.end() + DATE_WITHIN]) and _wrote(text))
 
 
 def _dated(text: str) -> bool:
-    return bool(DATE_FIRST.match(text) and DATE.search(text[:DATE_WITHIN]) and _wrote(text))
+    return bool(DATE_FIRST.match(text) and has_date(text[:DATE_WITHIN]) and _wrote(text))
 
 
 def _named(text: str) -> bool:
@@ -150,13 +165,15 @@ def _named(text: str) -> bool:
     if address:
         bracketed = text[address.start() - 1 : address.start()] in "<([:" or not words
         return bracketed and (verb is not None or bool(ADDRESS_LAST.search(text) and words))
-    return bool(verb and words and words[0][:1].isupper() and DATE.search(text, verb.end()))
+    return bool(verb and words and words[0][:1].isupper() and has_date(text[verb.end() :]))
 
 
 def names_a_writer(text: str) -> bool:
     """ "Theo Brandt wrote:" or "schrieb Theo:" without date or address: evidence only with a quote right below."""
+    if len(text) > 80 or not text.endswith((":", "：")):
+        return False
     verb = VERB.search(text)
-    if not verb or not text.rstrip().endswith((":", "：")) or len(text) > 80:
+    if not verb:
         return False
     words = (text[: verb.start()] + text[verb.end() :]).strip(" :：").split()
     return len(words) <= 5 and not SENTENCE_WORDS.intersection(w.casefold() for w in words) and text[:1].isupper()

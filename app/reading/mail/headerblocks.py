@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.reading.mail.attributions import ADDRESS, CLOCK, DATE
+from app.reading.mail.attributions import ADDRESS, CLOCK, has_date
 from app.reading.mail.phrases import APPOINTMENT_LABELS, CC, FROM, HEADER_LABELS, OTHER, SUBJECT, TO
 from app.reading.mail.phrases import DATE as SENT
 
@@ -18,7 +18,7 @@ for _group, _words in HEADER_LABELS.items():
         _key = _word.casefold().replace("’", "'")
         LABELS[_key] = LABELS.get(_key, frozenset()) | {_group}
 
-_LABEL = re.compile(rf"[\s>*_|]*([^:：\n]{{1,{MAX_LABEL}}}?)[\s*_]*[:：][\s*_]*(.*)", re.S)
+_LABEL = re.compile(rf"[\s>*_|]*+([^:：\n]{{1,{MAX_LABEL}}}?)[\s*_]*+[:：][\s*_]*+(.*)", re.S)
 ONE_LINE = re.compile(
     r"[\s*>]*(?:From|Von|De|Da|Van|Fra|Från)\s?:.{3,120}(?:Sent|Date|Gesendet|Datum|Envoyé|Date|Enviado|Inviato|Verzonden|Sendt|Skickat)\s?:.{5,200}(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Emne|Ämne)\s?:"
 )
@@ -117,16 +117,16 @@ def _is_block(values: dict[str, str], appointment: bool) -> bool:
     sender: str | None = values.get(FROM)
     sent: str | None = values.get(SENT)
     address = bool(sender and ADDRESS.search(sender))
-    if sender is not None and not address and DATE.search(sender[:40]):
+    if sender is not None and not address and has_date(sender[:40]):
         sender = None  # "From: 9:00 To: 11:00"
     if appointment and not address:
         return False
     groups = sum(v is not None for v in (sender, sent, values.get(SUBJECT)))
     if sender is not None and groups >= 2:
-        return address or TO in values or groups == 3 or bool(sent and DATE.search(sent))
+        return address or TO in values or groups == 3 or bool(sent and has_date(sent))
     if sent is not None and SUBJECT in values and TO in values:
         return True
     if address and TO in values:
         return True
-    clocked = bool(sent and CLOCK.search(sent) and DATE.search(sent))
+    clocked = bool(sent and CLOCK.search(sent) and has_date(sent))
     return clocked and bool(ADDRESS.search(values.get(TO, "")))

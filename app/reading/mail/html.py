@@ -7,6 +7,7 @@ from lxml import etree
 from app.reading.mail.lines import INVISIBLE, MAX_LINES, SPACES, Body, forward_head
 
 MAX_HTML = 1024 * 1024  # characters of HTML that are parsed
+MAX_ELEMENTS = 30_000
 MAX_DEPTH = 250  # libxml2 drops what is nested deeper than 255
 MAX_FORWARD_LOOK = 300
 
@@ -117,6 +118,7 @@ class _Walk:
 
     def read(self, root: etree._Element) -> None:
         scopes = [_Scope(None)]
+        count = 0
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             tag = element.tag
@@ -133,7 +135,8 @@ class _Walk:
             scopes.append(scope)
             if len(scopes) > MAX_DEPTH:
                 self.flags.add("truncated")
-            if len(self.lines) > MAX_LINES:
+            count += 1
+            if len(self.lines) > MAX_LINES or count > MAX_ELEMENTS:
                 self.flags.add("truncated")
                 break
             self._text(element.text, scope)

@@ -19,11 +19,11 @@ BREAKS = re.compile("\r\n|\r|\u2028|\u2029|\x85")
 QUOTED = re.compile(r"[ \t]{0,8}[>＞]")
 QUOTE_MARKS = re.compile(r"[ \t>＞|]*")
 PIPED = re.compile(r"[ \t]{0,3}\|(?:\s|$)")
-ARROWS = re.compile(r"\s*>{2,}.*<{2,}\s*$")
-_AROUND = r"[\s>]*[-_*=~#+–—]{2,}[\s>]*"
+ARROWS = re.compile(r"\s*+>{2,}+[^<]*+<{2,}\s*$")
+_AROUND = r"[\s>]*+[-_*=~#+–—]{2,}+[\s>]*+"
 SEPARATOR = re.compile(rf"{_AROUND}(?:{any_of(*map(re.escape, ORIGINAL_MESSAGE))})[^\w\n]{{0,200}}$", re.I)
 FORWARD = re.compile(
-    rf"(?:{_AROUND}|[\s>*]*)(?:{any_of(*map(re.escape, FORWARDED_MESSAGE))})(?P<rest>.{{0,80}}?)\s*(?P<end>[:：]|[-_*=~]{{2,}}|$)[\s*]*$",
+    rf"(?:{_AROUND}|[\s>*]*+)(?:{any_of(*map(re.escape, FORWARDED_MESSAGE))})(?P<rest>.{{0,80}}?)\s*(?P<end>[:：]|[-_*=~]{{2,}}|$)[\s*]*$",
     re.I,
 )
 DASHES_FIRST = re.compile(r"[\s>]*[-_*=~–—]{2,}")

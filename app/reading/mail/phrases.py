@@ -344,7 +344,7 @@ DEVICES = (
     "telefoon", "handy", "smartphone", "tablet", "tablette", "kännykä", "puhelime", "telefonu", "телефон", "смартфон", "device", "gerät",
     "outlook", "yahoo", "aol", "gmail", "gmx", "web.de", "hotmail", "proton", "protonmail", "thunderbird", "airmail", "spark", "sparrow", "acompli",
     "mail", "mailbox", "mailspring", "superhuman", "hey", "front", "missive", "zoho", "fastmail", "tutanota", "tuta", "k-9", "bluemail", "blue mail",
-    "nine", "boxer", "newton", "polymail", "mailbird", "mymail", "mail.ru", "yandex", "nylas", "typeapp", "mac", "macbook", "surface", "chromebook",
+    "nine", "boxer", "newton", "polymail", "mailbird", "mymail", "mail.ru", "yandex", "nylas", "typeapp", "mac", "macbook", "surface", "chromebook", "pc", "laptop", "computer", "desktop",
     "verizon", "at&t", "t-mobile", "vodafone", "orange", "o2", "telekom", "sprint",
 )  # fmt: skip
 
@@ -410,4 +410,12 @@ DISCLAIMERS = (
     r"(?:dit|deze) (?:bericht|e-?mail)(?:bericht)? (?:en|is|kan|bevat)", r"de informatie (?:in|verzonden)", r"denne (?:e-?mail|e-?post|meddelelse|besked|mail|melding)(?:en)? (?:og|er|kan|indeholder|inneholder)",
     r"detta (?:mejl|e-?post|meddelande|e-?mail) (?:och|är|kan|innehåller)", r"ta wiadomość|niniejsza wiadomość|treść tej wiadomości", r"tämä (?:viesti|sähköposti)", r"registered (?:in|office|company)", r"sitz der gesellschaft|amtsgericht|geschäftsführer|registergericht",
     r"(?:virus-?free|virenfrei|sans virus|libre de virus|privo di virus)\b",
+)  # fmt: skip
+
+# Anywhere in a long line at the end: fine print that does not begin like a disclaimer.
+FINE_PRINTS = (
+    r"\b(?:this|our) (?:e-?mail|message|mail|communication)s? (?:does not|do not|and any|may contain|may be monitored|is (?:confidential|intended|private)|was sent to)",
+    r"\bintended (?:solely|only|exclusively) for", r"\bconfidential and (?:may be|intended|privileged)", r"\bauthori[sz]ed and regulated", r"\bregistered (?:in england|office|company|charity)",
+    r"\bdo(?:es)? not (?:accept|constitute) (?:service|an offer|a contract)", r"\backnowledges? the (?:traditional|\w+(?: \w+){0,4} peoples?)", r"\bamtsgericht\b|\bhandelsregister\b|\bust-?id\b|\bsiret\b|\bp\. ?iva\b|\bkvk\b|\bvat (?:no|reg)",
+    r"\bequal opportunit(?:y|ies) employer", r"\bunauthori[sz]ed (?:use|interception|disclosure)",
 )  # fmt: skip

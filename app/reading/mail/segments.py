@@ -6,7 +6,7 @@ from app.reading.mail.html import html_body
 from app.reading.mail.lines import KINDS, Body, text_body
 from app.reading.mail.model import Segment
 from app.reading.mail.sequence import FORWARD, INLINE, NEW, QUOTE, SIGNATURE, Sequence
-from app.reading.mail.signatures import name_forms, signature_starts
+from app.reading.mail.signatures import signatures
 
 
 @dataclass(slots=True)
@@ -32,12 +32,11 @@ def cut_signatures(found: Kinds, names: frozenset[str]) -> None:
     runs = _runs(found)
     for first, last in runs[-1:] + runs[:1] if len(runs) > 1 else runs:
         lines = found.body.lines[first : last + 1]
-        starts = signature_starts(lines, names)
-        while starts and not _leaves_words(found, first + starts[0], last):
-            starts = starts[1:]
-        for number, start in enumerate(starts):
-            stop = starts[number + 1] if number + 1 < len(starts) else len(lines)
-            found.cuts.add(first + start)
+        spans = signatures(lines, names)
+        while spans and not _leaves_words(found, first, last, spans):
+            spans = spans[1:]
+        for start, stop in spans:
+            found.cuts |= {first + start, first + stop}
             for at in range(first + start, first + stop):
                 if found.kinds[at] in {NEW, INLINE}:
                     found.kinds[at] = SIGNATURE
@@ -56,11 +55,12 @@ def _runs(found: Kinds) -> list[tuple[int, int]]:
     return [*runs, open_run] if open_run else runs
 
 
-def _leaves_words(found: Kinds, first: int, last: int) -> bool:
-    outside = any(k in {NEW, INLINE} and not first <= i <= last for i, k in enumerate(found.kinds))
-    if outside:
+def _leaves_words(found: Kinds, first: int, last: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether words stay new. A `-- ` signature alone under a quote or a forward may leave none: they explain it."""
+    inside = {first + at for start, stop in spans for at in range(start, stop)}
+    if any(k in {NEW, INLINE} and i not in inside for i, k in enumerate(found.kinds)):
         return True
-    head = found.body.lines[first].strip()
+    head = found.body.lines[first + spans[0][0]].strip()
     return head.startswith("--") and any(k in {QUOTE, FORWARD} for k in found.kinds)
 
 
@@ -111,6 +111,3 @@ def segment_text(text: str) -> tuple[Segment, ...]:
 def segment_html(html: str) -> tuple[Segment, ...]:
     """The segments of an HTML body; offsets count in its rendered text."""
     return segments_of(classify(html_body(html)))[1]
-
-
-__all__ = ["Kinds", "classify", "name_forms", "segment_html", "segment_text", "segments_of"]

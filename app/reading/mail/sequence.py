@@ -55,7 +55,7 @@ class Sequence:
         if mark == "soft" and self._previous_kind(line) == QUOTE:
             self.kinds[line] = QUOTE
             return line + 1
-        if REPLY_LINE.search(text) and len(text) < 120:
+        if len(text) < 120 and REPLY_LINE.search(text):
             self.kinds[line] = QUOTE
             if self._has_new(line):
                 return self._rest(line, QUOTE)

@@ -3,7 +3,16 @@
 import re
 
 from app.reading.mail.lines import RULER
-from app.reading.mail.phrases import CLOSINGS, DEVICE_ENDINGS, DEVICE_STARTS, DEVICES, DISCLAIMERS, SENT_FROM, any_of
+from app.reading.mail.phrases import (
+    CLOSINGS,
+    DEVICE_ENDINGS,
+    DEVICE_STARTS,
+    DEVICES,
+    DISCLAIMERS,
+    FINE_PRINTS,
+    SENT_FROM,
+    any_of,
+)
 
 RULE_WITHIN = 25  # lines from the end in which the `-- ` rule counts
 DEVICE_WITHIN = 6
@@ -11,18 +20,60 @@ CLOSING_WITHIN = 14
 NAME_WITHIN = 10
 SHORT = 90  # characters of a signature's line
 MAX_TAIL = 12  # short lines that may follow a closing formula
+MAX_BELOW = 4  # lines that may stand below a signature without belonging to it
+MAX_NAME_WORDS = 6
+DISCLAIMER_LENGTH = 40
 
 RULE = re.compile(r"\s*(?:--|—|–|_{2,}|-{3,}|\*{3,})\s*$")
 STRICT_RULE = re.compile(r"\s*--\s?$")
-CLOSING = re.compile(rf"[\s*_]*(?:{any_of(*CLOSINGS)})(?P<end>[\s,.!;:–—~*_\-)(]*)(?P<name>[^\n]{{0,40}})$", re.I)
-SENT = re.compile(rf"[\s*_(\[<]*(?:{any_of(*SENT_FROM)})\b(?P<what>.{{0,100}})$", re.I)
+CLOSING = re.compile(
+    rf"[\s*_]*+(?:{any_of(*CLOSINGS)})(?:(?:,? (?:and|und|et|y|e|en|og|och|i)|,) (?:{any_of(*CLOSINGS)}|[\w' ]{{2,24}}))?(?P<end>[\s,.!;:–—~*_\-)(]*)(?P<name>[^\n]{{0,40}})$",
+    re.I,
+)
+SENT = re.compile(rf"[\s*_(\[<]*+(?:{any_of(*SENT_FROM)})\b(?P<what>.{{0,100}})$", re.I)
 DEVICE = re.compile(rf"(?<!\w)(?:{any_of(*map(re.escape, DEVICES))})(?!\w)", re.I)
-DISCLAIMER = re.compile(rf"[\s*_\"'(\[]*(?:{any_of(*DISCLAIMERS)})", re.I)
+DISCLAIMER = re.compile(rf"[\s*_\"'(\[]*+(?:{any_of(*DISCLAIMERS)})", re.I)
+FINE_PRINT = re.compile(any_of(*FINE_PRINTS), re.I)
 CONTACT = re.compile(
-    r"\+?\d[\d\s()./-]{6,}|https?://|www\.|\S+@\S+\.\S+|\b(?:tel|phone|mobile|mob|fax|cell|m|t|p|e|w)\b\s?[.:|]", re.I
+    r"\+?\d[\d\s()./-]{6,}|https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.\w|\b(?:tel|phone|mobile|mob|fax|cell|m|t|p|e|w)\b\s?[.:|]",
+    re.I,
 )
 POSTSCRIPT = re.compile(r"\s*(?:p\.? ?s\.?|n\.b\.|nb|ps)\s?[.:,\-–—)]", re.I)
-NAME_LEAD = re.compile(r"^[\s\-–—/~*_|]+|[\s.,!*_|]+$")
+NAME_EDGES = re.compile(r"^[\s\-–—/~*_|]+|[\s.,!*_|]+$")
+DASHED_NAME = re.compile(r"\s*(?:[-–—~/]{1,2}|//)\s?[^\W\d_]\S{0,20}(?: [^\W\d_]\S{0,20})?\s*$")
+PLAIN_NAME = re.compile(r"\s*[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,2}[.,]?\s*$")
+TITLES = frozenset(
+    [
+        "dr",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "sir",
+        "herr",
+        "frau",
+        "hr",
+        "fr",
+        "dipl",
+        "ing",
+        "mag",
+        "m",
+        "mme",
+        "mlle",
+        "sr",
+        "sra",
+        "dott",
+        "dottssa",
+        "chef",
+        "dhr",
+        "mevr",
+        "phd",
+        "mba",
+    ]
+)
+NOT_NAMES = frozenset(["a", "i", "o", "u", "y", "ok", "no", "yes", "may", "thanks"])
 SENTENCE_END = re.compile(r"[.!?…]['\")]?\s*$")
 LIST_ITEM = re.compile(r"\s*(?:[-*•·]|\d{1,2}[.)])\s+\S")
 
@@ -66,70 +117,78 @@ def _sentence(line: str) -> bool:
     text = line.strip()
     if text.endswith("?"):
         return True
+    if CONTACT.search(text):
+        return False
     return bool(len(text.split()) >= 7 and SENTENCE_END.search(text)) or len(text) > SHORT
 
 
-def _tail(lines: list[str]) -> bool:
-    """Whether these lines can be what follows a closing formula: short, no sentence, no list, not too many."""
-    short = 0
-    for line in lines:
+def disclaimer_line(line: str) -> bool:
+    """ "This e-mail and any attachments are confidential …"."""
+    return DISCLAIMER.match(line) is not None or (len(line) > DISCLAIMER_LENGTH and FINE_PRINT.search(line) is not None)
+
+
+def _tail_stop(lines: list[str], start: int, end: int) -> int:
+    """Where the lines stop that can follow a closing formula: short ones, no sentence, no list, not too many."""
+    short, stop = 0, start
+    for at in range(start, end):
+        line = lines[at]
         if not line.strip():
             continue
-        if DISCLAIMER.match(line):
-            break
+        if disclaimer_line(line):
+            return end
         if device_line(line) or RULER.match(line):
+            stop = at + 1
             continue
         short += 1
-        if short > MAX_TAIL or (LIST_ITEM.match(line) and not CONTACT.search(line)):
-            return False
-        if _sentence(line) and not (CONTACT.search(line) and not line.strip().endswith("?")):
-            return False
-    return True
+        listed = LIST_ITEM.match(line) is not None and not CONTACT.search(line)
+        if short > MAX_TAIL or listed or POSTSCRIPT.match(line) or _sentence(line):
+            return stop
+        stop = at + 1
+    return end
 
 
 def name_forms(name: str) -> frozenset[str]:
-    """How a person may sign: "Theo Brandt", "Theo", "Theo B.", "TB", "T. Brandt"."""
-    words = [w for w in re.split(r"[\s,]+", name.casefold()) if w]
+    """How a person may sign: "Theo Brandt", "Theo", "Brandt", "Theo B.", "TB", "T. Brandt", "T"."""
+    words = [w.strip(".\"'()") for w in re.split(r"[\s,]+", name.casefold())]
+    words = [w for w in words if w and w not in TITLES][:MAX_NAME_WORDS]
     if not words or "@" in name:
         return frozenset()
     if "," in name and len(words) >= 2:  # "Brandt, Theo"
         words = words[1:] + words[:1]
-    forms = {" ".join(words), words[0]}
-    if len(words) > 1:
-        forms |= {
-            f"{words[0]} {words[-1]}",
-            f"{words[0]} {words[-1][0]}",
-            f"{words[0][0]}. {words[-1]}",
-            "".join(w[0] for w in words),
-        }
-        if len(words) > 2:
-            forms.add(f"{words[0]} {words[1]}")
-    return frozenset(f for f in forms if len(f) > 1)
+    count = len(words)
+    forms = {" ".join(words[a:b]) for a in range(count) for b in range(a + 1, count + 1)}
+    if count > 1:
+        forms |= {f"{words[0]} {words[-1]}", f"{words[0]} {words[-1][0]}", f"{words[0][0]}. {words[-1]}"}
+        forms |= {"".join(w[0] for w in words), words[0][0]}
+    return frozenset(forms - NOT_NAMES)
 
 
-def signature_starts(lines: list[str], names: frozenset[str] = frozenset()) -> list[int]:
-    """First lines of the signatures at the end of `lines`, top one first; [] if there is none.
+Span = tuple[int, int]
 
-    More than one where a closing with a name is followed by a `-- ` rule or a device line: each begins one of its own.
+
+def signatures(lines: list[str], names: frozenset[str] = frozenset()) -> list[Span]:
+    """The signatures near the end of `lines` as [first, stop) spans, top one first; [] if there is none.
+
+    More than one where a closing with a name is followed by a `-- ` rule, a device line or a disclaimer. What comes
+    after a postscript mark is no signature: it stays new.
     """
-    end = len(lines)
+    end = _trimmed(lines, len(lines))
+    spans: list[Span] = []
+    for find in (_rule, _disclaimer, _device):
+        start = find(lines, end)
+        if start is not None:
+            spans.insert(0, (start, end))
+            end = _trimmed(lines, start)
+    span = _closing(lines, end, names) or _name(lines, end, names) or _dashed_name(lines, end)
+    if span is not None:
+        spans.insert(0, span)
+    return spans
+
+
+def _trimmed(lines: list[str], end: int) -> int:
     while end and not lines[end - 1].strip():
         end -= 1
-    starts: list[int] = []
-    limit = end
-    for find in (_rule, _device, _disclaimer):
-        start = find(lines, limit)
-        if start is not None:
-            starts.insert(0, start)
-            limit = start
-            while limit and not lines[limit - 1].strip():
-                limit -= 1
-    start = _closing(lines, limit)
-    if start is None:
-        start = _name(lines, limit, names)
-    if start is not None:
-        starts.insert(0, start)
-    return starts
+    return end
 
 
 def _filled_from_end(lines: list[str], end: int, count: int) -> list[int]:
@@ -145,43 +204,104 @@ def _filled_from_end(lines: list[str], end: int, count: int) -> list[int]:
 
 def _rule(lines: list[str], end: int) -> int | None:
     best = None
-    for at in _filled_from_end(lines, end, RULE_WITHIN):
-        if not RULE.match(lines[at]):
-            if RULER.match(lines[at]):
-                best = at if not any(x.strip() and not RULER.match(x) for x in lines[at + 1 : end]) else best
-            continue
-        if STRICT_RULE.match(lines[at]) or _tail(lines[at + 1 : end]):
+    for number, at in enumerate(_filled_from_end(lines, end, RULE_WITHIN)):
+        if STRICT_RULE.match(lines[at]):
+            best = at
+        elif RULER.match(lines[at]) and (number == 0 or best == _next_filled(lines, at, end)):
+            best = at  # rulers at the very end, one below the other
+        elif RULE.match(lines[at]) and _tail_stop(lines, at + 1, end) == end:
             best = at
     return best
 
 
+def _next_filled(lines: list[str], at: int, end: int) -> int:
+    return next((i for i in range(at + 1, end) if lines[i].strip()), end)
+
+
 def _device(lines: list[str], end: int) -> int | None:
-    for at in _filled_from_end(lines, end, DEVICE_WITHIN):
-        if device_line(lines[at]) and _tail(lines[at + 1 : end]):
-            return at
-    return None
+    """The topmost of the device lines at the end; one odd short line between two of them is theirs as well."""
+    best = None
+    for number, at in enumerate(_filled_from_end(lines, end, MAX_TAIL * 4)):
+        if device_line(lines[at]):
+            if best is None and _tail_stop(lines, at + 1, end) != end:
+                return None
+            best = at
+        elif best is None and number >= DEVICE_WITHIN - 1:
+            return None
+        elif best is not None and (
+            len(lines[at]) > 40 or SENTENCE_END.search(lines[at]) or not _device_above(lines, at)
+        ):
+            return best
+    return best
+
+
+def _device_above(lines: list[str], at: int) -> bool:
+    above = next((i for i in range(at - 1, -1, -1) if lines[i].strip()), None)
+    return above is not None and device_line(lines[above])
 
 
 def _disclaimer(lines: list[str], end: int) -> int | None:
     best = None
     for at in _filled_from_end(lines, end, CLOSING_WITHIN):
-        if DISCLAIMER.match(lines[at]):
+        if disclaimer_line(lines[at]):
             best = at
     return best
 
 
-def _closing(lines: list[str], end: int) -> int | None:
-    best = None
+def _closing(lines: list[str], end: int, names: frozenset[str]) -> Span | None:
+    best: Span | None = None
     for at in _filled_from_end(lines, end, CLOSING_WITHIN):
-        if closing_line(lines[at]) and _tail(lines[at + 1 : end]):
-            best = at
+        if not closing_line(lines[at]):
+            continue
+        stop = _tail_stop(lines, at + 1, end)
+        if stop == end or (_remains_small(lines, stop, end) and _named(lines, at, stop, names)):
+            best = (at, _trimmed(lines, stop))
     return best
 
 
-def _name(lines: list[str], end: int, names: frozenset[str]) -> int | None:
+def _name(lines: list[str], end: int, names: frozenset[str]) -> Span | None:
+    best: Span | None = None
     if not names:
         return None
     for at in _filled_from_end(lines, end, NAME_WITHIN):
-        if NAME_LEAD.sub("", lines[at]).casefold() in names and _tail(lines[at + 1 : end]):
-            return at
+        if not _is_name(lines[at], names) or _follows_colon(lines, at):
+            continue
+        stop = _tail_stop(lines, at + 1, end)
+        if stop == end or _remains_small(lines, stop, end):
+            best = (at, _trimmed(lines, stop))
+    return best
+
+
+def _dashed_name(lines: list[str], end: int) -> Span | None:
+    """ "- Deb" or "/Theo" as the last words of a letter."""
+    for at in _filled_from_end(lines, end, 2):
+        if DASHED_NAME.match(lines[at]) and _tail_stop(lines, at + 1, end) == end and not _follows_list(lines, at):
+            return at, end
     return None
+
+
+def _named(lines: list[str], first: int, stop: int, names: frozenset[str]) -> bool:
+    """Whether a name stands below (or in) a closing formula: the sender's, or one to three capitalised words."""
+    closing = CLOSING.match(lines[first].strip())
+    if closing and closing["name"].strip(" .,!"):
+        return True
+    below = next((lines[i] for i in range(first + 1, stop) if lines[i].strip()), "")
+    return _is_name(below, names) or PLAIN_NAME.match(below) is not None
+
+
+def _is_name(line: str, names: frozenset[str]) -> bool:
+    return len(line) <= SHORT and NAME_EDGES.sub("", line).casefold() in names
+
+
+def _follows_colon(lines: list[str], at: int) -> bool:
+    return next((lines[i].rstrip().endswith(":") for i in range(at - 1, -1, -1) if lines[i].strip()), False)
+
+
+def _follows_list(lines: list[str], at: int) -> bool:
+    return next((LIST_ITEM.match(lines[i]) is not None for i in range(at - 1, -1, -1) if lines[i].strip()), False)
+
+
+def _remains_small(lines: list[str], stop: int, end: int) -> bool:
+    """What stands below the name is a postscript or a few lines: it stays new, and the name above is a signature all the same."""
+    below = [line for line in lines[stop:end] if line.strip()]
+    return bool(below) and (POSTSCRIPT.match(below[0]) is not None or len(below) <= MAX_BELOW)
