@@ -7,7 +7,6 @@ from dataclasses import replace
 from app.actions.draft_text import draft_of, text_of
 from app.actions.look import Look, keep, look_at, show_advice
 from app.actions.model import Answer, Show, Visit
-from app.actions.tone_summary import summary_of
 from app.cards.draft import copy_card, draft_card
 from app.errors import NobodyToAnswer
 from app.etiquette.model import LetterKind
@@ -16,10 +15,13 @@ from app.letters.blanks import blanks_in
 from app.letters.model import Letter, Wishes
 from app.letters.rewrite import rewrite as rewritten
 from app.letters.write import write_letter
+from app.reading.mail import read_mails
 from app.store.records import State, Suggestion
 from app.thread import Address
 from app.tone.check import check_tone
+from app.tone.model import Situation
 from app.tone.situation import situation_of
+from app.tone.summary import summary
 
 LONGEST_DETAIL = 200
 OTHER_LETTERS: Mapping[str, LetterKind] = {
@@ -142,7 +144,7 @@ def editor(
 ) -> dict[str, object]:
     """The editor card over this text. `letter` is given where the text was just written, for its sources."""
     reading = look.reading
-    findings = check_tone(body, situation_of(reading, today=reading.today))
+    findings = check_tone(body, _situation(visit, look))
     return draft_card(
         LetterKind(suggestion.kind),
         body=body,
@@ -150,11 +152,25 @@ def editor(
         suggestion_id=suggestion.key,
         thread_id=look.thread.id,
         findings=findings,
-        summary=summary_of(body, findings),
+        summary=summary(findings, body),
         sources=letter.sources if letter else (),
         links=visit.links,
         today=reading.today,
         problem=problem,
         blanks=blanks_in(body),
         after_talk=reading.last_interview is not None,
+    )
+
+
+def _situation(visit: Visit, look: Look) -> Situation:
+    """What the tone check may know: the newly written text of all mails, and of theirs."""
+    mails = [m for m in read_mails(look.thread, me=look.me) if m.left_out is None]
+    return situation_of(
+        look.reading,
+        advice=look.advice,
+        writer_name=look.me.name,
+        wishes_text=visit.form.get("detail", ""),
+        thread_text="\n".join(m.new_text for m in mails),
+        their_text="\n".join(m.new_text for m in mails if not m.mine),
+        today=look.reading.today,
     )
