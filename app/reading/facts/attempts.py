@@ -21,7 +21,7 @@ def attempts_in(told: tuple[Heard, ...]) -> tuple[Contact, ...]:
 
 
 def _answers(h: Heard) -> bool:
-    if h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK) or only_administers(h):
+    if h.aside or only_administers(h):
         return False
     if h.person:
         return True

@@ -33,7 +33,7 @@ def only_administers(h: Heard) -> bool:
     if h.person or h.kind is MailKind.CALENDAR:
         return False
     if h.kind is MailKind.BULK:
-        return not h.does(*NEWS)
+        return h.aside
     return h.does(ActKind.ADMINISTRATION) and not h.does(*NEWS)
 
 

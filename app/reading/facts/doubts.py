@@ -22,7 +22,7 @@ def maybe_a_no(told: tuple[Heard, ...], rejection: Rejection | None) -> tuple[st
         weak = _weak_refusal(told, rejection)
         return ("We read this as a no.", rejection.evidence) if weak else None
     for h in reversed(told):
-        if h.by != THEM or h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK, MailKind.CALENDAR):
+        if h.by != THEM or h.aside or h.kind is MailKind.CALENDAR:
             continue
         for act in h.acts:
             if act.kind is ActKind.REFUSAL and meant(act) and MAYBE <= act.sure < 0.5:

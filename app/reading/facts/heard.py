@@ -18,6 +18,7 @@ from app.reading.times.model import TimeExpression
 from app.thread import Address, Me
 
 ME, THEM, OTHER = "me", "them", "other"
+BULK_NEWS = (ActKind.REFUSAL, ActKind.RECEIPT, ActKind.HOLD, ActKind.OFFER, ActKind.INVITATION, ActKind.APPOINTMENT)
 QUOTE = 200  # characters of a quote
 SYSTEMS = frozenset({MailKind.APPLICANT_SYSTEM, MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.CALENDAR, MailKind.BULK})
 FREE_MAIL = re.compile(
@@ -60,6 +61,13 @@ class Heard:
     @property
     def automated(self) -> bool:
         return self.kind in SYSTEMS
+
+    @property
+    def aside(self) -> bool:
+        """Mail that says nothing about where things stand: absence notes, delivery failures, advertising without news."""
+        if self.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE):
+            return True
+        return self.kind is MailKind.BULK and (not self.said(*BULK_NEWS, least=0.85) or self.does(ActKind.OTHER_TRADE))
 
     @property
     def person(self) -> bool:

@@ -15,7 +15,7 @@ def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
     words: Evidence | None = None
     since: date | None = None
     for h in told:
-        if h.by != THEM or h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+        if h.by != THEM or h.aside:
             continue
         held = h.said(ActKind.HOLD)
         if held:

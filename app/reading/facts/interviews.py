@@ -66,7 +66,7 @@ def interviews_in(
     """Oldest first; `past` is seen from `now`."""
     diary = _Diary(ZoneInfo(zone))
     for h in told:
-        if h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+        if h.aside:
             continue
         if h.by == THEM:
             _theirs(diary, h)

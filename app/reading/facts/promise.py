@@ -41,7 +41,7 @@ def promise_in(told: tuple[Heard, ...], *, days: Workdays) -> Promise | None:
     """The promise that stands: the newest, unless they have kept it since."""
     standing: Promised | None = None
     for h in told:
-        if h.by != THEM or h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+        if h.by != THEM or h.aside:
             continue
         if standing and _kept(standing, h):
             standing = None
@@ -120,7 +120,7 @@ def permission_in(told: tuple[Heard, ...], promise: Promise | None, *, days: Wor
     """The newest day from which I may ask; dropped when a later message of theirs promises or delivers something."""
     standing: Permission | None = None
     for h in told:
-        if h.by != THEM or h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+        if h.by != THEM or h.aside:
             continue
         given = _permission(h)
         if given:

@@ -21,7 +21,7 @@ def rejection_in(
     """The newest no that nothing later took back."""
     refused: tuple[int, Act] | None = None
     for i, h in enumerate(told):
-        if h.by != THEM or h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+        if h.by != THEM or h.aside:
             continue
         nos = h.said(ActKind.REFUSAL, least=least)
         if nos and not _taken_back_inside(h, nos):

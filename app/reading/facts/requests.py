@@ -45,7 +45,7 @@ def requests_in(told: tuple[Heard, ...]) -> tuple[Request, ...]:
     """What is still unanswered, oldest first."""
     open_: list[Open] = []
     for h in told:
-        if h.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK):
+        if h.aside:
             continue
         if h.by == THEM:
             open_ = [o for o in open_ if not _they_settled(o, h)]

@@ -42,7 +42,7 @@ def stage_of(told: tuple[Heard, ...], steps: Steps) -> Stage:
 
 
 def _before_any_talk(told: tuple[Heard, ...]) -> Stage:
-    theirs = [h for h in told if h.by == THEM and h.kind not in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK)]
+    theirs = [h for h in told if h.by == THEM and not h.aside]
     mine = [h for h in told if h.by == ME and h.arrived]
     if any(h.does(ActKind.REQUEST) and any(a.what == "assessment" for a in h.said(ActKind.REQUEST)) for h in theirs):
         return Stage.ASSESSMENT
@@ -65,7 +65,7 @@ def only_received(h: Heard) -> bool:
 
 def applied_only(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> bool:
     """An application that no person has answered: the long wait holds."""
-    theirs = [h for h in told if h.by == THEM and h.kind not in (MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.BULK)]
+    theirs = [h for h in told if h.by == THEM and not h.aside]
     if interviews or not all(only_received(h) for h in theirs):
         return False
     return bool(theirs) or any(h.by == ME and h.does(ActKind.APPLICATION) for h in told)

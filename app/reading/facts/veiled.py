@@ -1,0 +1,97 @@
+"""A no that uses none of the usual words, told from the whole of one mail.
+
+People who turn somebody down say sorry, speak of somebody else who got it or of a job that is no longer there, and say
+goodbye. One such sign is nothing; a mail that shows two of different kinds and neither asks, fixes nor promises anything
+is read as a no, of which the card is not sure.
+"""
+
+import re
+from dataclasses import replace
+
+from app.reading.acts.model import Act, ActKind
+from app.reading.facts.heard import THEM, Heard
+
+SORRY = re.compile(
+    r"\b(?:(?:i'?m|i am|we'?re|we are|so|very|really|truly|sorry|but) sorry\b(?! (?:for|about) (?:the |my |any |all )?(?:delay|late|shuffle|wait|slow|short notice|confusion|mix|silence|radio))|"
+    r"^sorry (?:mate|to|that)|, sorry\b|regret(?:s|fully)?|(?:it(?:'?s| is) )?a (?:great |real )?(?:pity|shame)|i'?m afraid|sadly|unfortunately|disappoint\w*|gutted|heavy heart|"
+    r"(?:worst|hardest|toughest|least favou?rite) (?:part|bit|e-?mail|message|call|letter)|putting off|put off writing|no (?:easy|good|nice) way to|"
+    r"(?:wish|wanted) (?:i|we) (?:had|could) (?:better|give|say|offer|bring)|not (?:the|what) (?:news|answer|outcome)|bad news|hate (?:to|writing|sending)|leider|bedau(?:re|ern)|hélas|lamentablemente)",
+    re.I | re.M,
+)
+ANOTHER = re.compile(
+    r"\b(?:(?:another|some(?:one|body)|any(?:one|body)) (?:else|candidate|person|applicant|profile)|the other (?:candidate|person|one|chap|lady|fellow|girl|guy|two)|other (?:candidates?|applicants?|profiles?|people|person|finalists?)|"
+    r"another (?:candidate|person|applicant|colleague|joiner|driver|teacher|nurse|one)|(?:went|gone|going|goes|go|offered|given|gave|give|giving|passed) (?:it |the \w+ |them |that \w+ )?(?:to|with) (?:a |an |the |my |our |someone|somebody|another|one)|"
+    r"(?:chose|chosen|picked|decided (?:for|on)|opted for|settled on|appointed|hired|selected|signed|closing with|closed with|taken on|took on|entrusted)\b (?!you\b|a (?:date|time|day))|"
+    r"(?:starts?|joins?|joining|begins?|will be joining|has accepted|have accepted|accepted (?:it|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
+    r"(?:i|we) gave [A-Z]\w+ (?:the|it)|profiles? (?:that|which|who) (?:are|is|were) closer|our new [a-z]|(?:two|three|four|five|others?) (?:people|persons|candidates|others) (?:who|with|go|move|were|for)|"
+    r"person with (?:a |an )?more|somebody (?:who|with)|someone (?:who|with)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?)",
+)  # case matters: names
+ANOTHER_ANY = re.compile(
+    r"(?i:%s)"
+    % r"\b(?:spot|seat|chair|desk|bench|job|post|role|place|position) (?:went|goes|has gone|is gone|is taken|was taken|has been (?:filled|taken|given))\b"
+)
+GONE = re.compile(
+    r"\b(?:no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
+    r"(?:job|post|role|position|headcount|vacancy|budget|funding|grant|search|project|contract) (?:has been |have been |was |were |is |are |is being |got |has )?(?:moved|moving|cut|pulled|cancelled|canceled|scrapped|axed|withdrawn|closed|gone|lost|shelved|abolished|reabsorbed)|"
+    r"moving the headcount|pull(?:ed|ing) (?:the|this) (?:job|post|role|position|requisition)|not (?:be )?(?:hiring|filling|recruiting|replacing)|rescind\w*|withdraw(?:n|ing)? (?:the|our) offer)",
+    re.I,
+)
+NOT_YOU = re.compile(
+    r"\b(?:(?:yours|you|your name|your (?:application|profile|cv)) (?:isn'?t|is not|wasn'?t|was not|weren'?t|were not|aren'?t|are not) (?:one|among|on|in|sitting|the one|selected|chosen|it)|"
+    r"(?:won'?t|will not|not|cannot|can'?t|couldn'?t|could not) (?:be )?(?:tak(?:e|ing) (?:you|your|it|this|things)|offer(?:ing)? you|(?:go|going|mov\w+|continu\w+|proceed\w*|progress\w*)\b.{0,30}\b(?:you|your|further|ahead|forward))|"
+    r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around))",
+    re.I,
+)
+FAREWELL = re.compile(
+    r"\b(?:(?:best of|good) luck|wish(?:es|ing)? you (?:all|every|the|much|well|success|luck)|all the best (?:with|for|in)|(?:keep|stay) in (?:touch|contact)|connect on linkedin|paths?\b.{0,20}\bcross|apply again|"
+    r"(?:hit me up|get in touch|try (?:us|me)|come back|knock|call me|write to us|ring me) (?:again|next|at|in)|(?:come|drop|pop) (?:by|in|and|eat|for)\b.{0,25}\b(?:any|whenever|some)|see you at|on me\b|on the house|"
+    r"nobody'?s fault|no reflection on|nothing (?:you|to do with|but impress)|you did (?:nothing|everything)|a credit to|in (?:your|the) debt|thank(?:s| you) (?:again )?for (?:the|your|all the) (?:time|trouble|hours|effort)|spoke (?:very )?highly|first choice|"
+    r"the best (?:he|she|we|i|they) saw|going to (?:haunt|miss)|deserve|great things|someone will|lucky to have you|door (?:is|stays|remains)|hope (?:to|we|you|our)|talent (?:community|pool)|keep you in mind|on file|alles gute|high five|take care)",
+    re.I,
+)
+GOES_ON = (
+    ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.OFFER, ActKind.HOLD, ActKind.PERMISSION, ActKind.QUESTION, ActKind.REQUEST,
+    ActKind.RECEIPT, ActKind.OUTREACH, ActKind.DELAY, ActKind.CANCELLATION,
+)  # fmt: skip
+CERTAIN, LIKELY = 0.75, 0.55
+
+
+def with_veiled_noes(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
+    """What was heard, with such a no written among the acts of its mail."""
+    return tuple(_with_no(h) if h.by == THEM and not h.aside else h for h in told)
+
+
+def _with_no(h: Heard) -> Heard:
+    act = veiled_no(h)
+    return replace(h, acts=(*h.acts, act)) if act else h
+
+
+def veiled_no(h: Heard) -> Act | None:
+    """The refusal that the whole mail amounts to, or None. `sure` is 0.75 for three signs, 0.55 for two."""
+    if h.does(ActKind.REFUSAL) or any(t.end and t.end > h.day and t.polarity for t in h.times):
+        return None
+    goes_on = {a.kind for a in h.said(*GOES_ON, least=0.7)}
+    if goes_on - {ActKind.REQUEST, ActKind.PERMISSION, ActKind.DELAY} or "?" in h.text:
+        return None
+    other = ANOTHER.search(h.text) or ANOTHER_ANY.search(h.text)
+    gone, not_you = GONE.search(h.text), NOT_YOU.search(h.text)
+    core = [m for m in (not_you, gone, other) if m]
+    soft = [m for m in (SORRY.search(h.text), FAREWELL.search(h.text)) if m]
+    if not core or len(core) + len(soft) < 2:
+        return None
+    start, end = _sentence(h.text, core[0].start())
+    sure = CERTAIN if len(core) + len(soft) > 2 else LIKELY
+    return Act(
+        ActKind.REFUSAL,
+        " ".join(h.text[start:end].split()),
+        (start, end),
+        sure,
+        what="veiled",
+        signals=frozenset({"whole mail"}),
+    )
+
+
+def _sentence(text: str, at: int) -> tuple[int, int]:
+    start = max(text.rfind(mark, 0, at) + 1 for mark in ".!?\n")
+    ends = [i for i in (text.find(mark, at) for mark in ".!?\n") if i >= 0]
+    return start, min(ends, default=len(text))
