@@ -57,11 +57,26 @@ def compose(
         if found and (words < span.low or words + found.words <= span.aim + 12):
             chosen[slot.name] = found
             words += found.words
+    _lengthen(chosen, words, fields=fields, tone=tone, span=span, seed=seed, country=country)
     paragraphs: dict[int, list[str]] = {}
     for slot in slots:
         if slot.name in chosen:
             paragraphs.setdefault(slot.paragraph, []).append(chosen[slot.name].text)
     return tuple(" ".join(paragraphs[number]) for number in sorted(paragraphs))
+
+
+def _lengthen(
+    chosen: dict[str, Filled], words: int, *, fields: dict[str, str], tone: Tone, span: Span, seed: Seed, country: str
+) -> None:
+    """Where every optional slot is used and the letter is still too short, longer parts take the place of short ones."""
+    for name in seed.shuffled("lengthen", sorted(chosen)):
+        if words >= span.low:
+            return
+        longer = [f for f in _options(chosen[name].slot, fields, tone, seed, country) if f.words > chosen[name].words]
+        enough = [f for f in longer if words - chosen[name].words + f.words >= span.low] or longer[-1:]
+        if enough:
+            words += enough[0].words - chosen[name].words
+            chosen[name] = enough[0]
 
 
 def _first(slot: Slot, fields: dict[str, str], tone: Tone, seed: Seed, country: str) -> Filled | None:

@@ -2,14 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from app.letters.model import Wishes, Writer
 from app.letters.people import Addressee, addressee, others
 from app.letters.personal import high_point_sentence, shared_sentence, topic_phrase
+from app.letters.promises import dated, promise_fields
 from app.letters.seed import Seed
-from app.letters.spelling import day_and_month, near_day, on_day, weekday
-from app.reading.model import Interview, Promise, Reading
+from app.letters.spelling import day_and_month, near_day, on_day
+from app.reading.model import Interview, Reading
 
 _CALL = re.compile(r"\b(phone|call|called|ring|rang|screen|telephone)\b", re.I)
 _INTERVIEW = re.compile(r"\binterview(ed|s|ing)?\b", re.I)
@@ -37,22 +37,26 @@ class Particulars:
 def particulars(reading: Reading, *, writer: Writer, wishes: Wishes, seed: Seed) -> Particulars:
     to = addressee(reading, wishes)
     talk = reading.last_interview
-    role, company = clean(reading.role), clean(reading.company)
+    panel = others(talk, to)
+    role, company = title_case(clean(reading.role)), clean(reading.company)
+    if reading.counterpart and reading.counterpart.agency:
+        company = ""  # the agency's name is not where the role is, and the client's is not theirs
     fields = {
         "role": role,
         "company": company,
         "the_role": f"the {bare_role(role)} role" if role else "the role",
-        "about": _about(role, company),
+        "about": _about(role, company if not role or seed.number("company") % 3 else ""),
         "team": f"the {company} team" if company else "the team",
         "at_company": f" at {company}" if company else "",
         "first": to.first_name,
         "topic": next((t for t in map(topic_phrase, reading.topics) if t), ""),
         "high": high_point_sentence(wishes.high_points, seed=seed),
         "shared": shared_sentence(wishes.shared_interest, seed=seed),
-        "panel": others(talk, to),
+        "panel_with": panel,
+        "you_all": f"you, {panel}" if " and " in panel else f"you and {panel}" if panel else "",
         "sign": writer.name.strip() or "[your name]",
         **_talk_fields(talk, reading),
-        **_promise_fields(reading, to, seed),
+        **promise_fields(reading, to, seed),
         **_permission_fields(reading),
         **_applied_fields(reading),
         **_next_fields(reading),
@@ -66,6 +70,14 @@ def clean(text: str | None) -> str:
     line = re.sub(r"\s*[(\[][^()\[\]]{0,40}[)\]]", "", line)
     line = re.sub(r"[\[\]{}<>|]", "", line).strip(" ,;:-–")
     return line if len(line) <= 80 else ""
+
+
+def title_case(role: str) -> str:
+    """ "PUBLIC HEALTH OFFICER II" shouts; short words that may be abbreviations stay."""
+    words = role.split()
+    if len(words) < 2 or role != role.upper():
+        return role
+    return " ".join(w if len(w) <= 3 else w.capitalize() for w in words)
 
 
 def bare_role(role: str) -> str:
@@ -110,76 +122,14 @@ def _sure_met(talk: Interview | None, to: Addressee) -> bool:
     return bool(said and to.is_called(said.by) and _MET_ME.search(said.quote))
 
 
-_DECIDE = re.compile(r"\b(decid\w+|decision|choice|choose|chosen|make the call|verdict|yes or no|yes-or-no)\b", re.I)
-_OFFER = re.compile(r"\b(contract|offer letter|written offer|paperwork)\b", re.I)
-_TIMES = re.compile(r"\b(times|slots|new date|new time|schedul\w+|calendar|invite|invitation)\b", re.I)
-_FEEDBACK = re.compile(r"\bfeedback\b", re.I)
-_LIMIT = re.compile(r"\b(by|before|no later|latest|until|end of|within)\b", re.I)
-
-
-def news_in(words: str) -> str:
-    """What was promised, as a noun: only what the words name, else "news"."""
-    for pattern, noun in ((_OFFER, ""), (_TIMES, "news"), (_DECIDE, "a decision"), (_FEEDBACK, "feedback")):
-        found = pattern.search(words)
-        if found:
-            return noun or f"the {found.group().lower()}"
-    return "news"
-
-
-def _promise_fields(reading: Reading, to: Addressee, seed: Seed) -> dict[str, str]:
-    promise = reading.promise
-    if promise is None or promise.end is None or promise.strength == "conditional" or promise.silence_means_no:
-        return {"promised": "", "by_then": "", "news": "news"}
-    said = promise.evidence.quote
-    news = "a call" if promise.call else news_in(said)
-    when = _when(promise, today=reading.today, country=reading.country)
-    who = (
-        "you" if not promise.evidence.by or to.is_called(promise.evidence.by) else _first(promise.evidence.by, reading)
-    )
-    verbs = ("hoped for", "were hoping for") if promise.strength == "soft" else ("expected", "were expecting")
-    verb = seed.choice("promise", verbs)
-    if who != "you":
-        verb = verb.replace("were ", "was ")
-    return {"promised": f"{who} {verb} {news} {when}", "by_then": when, "news": news}
-
-
-def _first(name: str, reading: Reading) -> str:
-    """The first name of another person of theirs; "the team" where the name is not one that the thread shows."""
-    for person in reading.people:
-        known = {person.name, person.first_name, person.address.email if person.address else ""}
-        if name in known and person.first_name:
-            return person.first_name
-    return "the team"
-
-
-def _when(promise: Promise, *, today: date, country: str) -> str:
-    end = promise.end or today
-    if not promise.grace:
-        return "around now" if end >= today else "by about now"
-    if re.search(r"\bweek of\b|\bnext week\b|\bthis week\b", promise.evidence.quote, re.I) and promise.start:
-        limit = "by the end of" in promise.evidence.quote.lower()
-        if not limit and (end - promise.start).days >= 3:
-            return f"around {_dated(end, today=today, country=country)}"
-    word = "by" if promise.start != promise.end or _LIMIT.search(promise.evidence.quote) else "on"
-    named = _dated(end, today=today, country=country)
-    if named in ("today", "yesterday", "tomorrow") and word == "on":
-        return named
-    return f"{word} {named}"
-
-
-def _dated(day: date, *, today: date, country: str) -> str:
-    """A past day near by is a weekday; further away, weekday and date, so that nobody has to count."""
-    near = near_day(day, today=today, country=country)
-    return (
-        near if near != day_and_month(day, country=country) else f"{weekday(day)}, {near}" if country == "US" else near
-    )
-
-
 def _permission_fields(reading: Reading) -> dict[str, str]:
-    if reading.permission is None:
-        return {"permitted": ""}
-    day = reading.permission.day
-    return {"permitted": _dated(day, today=reading.today, country=reading.country)}
+    """ "from Monday"; nothing while the day they named is still ahead."""
+    if reading.permission is None or reading.permission.day > reading.today:
+        return {"permitted": "", "permitted_now": ""}
+    day = dated(reading.permission.day, today=reading.today, country=reading.country)
+    if day == "today":
+        return {"permitted": "today", "permitted_now": "today"}
+    return {"permitted": f"from {day}", "permitted_now": f"now that {day} has passed"}
 
 
 def _applied_fields(reading: Reading) -> dict[str, str]:

@@ -179,9 +179,9 @@ def _last(case: Case) -> tuple[Slot, ...]:
 
 def _thank_you(case: Case) -> tuple[Slot, ...]:
     parts, known = thanking, case.known
-    if known.has("panel") and not known.sure_met and not case.wishes.to_name:
+    if known.has("panel_with") and not known.sure_met and not case.wishes.to_name:
         opening = parts.OPEN_ARRANGED
-    elif known.has("panel") and not case.wishes.to_name:
+    elif known.has("panel_with") and not case.wishes.to_name:
         opening = parts.OPEN_PANEL
     else:
         opening = parts.OPEN_MET if known.sure_met or case.wishes.to_name else parts.OPEN
@@ -234,12 +234,11 @@ def _answer(case: Case) -> tuple[Slot, ...]:
     opening = parts.THANKS_DUE if case.thanks_due else parts.OPEN_OUTREACH if outreach else parts.OPEN
     return (
         *(() if offer else (Slot("open", (opening,), 1),)),
-        Slot("interest", (_interest(case),), 1, 4),
         *_personal(1),
         *asked,
-        Slot("keen", (parts.KEEN,), 3, 2) if not offer else Slot("glad", (parts.GLAD,), 3, 2),
+        Slot("keen", (parts.KEEN_OUTREACH if outreach else parts.KEEN,), 3, 2),
         Slot("close", (parts.CLOSE,), 3, 1),
-        *((Slot("glad", (parts.GLAD,), 3, 3),) if not offer else ()),
+        Slot("glad", (parts.GLAD,), 3, 3),
     )
 
 
@@ -287,17 +286,18 @@ def _withdraw(case: Case) -> tuple[Slot, ...]:
 
 def _more_time(case: Case) -> tuple[Slot, ...]:
     parts, kinds = deciding, {r.kind for r in case.reading.requests}
+    ask = parts.TIME_ASK
     if case.reading.stage is Stage.OFFER or "offer_decision" in kinds:
         opening, why = parts.TIME_OFFER, parts.TIME_WHY
     elif case.reading.stage is Stage.ASSESSMENT or "assessment" in kinds:
-        opening, why = parts.TIME_TASK, parts.TIME_WHY_TASK
+        opening, why, ask = parts.TIME_TASK, parts.TIME_WHY_TASK, parts.TIME_ASK_TASK
     else:
         opening, why = parts.TIME_ANY, parts.TIME_WHY
     return (
         Slot("open", (opening,), 1),
         *_personal(1),
         Slot("why", (why,), 2, 1),
-        Slot("ask", (parts.TIME_ASK,), 2),
+        Slot("ask", (ask,), 2),
         Slot("else", (parts.TIME_ELSE,), 3),
         Slot("keen", (answering.KEEN,), 3, 2),
         Slot("glad", (answering.GLAD,), 3, 3),
@@ -320,7 +320,7 @@ def _correction(case: Case) -> tuple[Slot, ...]:
     parts = deciding
     return (
         *((Slot("thanks", (answering.THANKS_DUE,), 1),) if case.thanks_due else ()),
-        Slot("open", (parts.CORRECT_OPEN,), 1),
+        Slot("open", (parts.CORRECT_OPEN if case.talked else parts.CORRECT_OPEN_WRITTEN,), 1),
         Slot("is", (parts.CORRECT_IS,), 2),
         Slot("why", (parts.CORRECT_WHY,), 2, 1),
         *_personal(3),

@@ -199,8 +199,8 @@ def test_another_persons_promise_is_named_as_theirs():
     assert "Priya" in letter("missed date, another person's").body
 
 
-def test_a_promise_for_a_call_is_not_called_news():
-    assert "a call" in letter("promised call").body
+def test_a_promised_call_is_a_call_of_theirs():
+    assert "to call on Thursday" in letter("promised call").body
 
 
 def test_a_promised_contract_is_named():

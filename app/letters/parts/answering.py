@@ -7,21 +7,22 @@ from app.letters.parts.table import table
 
 OPEN = table("""
 wpf | Thank you for your message about {about}.
-wp  | Thank you for writing, and for the news about {about}.
-wp  | I was glad to have your message about {about}.
+wp  | Thank you for writing about {about}.
+wp  | It was good to have your message about {about}.
 pf  | Thank you for being in touch about {about}.
 w   | Good to hear from you about {about}, thank you.
-f   | I am grateful for your message concerning {about}.
-p   | Thank you for your mail about {about}.
+f   | Thank you for your message regarding {about}.
+p   | Thanks for your mail about {about}.
+w   | Thank you for your message; I am glad to keep going with {about}.
 """)
 
 OPEN_OUTREACH = table("""
 wpf | Thank you for thinking of me for {about}.
 wpf | Thank you for writing to me about {about}; it sounds interesting.
-wp  | I was glad to get your message about {about}, and I would like to hear more.
+wp  | It was good to get your message about {about}, and I would like to hear more.
 pf  | Thank you for approaching me about {about}, which I would be glad to discuss.
 w   | What a nice message to get; {about} sounds like something I would enjoy hearing about.
-f   | I am grateful to you for approaching me about {about}.
+f   | Thank you for approaching me about {about}.
 p   | Thank you for your message about {about}. I am interested to hear more.
 """)
 
@@ -30,18 +31,18 @@ THANKS_DUE = table("""
 wpf | First of all, thank you for the {talk}{on_day} about {about}; I enjoyed it.
 wp  | Thank you for the {talk}{on_day} about {about}, which I enjoyed very much.
 pf  | Let me begin by thanking you for the {talk}{on_day} about {about}.
-w   | Thank you for a very good {talk}{on_day} about {about}.
-f   | Allow me first to thank you for the {talk}{on_day} about {about}.
+w   | Thank you for such a good {talk}{on_day} about {about}.
+f   | First of all, I would like to thank you for the {talk}{on_day} about {about}.
 p   | Thank you for the {talk}{on_day} about {about}.
 """)
 
 AVAILABILITY = table("""
 wpf | I could talk on [two days and times that suit you], and I can move things around if another time is easier for you.
 wpf | These times would suit me well: [two days and times that suit you].
-wp  | Any of these would work for me: [two days and times that suit you]; if none fits, please name one and I will do my best.
-pf  | I am free on [two days and times that suit you], and will gladly adapt to another time if necessary.
-w   | How about [two days and times that suit you]?
-f   | I would be available on [two days and times that suit you], and should be pleased to adapt to your calendar.
+wp  | Any of these would work for me: [two days and times that suit you]. If none fits, please suggest one and I will do my best.
+pf  | I am free on [two days and times that suit you], and can also make another time if necessary.
+w   | Would one of these work for you: [two days and times that suit you]?
+f   | I would be available on [two days and times that suit you], and would be pleased to fit in with your calendar.
 p   | I am free on [two days and times that suit you].
 """)
 
@@ -55,18 +56,18 @@ p   | A call or video is fine.
 """)
 
 BOOK_SLOT = table("""
-wpf | Thank you for the link; I have chosen [the day and time you booked] and look forward to it.
-wp  | I have used the link to book [the day and time you booked].
-pf  | By means of your link I have reserved [the day and time you booked].
-w   | The link worked well, and I have picked [the day and time you booked].
-f   | I have reserved [the day and time you booked] by means of your link.
+wpf | I have used the link to book [the day and time you booked], and I look forward to it.
+wp  | Thank you for the link; I have booked [the day and time you booked].
+pf  | I have booked [the day and time you booked] through your link.
+w   | All booked: I chose [the day and time you booked] through your link.
+f   | I have reserved [the day and time you booked] through your link.
 p   | I booked [the day and time you booked] with the link.
 """)
 
 REFERENCES = table("""
 wpf | Here are the people who can speak about my work: [for each referee: name, how you know them, e-mail or phone].
-wp  | These people know my work well and can tell you about it: [for each referee: name, how you know them, e-mail or phone].
-pf  | The following people are able to speak about my work: [for each referee: name, how you know them, e-mail or phone].
+wp  | These people know my work well: [for each referee: name, how you know them, e-mail or phone].
+pf  | The following people can speak about my work: [for each referee: name, how you know them, e-mail or phone].
 w   | These are the people I would ask about me: [for each referee: name, how you know them, e-mail or phone].
 f   | I am pleased to name the following referees: [for each referee: name, how you know them, e-mail or phone].
 p   | My referees are: [for each referee: name, how you know them, e-mail or phone].
@@ -75,9 +76,9 @@ p   | My referees are: [for each referee: name, how you know them, e-mail or pho
 REFERENCES_MORE = table("""
 wpf | I will let them know that they may hear from you.
 wp  | I will tell them to expect a message from you, so please write to them whenever it suits you.
-pf  | I will inform them, so that you may write to them at any time.
-w   | I will give them a friendly warning, so do write whenever you like.
-f   | I will inform them in advance, so that you may be in touch with them at your convenience.
+pf  | I will let them know in advance, so please write to them at any time.
+w   | I will let them know that a message is on its way, so do write whenever you like.
+f   | I will inform them in advance, so that you may be in touch with them whenever it is convenient.
 p   | I will tell them that you may write.
 """)
 
@@ -85,7 +86,7 @@ WORK_SAMPLES = table("""
 wpf | Here is the sample you asked for: [the file you attach, or a link to it].
 wp  | You will find the work you asked to see here: [the file you attach, or a link to it].
 pf  | As you asked, I am sending [the file you attach, or a link to it].
-w   | Here comes the piece of work you wanted to see: [the file you attach, or a link to it].
+w   | Here is the piece of work you wanted to see: [the file you attach, or a link to it].
 f   | As requested, I am pleased to send you [the file you attach, or a link to it].
 p   | This is the sample: [the file you attach, or a link to it].
 """)
@@ -93,31 +94,31 @@ p   | This is the sample: [the file you attach, or a link to it].
 WORK_SAMPLES_MORE = table("""
 wpf | My own part in it was [one sentence: what you did].
 wp  | So that you know what to look for: [one sentence: what you did].
-pf  | What I contributed was [one sentence: what you did].
+pf  | My contribution to it was [one sentence: what you did].
 p   | My part was [one sentence: what you did].
 """)
 
 DOCUMENTS = table("""
 wpf | Here is what you asked for, {the_things}: [the files you attach, or the day they will follow].
 wp  | As you asked, I am sending {the_things}: [the files you attach, or the day they will follow].
-pf  | As requested, please find {the_things} with this message: [the files you attach, or the day they will follow].
-w   | Here comes what you need, {the_things}: [the files you attach, or the day they will follow].
+pf  | As requested, here is {the_things}: [the files you attach, or the day they will follow].
+w   | Here you are, {the_things}: [the files you attach, or the day they will follow].
 f   | As requested, I am pleased to send you {the_things}: [the files you attach, or the day they will follow].
-p   | These are the papers, {the_things}: [the files you attach, or the day they will follow].
+p   | You asked for {the_things}: [the files you attach, or the day they will follow].
 """)
 
 DOCUMENTS_PLAIN = table("""
 wpf | Here is what you asked for: [the files you attach, or the day they will follow].
 wp  | As you asked, I am sending [the files you attach, or the day they will follow].
 pf  | As requested, please find with this message [the files you attach, or the day they will follow].
-w   | Here come the papers you need: [the files you attach, or the day they will follow].
+w   | Here is everything you need: [the files you attach, or the day they will follow].
 f   | As requested, I am pleased to send you [the files you attach, or the day they will follow].
-p   | These are the papers: [the files you attach, or the day they will follow].
+p   | I am sending you [the files you attach, or the day they will follow].
 """)
 
 ASSESSMENT = table("""
-wpf | I have the task, and you will have my answer by [the day you will finish].
-wp  | Thank you for the task; I will send my work by [the day you will finish].
+wpf | I have the task, and you will have my work by [the day you will finish].
+wp  | Thank you for the task; I will send you my work by [the day you will finish].
 pf  | I have received the task and will return it by [the day you will finish].
 w   | I am looking forward to the task, and you will have it back by [the day you will finish].
 f   | I confirm that I have received the task and will return it by [the day you will finish].
@@ -125,8 +126,8 @@ p   | I will send the finished task by [the day you will finish].
 """)
 
 ASSESSMENT_DUE = table("""
-wpf | I have the task, and you will have my answer {by_due}.
-wp  | Thank you for the task; I will send my work {by_due}.
+wpf | I have the task, and you will have my work {by_due}.
+wp  | Thank you for the task; I will send you my work {by_due}.
 pf  | I have received the task and will return it {by_due}.
 w   | I am looking forward to the task, and you will have it back {by_due}.
 f   | I confirm that I have received the task and will return it {by_due}.
@@ -136,34 +137,34 @@ p   | I will send the finished task {by_due}, as you asked.
 SALARY = table("""
 wpf | On pay, I have [your range, or that you would like to hear theirs first] in mind.
 wp  | As for pay, I am thinking of [your range, or that you would like to hear theirs first].
-pf  | With regard to pay, my expectation is [your range, or that you would like to hear theirs first].
-f   | With regard to remuneration, I have [your range, or that you would like to hear theirs first] in mind.
+pf  | On pay, my expectation is [your range, or that you would like to hear theirs first].
+f   | With regard to pay, I have [your range, or that you would like to hear theirs first] in mind.
 p   | For pay, I have in mind [your range, or that you would like to hear theirs first].
 """)
 
 SALARY_MORE = table("""
 wpf | The work itself matters to me at least as much, so I am glad to talk about the whole of it.
 wp  | I look at the whole picture, so please take this as a starting point for a talk.
-pf  | I look at the position as a whole, and am glad to discuss it.
-f   | I consider the position as a whole and would be pleased to discuss it.
+pf  | I look at the role as a whole, and am glad to discuss it.
+f   | I consider the role as a whole and would be pleased to discuss it.
 p   | I am open to talk about the details.
 """)
 
 OFFER = table("""
 wpf | Thank you very much for the offer of {the_role}; it made my day.
-wpf | I am delighted about the offer of {the_role}, and I thank you for your trust.
-wp  | What good news; thank you very much for the offer of {the_role}.
-pf  | Thank you very much for your offer of {the_role}, about which I am very pleased.
-f   | I am honoured by your offer of {the_role}, and I thank you for your confidence.
+wpf | I am delighted about the offer of {the_role}, and thank you for your trust.
+wp  | What good news: thank you very much for the offer of {the_role}.
+pf  | Thank you very much for your offer of {the_role}. I am very pleased.
+f   | Thank you very much for your offer of {the_role}, and for your confidence in me.
 p   | Thank you for the offer of {the_role}. I am very pleased.
 """)
 
 OFFER_READ = table("""
 wpf | I would like to read everything with care before I answer.
-wp  | I am going to go through it calmly, as it deserves.
+wp  | I am going to read it calmly from start to end, as it deserves.
 pf  | I would like to consider it with the care that it deserves.
-w   | I want to read it all in peace before I say more.
-f   | I should like to consider it with the care it deserves.
+w   | I would like to read it all in peace before I say more.
+f   | I would like to consider it with the care that it deserves.
 p   | I will read it carefully.
 """)
 
@@ -177,17 +178,17 @@ p   | I will answer by [the day you will decide].
 
 OFFER_BY_DUE = table("""
 wpf | You will have my answer {by_due}, as you asked.
-wp  | I have noted your date, and I will answer {by_due}.
+wp  | I have noted your date and will answer {by_due}.
 pf  | I will let you have my decision {by_due}, as you asked.
 f   | You will receive my decision {by_due}, as you requested.
 p   | I will answer {by_due}.
 """)
 
 OFFER_QUESTIONS = table("""
-wpf | If a question comes up while I read, may I ring or write to you?
-wp  | Should I stumble over anything, I will ask you straight away.
-pf  | Should any point be unclear to me, I will come back to you at once.
-f   | Should any point require clarification, I will be in touch with you at once.
+wpf | If a question comes up while I read, may I call or write to you?
+wp  | If I come across a question, I will ask you straight away.
+pf  | If any point is unclear to me, I will ask you at once.
+f   | Should any point be unclear to me, I will be in touch at once.
 p   | If I have a question, I will ask you.
 """)
 
@@ -202,9 +203,9 @@ p   | My answer to your question: {answer_blank}.
 
 QUESTION_NEXT = table("""
 wpf | And on the other point: {answer_blank}.
-wp  | As for the second thing you asked: {answer_blank}.
-pf  | On the further point, {answer_blank}.
-f   | With regard to the further point, {answer_blank}.
+wp  | As for your other question: {answer_blank}.
+pf  | On the other point, {answer_blank}.
+f   | With regard to the other point, {answer_blank}.
 p   | On the other question: {answer_blank}.
 """)
 
@@ -217,7 +218,7 @@ wp  | Your form is done [or: I will do it by a day you name].
 OWN_PROMISE = table("""
 wpf | As promised, here is {the_promised}: [the file you attach, or a link to it].
 wp  | I said that I would send {the_promised}, and here it is: [the file you attach, or a link to it].
-pf  | As I had promised, I am sending {the_promised}: [the file you attach, or a link to it].
+pf  | As promised, I am sending {the_promised}: [the file you attach, or a link to it].
 w   | Here at last is {the_promised}: [the file you attach, or a link to it].
 f   | As promised, I am pleased to send you {the_promised}: [the file you attach, or a link to it].
 p   | Here is {the_promised}: [the file you attach, or a link to it].
@@ -226,7 +227,7 @@ p   | Here is {the_promised}: [the file you attach, or a link to it].
 OWN_PROMISE_PLAIN = table("""
 wpf | As promised, here is [what you said you would send].
 wp  | I said that I would come back to you, and here is [what you said you would send].
-pf  | As I had promised, I am sending [what you said you would send].
+pf  | As promised, I am sending [what you said you would send].
 w   | Here at last is what I promised: [what you said you would send].
 f   | As promised, I am pleased to send you [what you said you would send].
 p   | Here is what I promised: [what you said you would send].
@@ -240,13 +241,13 @@ w   | To come straight to your point: [your answer].
 
 CLOSE = table("""
 wpf | If you need anything else, just tell me and I will send it.
-wp  | Please tell me if something is missing, and I will see to it straight away.
-pf  | Should you need anything further, I will gladly provide it.
+wp  | Please tell me if anything is missing, and I will see to it straight away.
+pf  | If you need anything further, I would be glad to provide it.
 wpf | I am easy to reach if a question comes up.
-w   | Just say if you need more, and thank you for your help so far.
-f   | Should you require anything further, I will be pleased to provide it.
-p   | Tell me if something is missing.
-wp  | I hope that this helps, and I am glad to add whatever is still missing.
+w   | Just say so if you need more, and thank you for your help so far.
+f   | Should you need anything further, I would be pleased to provide it.
+p   | Tell me if anything is missing.
+wp  | I hope this helps, and I am glad to add whatever is still missing.
 """)
 
 GLAD = table("""
@@ -254,17 +255,26 @@ wpf | I am looking forward to the next step.
 wpf | I am glad that things are moving on, and I look forward to what comes next.
 wp  | I look forward to talking more about the work.
 pf  | I look forward to continuing our conversation.
-w   | I am looking forward to it.
-f   | I look forward to our further contact with pleasure.
+w   | I am really looking forward to it.
+f   | I look forward to continuing our conversation.
 p   | I look forward to the next step.
 """)
 
 KEEN = table("""
-wpf | My interest in the role is as strong as before.
+wpf | I am as interested in the role as before.
 wp  | I still like the sound of the role very much.
-pf  | The role continues to interest me.
-w   | I remain really keen on the role.
-f   | The role continues to interest me greatly.
+pf  | I remain very interested in the role.
+w   | I am still really keen on the role.
+f   | I remain very interested in the role.
 p   | I am still interested in the role.
-wpf | It still sounds like work that I would enjoy.
+wpf | It still sounds like work I would enjoy.
+""")
+
+KEEN_OUTREACH = table("""
+wpf | It would be good to hear what the work is like from day to day.
+wp  | I would be curious to hear more about the team and the work.
+pf  | I would be interested to hear more about the work itself.
+w   | I would love to hear what the work is like from day to day.
+f   | I would be interested to learn more about the work and the team.
+p   | I would like to know more about the work.
 """)

@@ -1,0 +1,89 @@
+"""What they said they would do, in passing and neutrally: never as a reproach, never firmer than they said it."""
+
+import re
+from datetime import date
+
+from app.letters.people import Addressee
+from app.letters.seed import Seed
+from app.letters.spelling import day_and_month, near_day, weekday
+from app.reading.model import Promise, Reading
+
+# What the words promise -> a verb phrase that can follow "you expected to". The first that fits wins.
+_DEEDS = (
+    (re.compile(r"\b(contract|offer letter|written offer|paperwork)\b", re.I), "send {it}"),
+    (re.compile(r"\b(times|slots|new date|new time)\b", re.I), "suggest {it}"),
+    (re.compile(r"\bfeedback\b", re.I), "have feedback"),
+    (re.compile(r"\b(decid\w+|decision|choice|choose|make the call|verdict|yes[- ]or[- ]no)\b", re.I), "decide"),
+    (re.compile(r"\b(shortlist\w*)\b", re.I), "have a shortlist"),
+)
+_LIMIT = re.compile(r"\b(by|before|no later|latest|until|end of|within)\b", re.I)
+_WEEK = re.compile(r"\b(week of|next week|this week|that week)\b", re.I)
+_FIRM = ("expected to", "were planning to", "planned to")
+_SOFT = ("hoped to", "were hoping to")
+NOTHING = {"promised": "", "by_then": "", "news": "the written offer"}
+
+
+def promise_fields(reading: Reading, to: Addressee, seed: Seed) -> dict[str, str]:
+    """`promised` is a clause ("you expected to decide by Friday"), `by_then` its time, `news` the thing promised at offer stage.
+
+    Empty for a conditional promise: it must never be quoted as one.
+    """
+    promise = reading.promise
+    if promise is None or promise.end is None or promise.strength == "conditional" or promise.silence_means_no:
+        return NOTHING
+    said = promise.evidence.quote
+    when = _when(promise, today=reading.today, country=reading.country)
+    who = "you"
+    if promise.evidence.by and not to.is_called(promise.evidence.by):
+        who = _first(promise.evidence.by, reading)
+    deed = "call" if promise.call else _deed(said)
+    verb = seed.choice("promise", _SOFT if promise.strength == "soft" else _FIRM)
+    if who != "you":
+        verb = verb.replace("were ", "was ")
+    thing = _DEEDS[0][0].search(said)
+    news = f"the {thing.group().lower()}" if thing else NOTHING["news"]
+    return {"promised": f"{who} {verb} {deed} {when}", "by_then": when, "news": news}
+
+
+def _deed(words: str) -> str:
+    """Only what the words name; else to be in touch, which every promise includes."""
+    for pattern, deed in _DEEDS:
+        found = pattern.search(words)
+        if found:
+            thing = found.group().lower()
+            return deed.format(
+                it=f"a {thing}" if thing.startswith("new ") else thing if thing.endswith("s") else f"the {thing}"
+            )
+    return "be in touch"
+
+
+def _first(name: str, reading: Reading) -> str:
+    """The first name of another person of theirs; "your team" where the name is not one that the thread shows."""
+    for person in reading.people:
+        known = {person.name, person.first_name, person.address.email if person.address else ""}
+        if name in known and person.first_name:
+            return person.first_name
+    return "the team"
+
+
+def _when(promise: Promise, *, today: date, country: str) -> str:
+    end, said = promise.end or today, promise.evidence.quote
+    if not promise.grace:
+        return "around this time"
+    named = dated(end, today=today, country=country)
+    if not _LIMIT.search(said):
+        if _WEEK.search(said) and promise.start and (end - promise.start).days >= 3:
+            return f"around {named}"
+        if promise.start == promise.end:
+            return named if named in ("today", "yesterday", "tomorrow") else f"on {named}"
+    return f"by {named}"
+
+
+def dated(day: date, *, today: date, country: str) -> str:
+    """A day near by is a weekday, even yesterday's; further away, weekday and date, so that nobody has to count."""
+    near = near_day(day, today=today, country=country)
+    if near == "yesterday":
+        return weekday(day)
+    if near != day_and_month(day, country=country):
+        return near
+    return f"{weekday(day)}, {near}" if country == "US" else f"{weekday(day)} {near}"
