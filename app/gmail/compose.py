@@ -1,18 +1,15 @@
 """The reply as bytes: to whom, under which subject, threaded with which ids (`mail-reading.md` section 9)."""
 
+import quopri
 import re
 from dataclasses import dataclass
-from email import policy
-from email.message import EmailMessage
-from email.policy import EmailPolicy
+from email.header import Header
 from email.utils import formataddr
-from typing import Any
 
 from app.errors import NobodyToAnswer
 from app.thread import Address, Me, Message, Thread
 
-IDS = frozenset({"in-reply-to", "references"})
-LONG_LINES = policy.SMTP.clone(max_line_length=998)
+CRLF = "\r\n"
 NOT_COUNTED = frozenset({"DRAFT", "TRASH", "SPAM", "SCHEDULED"})
 REPLY_PREFIX = re.compile(r"\s*(re|aw|sv|vs|antw|odp|ynt|rif|r|回复|回覆|答复)\s*(\[\d+\])?\s*[:：]", re.IGNORECASE)
 NOBODY_READS = re.compile(
@@ -24,18 +21,6 @@ MOST_REFERENCES = 21
 LONGEST_REFERENCES = 900  # bytes
 LONGEST_SUBJECT = 800  # bytes
 LONGEST_NAME = 80
-
-
-class OnTheWire(EmailPolicy):
-    """The default policies encode a long References header, and the recipient's threading breaks; encoded words of all
-    other headers have to stay short."""
-
-    def fold_binary(self, name: str, value: Any) -> bytes:
-        chosen = LONG_LINES if name.lower() in IDS else policy.SMTP
-        return chosen.fold_binary(name, value)
-
-
-ON_THE_WIRE = OnTheWire(linesep="\r\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +35,17 @@ class Reply:
 def reply_message(thread: Thread, body: str, *, me: Me, person: Address | None = None) -> Reply:
     """The reply to the thread with this text. `person` is the human whom the reading found; see `recipients`."""
     to, subject, parent = recipients(thread, me=me, person=person), reply_subject(thread), newest(thread)
-    message = EmailMessage(policy=policy.SMTP)
-    message["To"] = ", ".join(formataddr((_one_line(a.name)[:LONGEST_NAME], a.email)) for a in to)
-    message["Subject"] = subject
-    if parent and parent.message_id:
-        message["In-Reply-To"] = _one_line(parent.message_id)
-        message["References"] = " ".join(references(parent))
-    message.set_content(_plain(body), charset="utf-8", cte="quoted-printable")
-    return Reply(message.as_bytes(policy=ON_THE_WIRE), to, subject)
+    heads = [("To", ", ".join(_mailbox(a) for a in to)), ("Subject", _words(subject))]
+    if parent and _is_id(parent.message_id):
+        heads += [("In-Reply-To", parent.message_id), ("References", " ".join(references(parent)))]
+    heads += [
+        ("MIME-Version", "1.0"),
+        ("Content-Type", 'text/plain; charset="utf-8"'),
+        ("Content-Transfer-Encoding", "quoted-printable"),
+    ]
+    head = "".join(f"{name}: {value}{CRLF}" for name, value in heads)
+    text = quopri.encodestring(_plain(body).encode()).replace(b"\n", CRLF.encode())
+    return Reply(head.encode("ascii") + CRLF.encode() + text, to, subject)
 
 
 def newest(thread: Thread) -> Message | None:
@@ -93,7 +81,7 @@ def reply_subject(thread: Thread) -> str:
 
 def references(parent: Message) -> tuple[str, ...]:
     """The parent's references and its own id, without doubles; of a long chain the first and the newest ones."""
-    chain = list(dict.fromkeys(_one_line(i) for i in (*parent.references, parent.message_id) if i.strip()))
+    chain = list(dict.fromkeys(i for i in (*parent.references, parent.message_id) if _is_id(i)))
     if len(chain) > MOST_REFERENCES:
         chain = [chain[0], *chain[-(MOST_REFERENCES - 1) :]]
     while len(chain) > 2 and len(" ".join(chain).encode()) > LONGEST_REFERENCES:
@@ -120,6 +108,25 @@ def _usable(address: Address) -> bool:
     """An address that may stand in a header: one @, ASCII, no space, no angle bracket; and a person reads it."""
     well_formed = re.fullmatch(r"[!#$%&'*+/=?^_`{|}~.\w-]{1,64}@[\w.-]{1,250}", address.email, re.ASCII)
     return well_formed is not None and not nobody_reads(address)
+
+
+def _is_id(text: str) -> bool:
+    """An id that may stand in a header: visible ASCII, no longer than a line may be."""
+    return re.fullmatch(r"[!-~]{1,900}", text) is not None
+
+
+def _mailbox(address: Address) -> str:
+    """'Theo Brandt <theo@x.example>'; quoted or encoded where the name needs it."""
+    name = _one_line(address.name)[:LONGEST_NAME]
+    return formataddr((name, address.email)) if name.isascii() else f"{_words(name)} <{address.email}>"
+
+
+def _words(text: str) -> str:
+    """A header's words, as encoded words where they are not plain ASCII.
+
+    Not `EmailMessage`: it loses spaces between encoded words and encodes long References, and threads break by both.
+    """
+    return text if text.isascii() else Header(text, "utf-8", maxlinelen=70).encode(linesep=CRLF)
 
 
 def _one_line(text: str) -> str:

@@ -64,6 +64,12 @@ class Transport:
         kept[where] = connection
         return answer
 
+    def close(self) -> None:
+        """Give up the kept connections of this thread."""
+        for connection in self._connections().values():
+            connection.close()
+        self._connections().clear()
+
     def _connections(self) -> dict[Place, http.client.HTTPConnection]:
         """The kept connections of this thread."""
         if not hasattr(self._kept, "by_place"):
