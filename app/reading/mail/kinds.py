@@ -4,18 +4,25 @@ The table of evidence is RFC 3834, RFC 5436 and the habits of mail systems; each
 """
 
 import re
+from dataclasses import dataclass
 
 from app.reading.mail.kindwords import (
+    ABOUT_MY_APPLICATION,
     ABSENCE_SUBJECTS,
     ABSENCE_TEXT,
     ALERT_WORDS,
     APPLICATION_WORDS,
+    APPROACH,
+    AUTOMATIC_TEXT,
     BOUNCE_SENDERS,
     BOUNCE_SUBJECTS,
     CALENDAR_LINES,
     MACHINE_NAMES,
     NO_REPLY,
+    NO_REPLY_HOST,
+    SALES,
     SYSTEM_DOMAINS,
+    SYSTEM_HOSTS,
     UNMONITORED,
 )
 from app.reading.mail.model import CalendarEvent, MailKind
@@ -24,26 +31,44 @@ from app.thread import Address, Message
 SHORT_NOTICE = 900  # characters: an absence note without headers is short
 EXAMINED = 6000
 
-BULK_HEADERS = (
-    "list-id",
-    "list-unsubscribe",
-    "list-unsubscribe-post",
-    "feedback-id",
-    "x-campaign",
-    "x-campaignid",
-    "x-mailgun-tag",
-)
+LIST_HEADERS = ("list-id", "list-unsubscribe", "list-unsubscribe-post", "feedback-id", "x-campaign", "x-campaignid")
 AUTO_HEADERS = ("x-autoreply", "x-autorespond", "x-autoresponder")
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What a message of somebody else shows of man and machine."""
+
+    listed: str  # the header of a mailing list, or ""
+    precedence: str  # "precedence: bulk", or ""
+    automatic: bool  # Auto-Submitted says so, or the text
+    personal: bool  # a human's display name
+    no_reply: bool  # nobody reads the sender's address
+    routed: bool  # a Reply-To that takes answers
+    system: bool  # an applicant system's host
+    about_me: bool  # about what I applied for
+    job: bool  # words of hiring at all
+    alert: bool  # words of job alerts, newsletters, sales
+    approach: bool  # about my profile and a role
+
+    @property
+    def machine(self) -> str:
+        """The first mark of a machine, "" if there is none."""
+        if self.listed or self.precedence:
+            return self.listed or self.precedence
+        if self.automatic:
+            return "automatic by its header or its words"
+        if self.no_reply:
+            return "no-reply address"
+        return "applicant system's host" if self.system else ""
 
 
 def kind_of(
     message: Message, *, new_text: str, events: tuple[CalendarEvent, ...], mine: bool, written_to: bool
 ) -> tuple[MailKind, str]:
     """The kind and its evidence. `written_to` tells whether the thread holds mail that I sent."""
-    headers = message.headers
-    subject = message.subject
     text = new_text[:EXAMINED]
-    bounced = _bounce(message, mine=mine)
+    bounced = "" if mine else _bounce(message)
     if bounced:
         return MailKind.BOUNCE, bounced
     absent = _auto_reply(message, text)
@@ -55,38 +80,56 @@ def kind_of(
         return MailKind.PERSON, "sent by me"
     if message.sender is None:
         return MailKind.UNKNOWN, "no sender"
-    bulk = bulk_mark(message)
-    automatic = headers.get("auto-submitted", "no").split(";")[0].strip().lower() not in {"no", ""}
-    personal = personal_name(message.sender.name)
-    no_reply = is_no_reply(message.sender)
-    routed = any(not is_no_reply(a) for a in message.reply_to)
-    about_me = APPLICATION_WORDS.search(f"{subject}\n{text}") is not None
-    alert = ALERT_WORDS.search(f"{subject}\n{text[:1500]}") is not None
-    system = system_domain(message.sender.email)
-    if (
-        not automatic
-        and personal
-        and (routed or not no_reply)
-        and (not bulk or (routed and written_to) or (not alert and about_me and not no_reply))
-    ):
-        if bulk and not written_to and not routed:
-            return (MailKind.APPLICANT_SYSTEM, f"{bulk}, about my application")
+    return _person_or_machine(_signs(message, message.sender, text), written_to=written_to)
+
+
+def _signs(message: Message, sender: Address, text: str) -> _Signs:
+    headers = message.headers
+    words = f"{message.subject}\n{text}"
+    declared = headers.get("auto-submitted", "").split(";")[0].strip().lower()
+    return _Signs(
+        listed=next((name for name in LIST_HEADERS if headers.get(name)), ""),
+        precedence=_precedence(headers.get("precedence", "")),
+        automatic=declared not in {"", "no"} or AUTOMATIC_TEXT.search(text) is not None,
+        personal=personal_name(sender.name),
+        no_reply=is_no_reply(sender),
+        routed=any(not is_no_reply(a) for a in message.reply_to),
+        system=system_domain(sender.email),
+        about_me=ABOUT_MY_APPLICATION.search(words) is not None,
+        job=APPLICATION_WORDS.search(words) is not None,
+        alert=ALERT_WORDS.search(words[:2000]) is not None or SALES.search(words) is not None,
+        approach=APPROACH.search(words[:2000]) is not None,
+    )
+
+
+def _person_or_machine(signs: _Signs, *, written_to: bool) -> tuple[MailKind, str]:
+    if _by_person(signs, written_to=written_to):
         return MailKind.PERSON, "a person's name and an address that takes answers"
-    if automatic or no_reply or system or bulk:
-        why = bulk or (
-            "auto-submitted" if automatic else "no-reply address" if no_reply else "applicant system's domain"
-        )
-        if about_me and not (alert and bulk and not automatic):
-            return MailKind.APPLICANT_SYSTEM, f"{why}, about my application"
-        if bulk or alert:
-            return MailKind.BULK, why
-        return MailKind.APPLICANT_SYSTEM, why
-    return MailKind.PERSON, "no mark of a machine"
+    if not signs.machine:
+        return MailKind.PERSON, "no mark of a machine"
+    if signs.about_me and not (signs.listed and signs.alert and not signs.automatic):
+        return MailKind.APPLICANT_SYSTEM, f"{signs.machine}, about my application"
+    if signs.listed or signs.alert or (signs.precedence and not signs.job):
+        return MailKind.BULK, signs.machine
+    return MailKind.APPLICANT_SYSTEM, signs.machine
 
 
-def _bounce(message: Message, *, mine: bool) -> str:
-    if mine:
-        return ""
+def _by_person(signs: _Signs, *, written_to: bool) -> bool:
+    """A person writes, possibly through a system's relay: a human name, and answers that reach them.
+
+    Bulk marks alone are no evidence: letters sent through an applicant system often carry them. They are outweighed by
+    a conversation (a personal Reply-To, and I wrote in the thread) or by an approach about my own profile.
+    """
+    if not signs.personal or signs.automatic or (signs.no_reply and not signs.routed):
+        return False
+    if not signs.listed and not signs.precedence:
+        return True
+    if written_to and (signs.routed or not signs.no_reply) and not (signs.listed and signs.alert):
+        return True
+    return signs.approach and not signs.alert
+
+
+def _bounce(message: Message) -> str:
     headers = message.headers
     if headers.get("x-failed-recipients"):
         return "x-failed-recipients"
@@ -108,7 +151,7 @@ def _auto_reply(message: Message, text: str) -> str:
     subject = message.subject
     absent = ABSENCE_SUBJECTS.match(subject) is not None
     said = len(text) <= SHORT_NOTICE and ABSENCE_TEXT.search(text) is not None
-    about_me = APPLICATION_WORDS.search(f"{subject}\n{text}") is not None
+    about_me = ABOUT_MY_APPLICATION.search(text) is not None
     if declared == "auto-replied" and (absent or said or not about_me):
         return "auto-submitted: auto-replied"
     if declared not in {"", "no"} and (absent or said):
@@ -120,18 +163,14 @@ def _auto_reply(message: Message, text: str) -> str:
         return "precedence: auto_reply"
     if absent:
         return "subject"
-    if said and message.references and not bulk_mark(message):
+    if said and message.references and not any(message.headers.get(name) for name in LIST_HEADERS):
         return "an absence note in its words"
     return ""
 
 
-def bulk_mark(message: Message) -> str:
-    headers = message.headers
-    for name in BULK_HEADERS:
-        if headers.get(name):
-            return name
-    precedence = headers.get("precedence", "").strip().lower()
-    return f"precedence: {precedence}" if precedence in {"bulk", "list", "junk"} else ""
+def _precedence(value: str) -> str:
+    value = value.strip().lower()
+    return f"precedence: {value}" if value in {"bulk", "list", "junk"} else ""
 
 
 def only_calendar(text: str, events: tuple[CalendarEvent, ...]) -> bool:
@@ -163,13 +202,16 @@ def personal_name(name: str) -> bool:
 
 
 def is_no_reply(address: Address) -> bool:
-    """A mailbox that nobody reads, going by its local part."""
-    return NO_REPLY.search(address.email.partition("@")[0]) is not None
+    """A mailbox that nobody reads, going by its local part and by its host ("no-reply.hire.example")."""
+    local, _, host = address.email.partition("@")
+    return NO_REPLY.search(local) is not None or any(NO_REPLY_HOST.match(label) for label in host.split(".")[:-1])
 
 
 def system_domain(email: str) -> bool:
     """Whether the domain belongs to a known applicant system."""
     domain = email.rpartition("@")[2]
+    if SYSTEM_HOSTS.search(domain):
+        return True
     return any(domain == known or domain.endswith(f".{known}") for known in SYSTEM_DOMAINS)
 
 

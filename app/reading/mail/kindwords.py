@@ -3,13 +3,19 @@
 
 import re
 
+
+def _table(*phrases: str) -> re.Pattern[str]:
+    return re.compile("|".join(phrases), re.I)
+
+
 NO_REPLY = re.compile(
     r"(?:^|[._+-])(?:no|not|do-?not|dont|non?|ne-?pas|nicht|keine?|ingen|nao|sin|geen)[._-]?(?:reply|replies|response|respond|antwort(?:en)?|repondre|reponse|responder|respuesta|risposta|rispondere|responda|antwoord|svar|svara|odpowiadaj)(?:$|[._+\d-])"
-    r"|(?:^|[._-])(?:noreply|no-reply|donotreply|do-not-reply|dnr|nepasrepondre|keineantwort|nichtantworten|noresponder|noresponda|nonrispondere|ikkesvar|svarikke|nobody|unattended|unmonitored)(?:$|[._+\d-])"
+    r"|(?:^|[._-])(?:noreply|no-reply|donotreply|do-not-reply|dnr|nepasrepondre|keineantwort|nichtantworten|noresponder|noresponda|nonrispondere|ikkesvar|svarikke|nobody|unattended|unmonitored|auto-?reply|auto-?respond(?:er)?)(?:$|[._+\d-])"
     r"|^(?:notifications?|notify|notifier|mailer|mailer-daemon|postmaster|automated?|automailer|auto|alerts?|jobalerts?|system|robot|bot|bounces?|return|daemon|updates?|digest)(?:$|[._+\d-])"
     r"|(?:^|[._-])(?:notifications?|mailer|automailer|alerts)$",
     re.I,
 )
+NO_REPLY_HOST = re.compile(r"(?:no-?reply|do-?not-?reply|notifications?|bounces?)$", re.I)
 BOUNCE_SENDERS = re.compile(
     r"(?:mailer-daemon|postmaster|mail-daemon|maildaemon|mail-delivery|delivery-status)(?:[+._-].*)?", re.I
 )
@@ -38,17 +44,132 @@ ABSENCE_TEXT = re.compile(
     r"|(?:jestem|przebywam) (?:obecnie |aktualnie )?(?:poza biurem|na urlopie|nieobecn[ya])|(?:jsem|budu) (?:mimo kancelář|na dovolené)|я в отпуске|нахожусь в отпуске)",
     re.I,
 )
-UNMONITORED = re.compile(
-    r"(?:please )?(?:do not|don(?:'|’)t) (?:reply|respond) (?:directly )?to (?:this|the) (?:e-?mail|message|address|mailbox|notification)|(?:this|the) (?:mailbox|inbox|e-?mail (?:address|account)|address|account) (?:is|are) (?:not|un)[ -]?(?:being )?(?:monitored|attended|checked|read|staffed)"
-    r"|(?:replies|responses|answers) (?:to this (?:e-?mail|message|address|mailbox) )?(?:are|will) (?:not (?:be )?|never )?(?:not )?(?:monitored|read|received|delivered|answered)|unmonitored (?:mailbox|inbox|address|e-?mail)|cannot (?:receive|accept) (?:replies|incoming)|sent from (?:a |an )?(?:notification-only|unmonitored|send-only|no-?reply)"
-    r"|(?:bitte )?antworten sie (?:bitte )?nicht (?:auf|direkt)|(?:auf )?diese (?:e-?mail|nachricht) (?:bitte )?nicht (?:zu )?(?:antworten|beantworten)|(?:bitte )?nicht auf diese (?:e-?mail|nachricht|mail) antworten|(?:e-?mail|post|nachrichten?|antworten|postfach) (?:wird|werden|an diese \S+ (?:wird|werden)) nicht (?:gelesen|bearbeitet|überwacht)"
-    r"|(?:merci de )?ne pas répondre (?:à|directement)|ne répondez pas à ce|no responda? a este|no respondas? a este|por favor,? no responda|non rispond(?:ere|a|ete) a quest|não responda a est|(?:niet|geen antwoord) (?:te )?(?:beantwoorden|antwoorden) op (?:dit|deze)|(?:dit|deze) (?:e-?mail|bericht|mailbox) (?:niet|wordt niet) (?:beantwoorden|gelezen)|(?:kan|går) (?:ikke|inte|inte att) (?:svares|besvaras|svara)|svara inte på|svar ikke på|ikke svar på|(?:prosimy|proszę) nie odpowiadać",
-    re.I,
+UNMONITORED = _table(
+    # en
+    r"do(?:es)? not (?:reply|respond|answer)\b(?! (?:until|before|after|by|if))",
+    r"don(?:'|’)?t (?:reply|respond) (?:directly )?to (?:this|the)",
+    r"(?:can(?:'|’)t|cannot|can ?not|unable to|not able to|won(?:'|’)t be able to) (?:reply to|respond to|answer|receive|accept|read|view) (?:this|to this|replies|repl|mail|e-?mails?|incoming|responses|your repl)",
+    r"(?:no[ -]?one|nobody|no person|not a person|no human) (?:monitors|reads|checks|sees|looks at|watches|answers)",
+    r"(?:not|un|never|isn(?:'|’)t|aren(?:'|’)t)[ -]?(?:being |actively |regularly )?(?:monitored|attended|staffed|checked regularly)\b",
+    r"(?:for )?outgoing (?:e-?)?mails? only|outbound(?:[- ]only)? (?:e-?mail|mailbox)|send[- ]only|notification[- ]only",
+    r"(?:replies|responses|answers|messages|e-?mails) (?:sent )?(?:to (?:this|it)[\w -]{0,30} )?(?:are|will|go|is)(?: be)? (?:not|never|unread|ignored|discarded|deleted|bounce|nowhere|un)",
+    r"this (?:address|mailbox|inbox|e-?mail address) (?:does not|cannot|can(?:'|’)t|doesn(?:'|’)t) (?:accept|receive|take)",
+    r"please do not (?:reply|respond|answer)",
+    # de
+    r"(?:bitte )?antworten sie (?:bitte )?nicht (?:auf|direkt)",
+    r"nicht (?:direkt )?auf diese (?:e-?mail|nachricht|mail) (?:zu )?antworten",
+    r"diese (?:e-?mail|nachricht|mail)(?:adresse)? (?:bitte )?nicht (?:zu )?(?:antworten|beantworten)",
+    r"(?:e-?mail-?adresse|adresse|postfach|antworten|nachrichten?|rückantworten)[\w ,-]{0,40} (?:wird|werden) nicht (?:gelesen|bearbeitet|überwacht|abgerufen|beantwortet)",
+    r"nur (?:zum|für den) versand",
+    # fr
+    r"ne pas (?:y )?répondre",
+    r"ne répondez pas",
+    r"(?:adresse|boîte|messagerie)[\w ]{0,30} (?:n'est|n’est) pas (?:consultée|lue|surveillée|relevée)",
+    r"réponses? ne ser(?:a|ont) pas (?:lue|traitée)s?",
+    # es, it, pt
+    r"no respond(?:a|as|er)\b",
+    r"(?:buzón|dirección|correo)[\w ]{0,30} no (?:está|es) (?:supervisad|atendid|monitorizad|leíd)",
+    r"non rispond(?:ere|a|ete|i) (?:a quest|direttamente|alla presente)",
+    r"casella[\w ]{0,30} non (?:è|viene) (?:presidiata|monitorata|letta)",
+    r"não responda",
+    r"não (?:é|está sendo) monitorad",
+    # nl, da, no, sv, fi
+    r"niet (?:op )?(?:dit|deze)[\w -]{0,20} (?:te )?(?:antwoorden|beantwoorden|reageren)",
+    r"(?:dit|deze) [\w-]{3,15} (?:wordt|worden|kan|kunt u) niet (?:gelezen|beantwoord|beantwoorden)",
+    r"(?:kan|går|skal) (?:ikke|inte|inte att|ikke) (?:svares|besvaras|besvares|svara)",
+    r"(?:svara|svar) (?:inte|ikke|ej) (?:på|til)",
+    r"älä vastaa|ei voi vastata",
+    # pl, cs
+    r"nie odpowiadaj",
+    r"prosimy nie odpowiadać|prosimy o nieodpowiadanie",
+    r"neodpovídejte",
 )
-APPLICATION_WORDS = re.compile(
-    r"\byour (?:recent |job |online |candidate )?(?:application|candidacy|candidature|cv|résumé|resume|interview|assessment|offer|profile for|submission|interest in (?:the|our|joining|this|working|a (?:career|role|position)))|(?:thank you|thanks) for (?:applying|your interest|your application|submitting|interviewing|taking the time)|(?:you(?:'|’)?(?:ve| have)?|have) (?:recently )?(?:applied|submitted your application)|application (?:received|confirmation|status|update)|(?:received|reviewed|reviewing|considered) your|applied (?:for|to) (?:the|our)|applicant|candidates?\b|interview (?:with|invitation|confirm|schedul|remind|request|details|availability)|(?:schedule|book|choose|pick|select) (?:your|a|an|the) (?:interview|slot|time|call)|(?:coding|online|skills?|technical|take-home) (?:challenge|assessment|test)|job offer|offer letter|position (?:has been|is|was) (?:filled|closed)|hiring (?:team|process|manager)|recruit(?:ing|ment) (?:team|process)|other candidates|next (?:step|stage|round)"
-    r"|bewerb(?:ung|er|erin|en sie sich)|vorstellungsgespräch|ihre unterlagen|auswahlverfahren|candidature|votre (?:profil|cv|entretien)|entretien|poste de|recrutement|postul(?:é|er|ation|aste|ado)|candidatura|solicitud de empleo|tu (?:solicitud|perfil|cv)|su (?:solicitud|perfil|cv)|proceso de selección|entrevista|processo seletivo|vaga|colloquio|selezione|sollicit(?:atie|eren|eerde)|kandida(?:at|tuur)|ansök(?:an|ning)|ansøgning|søknad(?:en)?|stillingen|hakemu|rekrytoin|rekrut(?:acj|ering)|aplikacj|zgłoszenie|rozmow[aęy] kwalifikacyjn|kandydat|výběrov|životopis|резюме|вакансі|вакансия|отклик|собеседовани|başvuru|応募|面接|选拔|申请|应聘|面试|지원",
-    re.I,
+AUTOMATIC_TEXT = _table(
+    r"this is an? (?:auto-?(?:mated|matic|matically|generated)[\w-]*)(?: [\w-]+)? (?:e-?mail|message|reply|response|notification|notice|confirmation|acknowledge?ment)",
+    r"(?:e-?mail|message|letter|notification) (?:was|is|has been) (?:automatically|auto-?) ?(?:generated|created|sent)",
+    r"(?:auto|automatically|system|computer)[- ]generated",
+    r"automatisch (?:generiert|erstellt|erzeugt|versendet|verschickt)\w*",
+    r"(?:message|courriel|e-?mail|réponse) (?:généré |envoyé )?automatique(?:ment)?",
+    r"(?:mensaje|correo) (?:generado )?automátic[oa](?:mente)?",
+    r"(?:messaggio|e-?mail) (?:generat[oa] )?automatic[oa](?:mente)?",
+    r"(?:mensagem|e-?mail) automátic[oa]",
+    r"automatisch (?:gegenereerd|verzonden|bericht)",
+    r"automatisk (?:genereret|generert|genererat|e-?mail|mejl|besked|melding|svar)",
+    r"wiadomość (?:została )?wygenerowan[ay] automatycznie",
+    r"automatic message",
+)
+# "Your application": a letter about what I did, whatever else it looks like.
+ABOUT_MY_APPLICATION = _table(
+    # en
+    r"your (?:\w+ ){0,2}(?:application|candidacy|candidature|submission)\b(?! (?:form|process) (?:is|are) (?:easy|quick))",
+    r"(?:thank you|thanks) (?:so much |very much |again )?for (?:your )?(?:recent )?(?:applying|application|interest in (?:the|our|joining|this|working|a)|submitting|interviewing|completing your|taking the time to (?:apply|interview|speak|meet))",
+    r"you(?:'|’)?(?:ve| have)? (?:recently )?(?:applied|interviewed|submitted|started|haven(?:'|’)t started|have not (?:started|chosen|completed)) (?:for|to|at|with|your|an?|the|\")",
+    r"because you applied",
+    r"application (?:received|confirmation|status|update|outcome|lodged|incomplete|submitted|complete|closed|withdrawn)",
+    r"(?:status|outcome|update|progress|copy|receipt|result) (?:of|on|about|regarding|to) your (?:job )?appl",
+    r"(?:recruitment|selection|application|interview|vacancy|requisition) (?:outcome|process|result)\b",
+    r"(?:received|reviewed|reviewing|considered|regarding|about) your (?:\w+ )?(?:application|cv|resume|résumé|profile|candidacy)",
+    r"your (?:\w+ ){0,2}(?:interview|assessment|test|tests|offer letter|video interview)\b",
+    r"(?:schedule|book|choose|pick|select|confirm) (?:your|a|an|the) (?:\w+ )?(?:interview|slot|time|call)\b",
+    r"invit(?:ed|es|ing|e) you to (?:complete|take|start|do|an?|the|:|\w+ interview)",
+    r"(?:interview|assessment) (?:with|invitation|confirmation|confirmed|scheduled|reminder|details|availability)",
+    r"we(?:'|’)?(?:ve| have)? (?:decided|chosen|selected|opted)[^.]{0,60}(?:candidates?|applicants?|not to|move forward|proceed)",
+    r"(?:position|role|vacancy|requisition|post) (?:has been|is now|is|was) (?:filled|closed|cancell?ed|withdrawn|on hold)",
+    r"\b(?:req(?:uisition)?\.?|job ref(?:erence)?|posting|vacancy|ref(?:erence)?)[ :#.]{1,3}(?:no\.? ?)?[A-Z]{0,4}[-/]?\d{2,}",
+    # de, fr
+    r"(?:ihrer?|deiner?|ihren) (?:\w+ )?bewerbung\w*",
+    r"vielen dank für (?:ihr|dein|das) interesse",
+    r"ihre (?:unterlagen|bewerbungsunterlagen)",
+    r"(?:votre|ta) (?:\w+ )?candidature",
+    r"vous avez (?:postulé|candidaté)",
+    # es, it, pt
+    r"(?:tu|su|vuestra) (?:candidatura|solicitud|postulación|inscripción)",
+    r"proceso de selección",
+    r"(?:tua|sua|la sua|la tua) (?:candidatura|domanda)",
+    r"(?:sua|tua) (?:candidatura|inscrição)",
+    r"processo sele(?:c|t)ivo",
+    # nl, da, no, sv, fi, pl, cs
+    r"(?:je|jouw|uw) (?:\w+ )?sollicitatie",
+    r"(?:din|deres) (?:\w+ )?(?:ansøgning|søknad|ansökan)",
+    r"hakemuks(?:esi|enne)",
+    r"(?:twoj[aeą]|pańs\w+|twoje) (?:aplikacj\w+|zgłoszeni\w+|kandydatur\w+)",
+    r"vaš[íe] (?:žádost|životopis|přihláš)\w*",
+)
+APPLICATION_WORDS = _table(
+    r"\bapplica(?:tion|nt)s?\b",
+    r"\bcandidates?\b",
+    r"\binterview\w*",
+    r"\bassessment\b",
+    r"(?:coding|online|skills?|technical|take-home) (?:challenge|test)",
+    r"job offer|offer letter",
+    r"hiring (?:team|process|manager)",
+    r"recruit(?:ing|ment|er)\w*",
+    r"\bvacanc(?:y|ies)\b",
+    r"next (?:step|stage|round)s?",
+    r"bewerb\w+|vorstellungsgespräch|auswahlverfahren|stelle(?:nausschreibung)?\b",
+    r"candidature|entretien|recrutement|poste\b",
+    r"candidatura|entrevista|vacante|empleo",
+    r"colloquio|selezione",
+    r"vaga\b|processo seletivo",
+    r"sollicit\w+|vacature",
+    r"ansök\w+|ansøg\w+|søknad\w*|stilling\w*",
+    r"hakemu\w+|rekryto\w+",
+    r"rekrut\w+|aplikacj\w+|kandydat\w*",
+    r"výběrov\w+|životopis",
+    r"резюме|ваканси\w+|отклик|собеседовани\w+",
+    r"başvuru\w*",
+    r"応募|面接|选拔|申请|应聘|面试|지원",
+)
+# A recruiter's approach, even when a tool sent it: about my profile and a role.
+APPROACH = _table(
+    r"(?:came across|found|saw|noticed|reviewed|looked at|impressed by|read|your name|reaching out)[^.?!]{0,80}(?:your (?:profile|background|linkedin|cv|resume|résumé|github|portfolio|experience|work))[^?!]{0,400}(?:role|position|opportunity|opening|job|team)",
+    r"(?:role|position|opportunity|opening|job)[^?!]{0,300}your (?:profile|background|experience|skills)",
+    r"(?:ihr|dein) profil[^?!]{0,300}(?:stelle|position|rolle|job)",
+    r"(?:votre|ton) profil[^?!]{0,300}(?:poste|opportunité)",
+    r"(?:tu|su) perfil[^?!]{0,300}(?:puesto|oferta|oportunidad|posición)",
+)
+SALES = _table(
+    r"\b(?:free (?:trial|demo|consultation|guide|webinar)|book a demo|demo\b|pricing|discount|% off|special offer|limited[- ]time|our (?:platform|software|solution|product|tool|candidates)|your (?:hiring|recruiting|recruitment) (?:needs|goals|pipeline|efforts|team)|(?:you(?:'|’)re|you are|your team is) (?:hiring|growing|scaling)|boost your|land your (?:dream|next)|coaching|masterclass|(?:cv|resume) (?:review|writing|service)|mock interview|sign up|upgrade)",
 )
 ALERT_WORDS = re.compile(
     r"\bjob ?alerts?\b|\bnew jobs?\b|\bjobs? (?:for you|matching|that match|you may|you might|near you|recommended|of the week|digest|picks)|recommended (?:jobs|for you)|\b\d+\+? (?:new |more |other )?(?:jobs|roles|openings|vacancies|opportunities)\b|(?:matching|similar|top|hot|latest) (?:jobs|roles|vacancies|openings)|jobs in your area|saved search|who(?:'|’)s hiring|newsletter|weekly digest|view in (?:your )?browser|% off|webinar|free trial|promo(?:tion|\s?code)|limited[- ]time|sale ends|upgrade to|boost your (?:cv|resume|profile|chances)|land your (?:dream|next)|earn rewards"
@@ -64,6 +185,10 @@ CALENDAR_LINES = re.compile(
     r"|(?:this event has been|has (?:accepted|declined|tentatively accepted|been (?:updated|cancell?ed|changed)|invited you|proposed)|you have been invited|(?:updated )?invitation(?: from google calendar)?|reply for|view (?:your calendar|all guest info|on google)|more (?:options|details)|yes\b.{0,12}maybe|forwarding this invitation|you are receiving this (?:e-?mail|courtesy|message)|to stop receiving|calendar\.google|meet\.google|google (?:meet|calendar)|zoom\.us|teams\.microsoft|microsoft teams|join (?:the meeting|with|by|zoom|on your|now|conversation)|video ?call|one tap mobile|find (?:a|your) local number|or dial|meeting options|learn more \||download teams|accepted:|declined:|tentative:|cancell?ed:|updated:|(?:e-?mail|invitation) (?:was )?(?:sent|generated) (?:by|from)|hat (?:zugesagt|abgesagt|angenommen)|einladung (?:von|zu)|a (?:accepté|refusé)|ha (?:aceptado|rechazado|accettato|rifiutato)|event details|^changed$|^accepted$|^declined$|^https?://\S+$|^[-_=*.]{3,}|^\+?[\d\s()#,-]{7,}$|^\W+$)"
     r"|^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\w*[.,]? .{0,80}\d{1,2}[:.h]?\d{0,2}|^(?:cancell?ed(?: event)?|updated invitation|invitation|accepted|declined)\b",
     re.I,
+)
+# Names of applicant systems as a part of a host name: "talent.icims-mail.…", "hire.lever-mail.…".
+SYSTEM_HOSTS = re.compile(
+    r"(?:^|[.-])(?:greenhouse|icims|taleo|myworkday|workday|smartrecruiters|ashbyhq|jobvite|bamboohr|recruitee|teamtailor|personio|workable(?:mail)?|successfactors|softgarden|breezy|jazzhr|bullhorn|pinpointhq|gupy|avature|eightfold|phenom|hirevue|codility|hackerrank|lever-mail|lever(?=\.co)|hire\.lever|applytojob|hirebridge|ats)(?:[.-]|$)"
 )
 SYSTEM_DOMAINS = (
     "greenhouse.io", "greenhouse-mail.io", "us.greenhouse-mail.io", "eu.greenhouse-mail.io", "lever.co", "hire.lever.co", "ashbyhq.com", "myworkday.com", "myworkdayjobs.com", "workday.com",

@@ -368,7 +368,7 @@ CLOSINGS = (
     r"(?:all|my|our) (?:the )?(?:very )?best(?: wishes)?", r"best(?: wishes)?(?: from [\w ]{2,20})?", r"(?:with )?(?:best|warm|kind|good) wishes", r"rgds", r"brgds", r"br", r"kr", r"bw",
     r"(?:many |much |so much |with )?thanks(?: again| so much| very much| a lot| a million| in advance| a bunch| and (?:best|kind|warm) regards| & (?:best|kind) regards)?",
     r"thank you(?: again| so much| very much| kindly| in advance| both| all| and (?:best|kind|warm) regards)?", r"thx", r"ty", r"ta", r"cheers", r"sincerely(?: yours)?", r"yours(?: (?:sincerely|truly|faithfully))?", r"respectfully(?: yours)?", r"cordially",
-    r"warmly", r"gratefully", r"take care", r"talk soon", r"speak soon", r"see you(?: soon| then)?", r"love", r"xoxo", r"xx?", r"with (?:gratitude|appreciation|kindness|thanks)", r"have a (?:great|good|nice|lovely|wonderful) (?:day|weekend|evening|week|one)", r"peace", r"ciao", r"cu", r"bye",
+    r"warmly", r"thanking you", r"is mise le meas", r"le meas", r"slán", r"asante sana", r"shukran", r"gratefully", r"take care", r"talk soon", r"speak soon", r"see you(?: soon| then)?", r"love", r"xoxo", r"xx?", r"with (?:gratitude|appreciation|kindness|thanks)", r"have a (?:great|good|nice|lovely|wonderful) (?:day|weekend|evening|week|one)", r"peace", r"ciao", r"cu", r"bye",
     r"(?:faithfully|truly|sincerely) yours", r"looking forward", r"kindly", r"stay (?:safe|well)", r"onwards?", r"best of luck",
     # de
     r"mit (?:\w+ ){0,3}(?:grüßen|grüssen|gruß|gruss|gruessen)(?: aus \w+)?", r"(?:(?:viele|liebe|beste|freundliche|herzliche|schöne|schönste|sonnige|nette|besten|vielen|die besten) )+(?:grüße|grüsse|gruesse|gruß|gruss|dank)(?: aus \w+| und bis bald| in die runde| und \w+ \w+)?",

@@ -1,17 +1,18 @@
 """All messages of a thread, read: segments, whose, what kind, reachable, calendars, forwards."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from app.reading.mail.calendars import events_in
 from app.reading.mail.forwards import forwards_in
+from app.reading.mail.history import History, shared_tail, tail_lines
 from app.reading.mail.html import html_body
 from app.reading.mail.innerdates import inner_date
 from app.reading.mail.kinds import is_reachable, kind_of
-from app.reading.mail.lines import text_body
+from app.reading.mail.lines import Body, text_body
 from app.reading.mail.model import Mail, SegmentKind
-from app.reading.mail.people import is_mine, left_out, my_addresses
-from app.reading.mail.segments import Kinds, classify, segments_of
+from app.reading.mail.people import is_mine, left_out, my_addresses, same_mailbox
+from app.reading.mail.segments import Kinds, classify, segments_of, take_signature
 from app.reading.mail.signatures import name_forms
 from app.thread import Me, Message, Thread
 
@@ -20,6 +21,7 @@ HTML_MARKS = re.compile(
     r"gmail_(?:quote|signature|attr)|type=[\"']?cite|yahoo_quoted|protonmail_quote|moz-cite-prefix|moz-forward|divRplyFwdMsg|appendonsend|OLK_SRC_BODY|reference-message|stopSpelling|zwchr|border-top:\s?solid|id=[\"']?(?:x_)*Signature",
     re.I,
 )
+Read = tuple[Kinds, set[str]]
 WORD = re.compile(r"\w+")
 FORWARD_SUBJECT = re.compile(
     r"\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|videresend|vl|pd|rif|i|转发|轉寄|転送|전달)\s*[:：]", re.I
@@ -31,19 +33,47 @@ def read_mails(thread: Thread, *, me: Me) -> tuple[Mail, ...]:
     """Every message of the thread, in its order, drafts and trash included (`left_out` says so)."""
     mine = my_addresses(thread, me)
     written_to = any("SENT" in m.label_ids for m in thread.messages)
-    mails: list[Mail] = []
-    for message in thread.messages:
-        mails.append(_read(message, me=me, mine=mine, written_to=written_to))
-    return tuple(mails)
+    bodies = _bodies(thread.messages, me=me, mine=mine)
+    _share_signatures(thread.messages, bodies)
+    return tuple(
+        _read(message, found, flags, mine=mine, written_to=written_to)
+        for message, (found, flags) in zip(thread.messages, bodies, strict=True)
+    )
 
 
-def _read(message: Message, *, me: Me, mine: frozenset[str], written_to: bool) -> Mail:
+def _bodies(messages: Sequence[Message], *, me: Me, mine: frozenset[str]) -> list[Read]:
+    """The body of each message, every one read with the knowledge of those before it. Drafts teach nothing."""
+    history = History()
+    bodies: list[Read] = []
+    for message in messages:
+        ours = is_mine(message, mine=mine)
+        writer = _mailbox(message)
+        found, flags = _body(message, _names(message, me if ours else None), history, writer)
+        bodies.append((found, flags))
+        if left_out(message) is None and len(messages) > 1:
+            history.add(found.body.lines, found.kinds, writer)
+    return bodies
+
+
+def _share_signatures(messages: Sequence[Message], bodies: Sequence[Read]) -> None:
+    """Closing lines that two messages of the same sender share are their signature."""
+    tails: dict[str, list[tuple[int, frozenset[str]]]] = {}
+    for number, (message, (found, _)) in enumerate(zip(messages, bodies, strict=True)):
+        tails.setdefault(_mailbox(message), []).append((number, tail_lines(found.body.lines, found.kinds)))
+    for same in tails.values():
+        for number, _ in same if len(same) > 1 else ():
+            found = bodies[number][0]
+            take_signature(found, shared_tail(found.body.lines, found.kinds, [t for n, t in same if n != number]))
+
+
+def _mailbox(message: Message) -> str:
+    return same_mailbox(message.sender.email) if message.sender else ""
+
+
+def _read(message: Message, found: Kinds, flags: set[str], *, mine: frozenset[str], written_to: bool) -> Mail:
     ours = is_mine(message, mine=mine)
-    names = _names(message, me if ours else None)
-    found, flags = _body(message, names)
     _, segments = segments_of(found)
-    events = tuple(e for text in message.calendars for e in events_in(text))
-    events = tuple(dict.fromkeys(events))
+    events = tuple(dict.fromkeys(e for text in message.calendars for e in events_in(text)))
     new = "\n\n".join(s.text for s in segments if s.kind in (SegmentKind.NEW, SegmentKind.INLINE))
     signature = "\n".join(s.text for s in segments if s.kind is SegmentKind.SIGNATURE)
     kind, evidence = kind_of(message, new_text=new, events=events, mine=ours, written_to=written_to)
@@ -69,15 +99,19 @@ def _names(message: Message, me: Me | None) -> frozenset[str]:
     return frozenset(form for name in names for form in name_forms(name))
 
 
-def _body(message: Message, names: frozenset[str]) -> tuple[Kinds, set[str]]:
+def _body(message: Message, names: frozenset[str], history: History, writer: str) -> Read:
     """The body that is read: HTML where it marks its quotes, else the shorter of two that agree, else the fuller one."""
     forwarding = _forwarding(message.subject)
     text = message.text if message.text and message.text.strip() else None
     html = message.html if message.html and message.html.strip() else None
-    from_html = classify(html_body(html), names=names, forwarding=forwarding) if html is not None else None
+
+    def read(body: Body) -> Kinds:
+        return classify(body, names=names, forwarding=forwarding, history=history, writer=writer)
+
+    from_html = read(html_body(html)) if html is not None else None
     if from_html is not None and (text is None or HTML_MARKS.search(html or "")) and any(from_html.kinds):
         return from_html, {"from_html"}
-    from_text = classify(text_body(text or ""), names=names, forwarding=forwarding)
+    from_text = read(text_body(text or ""))
     if from_html is None or not any(from_html.kinds):
         return from_text, set()
     html_words, text_words = _new_words(from_html), _new_words(from_text)

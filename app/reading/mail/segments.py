@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from app.reading.mail.history import History
 from app.reading.mail.html import html_body
 from app.reading.mail.lines import KINDS, Body, text_body
 from app.reading.mail.model import Segment
-from app.reading.mail.sequence import FORWARD, INLINE, NEW, QUOTE, SIGNATURE, Sequence
+from app.reading.mail.sequence import FORWARD, INLINE, NEW, QUOTE, SIGNATURE, Sequence, name_inline
 from app.reading.mail.signatures import signatures
 
 
@@ -19,9 +20,20 @@ class Kinds:
     cuts: set[int]  # lines on which a new segment begins although the kind stays the same
 
 
-def classify(body: Body, *, names: frozenset[str] = frozenset(), forwarding: bool | None = None) -> Kinds:
+def classify(
+    body: Body,
+    *,
+    names: frozenset[str] = frozenset(),
+    forwarding: bool | None = None,
+    history: History | None = None,
+    writer: str = "",
+) -> Kinds:
+    """The kind of each line: by marks and rules first, then by what the thread already holds, then the signature."""
     sequence = Sequence(body, forwarding=forwarding)
     found = Kinds(body, sequence.read(), sequence.columns, set())
+    if history is not None:
+        history.mark(body.lines, found.kinds, writer)
+    name_inline(found.kinds)
     cut_signatures(found, names)
     keep_something(found)
     return found
@@ -40,6 +52,16 @@ def cut_signatures(found: Kinds, names: frozenset[str]) -> None:
             for at in range(first + start, first + stop):
                 if found.kinds[at] in {NEW, INLINE}:
                     found.kinds[at] = SIGNATURE
+
+
+def take_signature(found: Kinds, lines: list[int]) -> None:
+    """Mark these new lines as signature, unless no other new words would be left."""
+    taken = set(lines)
+    if not taken or not any(k in {NEW, INLINE} and i not in taken for i, k in enumerate(found.kinds)):
+        return
+    found.cuts.add(min(taken))
+    for at in taken:
+        found.kinds[at] = SIGNATURE
 
 
 def _runs(found: Kinds) -> list[tuple[int, int]]:

@@ -26,7 +26,6 @@ class Sequence:
         line = 0
         while line < len(self.kinds):
             line = self._step(line)
-        self._name_inline()
         return self.kinds
 
     def _step(self, line: int) -> int:
@@ -192,12 +191,12 @@ class Sequence:
                 self.kinds[at] = self.kinds[line]
             at -= 1
 
-    def _name_inline(self) -> None:
-        """New words with quoted lines before and after them are in-line answers."""
-        quotes = [i for i, k in enumerate(self.kinds) if k == QUOTE]
-        news = [i for i, k in enumerate(self.kinds) if k == NEW]
-        if not quotes or not news:
-            return
-        for at in news:
-            if quotes[0] < at < quotes[-1]:
-                self.kinds[at] = INLINE
+
+def name_inline(kinds: list[str]) -> None:
+    """New words with quoted lines before and after them are in-line answers."""
+    quotes = [i for i, k in enumerate(kinds) if k == QUOTE]
+    if not quotes:
+        return
+    for at in range(quotes[0], quotes[-1]):
+        if kinds[at] == NEW:
+            kinds[at] = INLINE

@@ -26,10 +26,9 @@ DISCLAIMER_LENGTH = 40
 
 RULE = re.compile(r"\s*(?:--|—|–|_{2,}|-{3,}|\*{3,})\s*$")
 STRICT_RULE = re.compile(r"\s*--\s?$")
-CLOSING = re.compile(
-    rf"[\s*_]*+(?:{any_of(*CLOSINGS)})(?:(?:,? (?:and|und|et|y|e|en|og|och|i)|,) (?:{any_of(*CLOSINGS)}|[\w' ]{{2,24}}))?(?P<end>[\s,.!;:–—~*_\-)(]*)(?P<name>[^\n]{{0,40}})$",
-    re.I,
-)
+_FORMULA = any_of(*CLOSINGS)
+_JOINED = rf"(?:(?:,? (?:and|und|et|y|e|en|og|och|i|&|/)|,|/) ?(?:{_FORMULA}|[\w' ]{{2,24}}))?"
+CLOSING = re.compile(rf"[\s*_]*+(?:{_FORMULA}){_JOINED}(?P<end>[\s,.!;:–—~*_\-)(]*)(?P<name>[^\n]{{0,40}})$", re.I)
 SENT = re.compile(rf"[\s*_(\[<]*+(?:{any_of(*SENT_FROM)})\b(?P<what>.{{0,100}})$", re.I)
 DEVICE = re.compile(rf"(?<!\w)(?:{any_of(*map(re.escape, DEVICES))})(?!\w)", re.I)
 DISCLAIMER = re.compile(rf"[\s*_\"'(\[]*+(?:{any_of(*DISCLAIMERS)})", re.I)
@@ -40,6 +39,7 @@ CONTACT = re.compile(
 )
 POSTSCRIPT = re.compile(r"\s*(?:p\.? ?s\.?|n\.b\.|nb|ps)\s?[.:,\-–—)]", re.I)
 NAME_EDGES = re.compile(r"^[\s\-–—/~*_|]+|[\s.,!*_|]+$")
+NAME_END = re.compile(r"[,|(/·•:]| [–—-] |\t")
 DASHED_NAME = re.compile(r"\s*(?:[-–—~/]{1,2}|//)\s?[^\W\d_]\S{0,20}(?: [^\W\d_]\S{0,20})?\s*$")
 PLAIN_NAME = re.compile(r"\s*[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,2}[.,]?\s*$")
 TITLES = frozenset(
@@ -290,7 +290,14 @@ def _named(lines: list[str], first: int, stop: int, names: frozenset[str]) -> bo
 
 
 def _is_name(line: str, names: frozenset[str]) -> bool:
-    return len(line) <= SHORT and NAME_EDGES.sub("", line).casefold() in names
+    """The sender's name alone on a line, or in full with degrees or a role behind it ("Theo Brandt, SHRM-CP")."""
+    if len(line) > SHORT:
+        return False
+    text = NAME_EDGES.sub("", line).casefold()
+    if text in names:
+        return True
+    head = NAME_END.split(text, maxsplit=1)[0].strip()
+    return head != text and " " in head and head in names
 
 
 def _follows_colon(lines: list[str], at: int) -> bool:
