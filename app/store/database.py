@@ -1,6 +1,7 @@
 """Connections and migrations, for SQLite and PostgreSQL alike."""
 
 from pathlib import Path
+from threading import Lock
 
 from alembic import command
 from alembic.config import Config
@@ -15,6 +16,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MILLISECONDS = 3000  # how long a writer waits for another; then the person gets a card
 POOL = 40  # as many as request threads: a request never waits for a connection
 POOL_SECONDS = 5
+_ONE_AT_A_TIME = Lock()  # Alembic keeps its context in the module
 
 
 def engine_for(url: str) -> Engine:
@@ -53,7 +55,7 @@ def is_embedded(engine: Engine) -> bool:
 def migrate(engine: Engine) -> None:
     """Bring the tables to the newest revision; two processes at once are kept apart by PostgreSQL's advisory lock."""
     try:
-        with engine.begin() as connection:
+        with _ONE_AT_A_TIME, engine.begin() as connection:
             if not is_embedded(engine):
                 connection.execute(text("SELECT pg_advisory_xact_lock(7203114)"))
             config = _config()
