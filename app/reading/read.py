@@ -88,7 +88,7 @@ class _Seen:
         promise = self._promise(answers)
         permission = permission_in(told, promise, days=self.days)
         hold, since = hold_in(told)
-        requests = requests_in(told)
+        requests = requests_in(told, interviews)
         offer = offer_in(told)
         back, absence = absence_in(told, days=self.days)
         recruiting, quiet_why = about_a_job(told)
@@ -119,7 +119,7 @@ class _Seen:
             permission=permission,
             requests=requests,
             interviews=interviews,
-            attempts=attempts_in(told),
+            attempts=attempts_in(told, interviews),
             rejection=rejection,
             hold=hold,
             hold_since=hold_without_date(hold, since, promise),

@@ -44,7 +44,9 @@ def wrote(on: date, by: str = "me", message: str = "m1") -> Contact:
 
 
 def promise(end: date, **more: Any) -> Promise:
-    return Promise(more.pop("start", None), end, more.pop("strength", "firm"), said("by then"), **more)
+    return Promise(
+        more.pop("start", None), end, more.pop("strength", "firm"), said(more.pop("quote", "by then")), **more
+    )
 
 
 def request(kind: str = "references", due: date | None = None, message: str = "m1") -> Request:

@@ -3,9 +3,15 @@
 Something that they still owe me after a yes keeps it open: their turn decides then.
 """
 
+import re
+
 from app.etiquette.model import Action, Advice, History
 from app.etiquette.words import day_words
 from app.reading.model import Reading, Stage
+
+OWED = re.compile(
+    r"\b(?:contract|offer|letter|paperwork|agreement|in writing|papers|documents?|terms|pack|form)\b", re.I
+)
 
 
 def advise(reading: Reading, history: History) -> Advice | None:
@@ -13,7 +19,7 @@ def advise(reading: Reading, history: History) -> Advice | None:
     if closed is None or reading.requests:
         return None
     accepted = reading.stage is Stage.ACCEPTED
-    if accepted and (reading.promise or reading.permission):
+    if accepted and reading.promise and OWED.search(reading.promise.evidence.quote):
         return None
     what = "accepted the offer" if accepted else "said that you are not going on with this"
     day = f" on {day_words(closed.on, today=reading.today)}" if closed.on else ""

@@ -1,23 +1,70 @@
-"""My unanswered notes: messages of mine that ask where things stand, since a person of theirs last wrote."""
+"""My unanswered notes: messages of mine that ask where things stand, since a person of theirs last wrote.
 
-from app.reading.acts.model import ActKind
+A sentence may say so, or the place of the mail does: writing again days after the last mail, with nothing to send, nothing
+asked of me and no talk to give thanks for, asks for news whatever words it takes.
+"""
+
+import re
+from datetime import timedelta
+
+from app.reading.acts.model import Act, ActKind
 from app.reading.facts.contact import only_administers
 from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.requests import HANDED_OVER
 from app.reading.mail.model import MailKind
-from app.reading.model import Contact
+from app.reading.model import Contact, Interview
 
-ANSWERING = frozenset({ActKind.REFUSAL, ActKind.INVITATION, ActKind.OFFER, ActKind.ADVANCE, ActKind.PROMISE, ActKind.HOLD, ActKind.APPOINTMENT})  # fmt: skip
+ANSWERING = frozenset(
+    {
+        ActKind.REFUSAL, ActKind.INVITATION, ActKind.OFFER, ActKind.ADVANCE, ActKind.PROMISE, ActKind.HOLD, ActKind.APPOINTMENT,
+    }
+)  # fmt: skip
+ASKS = re.compile(
+    r"\?|\b(?:ask\w*|wonder\w*|news|updates?|status|heard|hear|any|know|follow\w*|check\w*|feedback|decision|decided|timeline|"
+    r"stands?|progress|outcome|result|in touch|reminder|remind)\b",
+    re.I,
+)
+AGAIN = timedelta(days=3)  # writing unasked after this long is asking for news
+OTHER_PURPOSE = (ActKind.APPLICATION, ActKind.WITHDRAWAL, ActKind.ACCEPTANCE, ActKind.CANCELLATION, ActKind.GRACE)
 
 
-def attempts_in(told: tuple[Heard, ...]) -> tuple[Contact, ...]:
+def attempts_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> tuple[Contact, ...]:
     """Oldest first. Mail that bounced, thanks, answers and applications are none; a bare receipt answers nothing."""
     asked: list[Contact] = []
+    before: Heard | None = None
     for h in told:
         if h.by == THEM and _answers(h):
             asked = []
-        elif h.by == ME and h.arrived and h.does(ActKind.STATUS_QUESTION) and not h.does(ActKind.APPLICATION):
+        elif h.by == ME and h.arrived and (_asks(h) or _writes_again(h, before, interviews)):
             asked.append(Contact(h.id, h.day, ME, h.name))
+        if h.by in (ME, THEM) and h.contact and not (h.by == THEM and only_administers(h)):
+            before = h
     return tuple(asked)
+
+
+def _asks(h: Heard) -> bool:
+    if h.does(ActKind.APPLICATION, ActKind.WITHDRAWAL, ActKind.ACCEPTANCE):
+        return False
+    return any(
+        _is_a_question(a) for a in h.acts if a.kind is ActKind.STATUS_QUESTION and not a.negated and a.sure >= 0.5
+    )
+
+
+def _is_a_question(act: Act) -> bool:
+    """ "I am still interested" asks nothing."""
+    return bool(ASKS.search(act.quote))
+
+
+def _writes_again(h: Heard, before: Heard | None, interviews: tuple[Interview, ...]) -> bool:
+    if before is None or h.at - before.at < AGAIN or h.does(*OTHER_PURPOSE) or not h.text.strip():
+        return False
+    if h.mail.message.attachments or HANDED_OVER.search(h.text):
+        return False
+    talked_since = any(i.day and before.day <= i.day <= h.day for i in interviews)
+    asked_of_me = before.by == THEM and before.does(
+        ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION, ActKind.OFFER, ActKind.OUTREACH
+    )
+    return not talked_since and not asked_of_me
 
 
 def _answers(h: Heard) -> bool:

@@ -25,7 +25,16 @@ DELIVERED = (
 CALL = re.compile(
     r"\b(?:call|ring|phone|telephone|buzz|bell)\b(?! (?:us|me)\b)|\bgive (?:you|u) a (?:call|ring|bell|shout on)", re.I
 )
+OURS = re.compile(
+    r"\b(?:we|our|i|us|they|decision|outcome|result|hear|contacted|notified|informed|update|shortlist\w*|interviews?|selection)\b",
+    re.I,
+)
+ASK_ME = re.compile(
+    r"\b(?:ping|nudge|chase|remind|ask|follow|check|touch|contact|e-?mail|write|call|ring|shout|holler|reach|pester|prod|poke|bug|message|text|get back|come back|drop|knock)\b",
+    re.I,
+)
 FAR = timedelta(days=400)
+UNNAMED_SILENCE = 20  # business days
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +66,20 @@ def _kept(standing: Promised, later: Heard) -> bool:
 def _given(h: Heard, days: Workdays) -> Promised | None:
     """The promise of one message: that of a decision before that of a step, the later one where there are two."""
     found = [p for p in (_as_promise(h, time, days) for time in h.times) if p]
+    if not any(p.promise.silence_means_no for p in found):
+        found += _silence_without_a_day(h, days)
     if not found:
         return None
     return max(found, key=lambda p: (p.promise.silence_means_no, p.decides, p.promise.end or date.min))
+
+
+def _silence_without_a_day(h: Heard, days: Workdays) -> list[Promised]:
+    """ "Only people whom we invite will hear from us": no day is named; four weeks are usual (`followup-etiquette.md`)."""
+    said = h.said(ActKind.SILENCE_MEANS_NO)
+    if not said:
+        return []
+    end = days.add(h.day, UNNAMED_SILENCE)
+    return [Promised(h, Promise(h.day, end, "firm", h.evidence(said[0].quote), silence_means_no=True), decides=True)]
 
 
 def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | None:
@@ -73,7 +93,12 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     if "superseded" in time.flags:
         return None
     acts = h.around(time)
-    if not _promises(time, acts):
+    sentence = sentence_around(h.text, time.span)
+    if not _promises(time, acts) or sentence.rstrip().endswith("?"):
+        return None
+    if h.automated and not OURS.search(sentence):
+        return None  # a system's deadline for me, not what they will do
+    if time.at is not None and time.relation is Relation.ON and not any(a.kind is ActKind.PROMISE for a in acts):
         return None
     start, end, grace = time.start, time.end, True
     for flag, amount in CONVENTIONS.items():
@@ -83,7 +108,6 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         return None
     if time.relation in (Relation.BY, Relation.WITHIN, Relation.BEFORE, Relation.UNTIL) and start is None:
         start = h.day
-    sentence = sentence_around(h.text, time.span)
     promise = Promise(
         start=start,
         end=end,
@@ -134,8 +158,9 @@ def _permission(h: Heard) -> Permission | None:
     found: list[Permission] = []
     for time in h.times:
         kinds = {a.kind for a in h.around(time) if not a.negated}
+        sentence = sentence_around(h.text, time.span)
         asks = time.kind is TimeKind.CHECK_IN_OK or (
-            ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE
+            ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE and bool(ASK_ME.search(sentence))
         )
         day = (time.start if time.relation in (Relation.AFTER, Relation.NOT_BEFORE) else time.end) or time.start
         if (

@@ -11,7 +11,7 @@ from app.reading.acts import read_acts
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard, meant
 from app.reading.facts.jobwords import JOB_WORDS, OTHER_WORDS
-from app.reading.facts.role import titles_in_subject, titles_in_text
+from app.reading.facts.role import title_words, titles_in_subject, titles_in_text
 from app.reading.mail.model import MailKind
 
 MINE = (ActKind.APPLICATION, ActKind.STATUS_QUESTION, ActKind.ACCEPTANCE, ActKind.GRACE, ActKind.THANKS)
@@ -91,7 +91,8 @@ def _titles(heard: Iterable[Heard]) -> float:
     subjects = {h.mail.message.subject for h in heard}
     named = any(titles_in_subject(subject) for subject in subjects)
     framed = any(titles_in_text(h) for h in heard)
-    return (3.0 if named else 0.0) + (2.0 if framed else 0.0)
+    called = any(title_words(h.text) for h in heard)
+    return (3.0 if named else 0.0) + (2.0 if framed else 0.0) + (1.0 if called else 0.0)
 
 
 def _acts(heard: Iterable[Heard]) -> float:
@@ -104,12 +105,12 @@ def _job_words(text: str) -> float:
 
 
 def _other_words(text: str) -> dict[str, float]:
-    """Per trade: each different phrase of it counts, up to three."""
+    """Per trade: each different phrase of it counts, up to three; a single one is weak."""
     found: dict[str, float] = {}
     for trade, weight, words in OTHER_WORDS:
         different = {m.group(0).lower() for m in words.finditer(text)}
         if different:
-            found[trade] = weight * min(3, len(different))
+            found[trade] = weight * min(3, len(different) - 0.5)
     return found
 
 

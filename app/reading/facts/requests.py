@@ -7,7 +7,7 @@ from datetime import date
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.mail.model import MailKind
-from app.reading.model import Request
+from app.reading.model import Interview, Request
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 
 KINDS = frozenset(["availability", "references", "work_samples", "documents", "assessment", "salary", "offer_decision", "question", "feedback_form", "own_promise", "book_slot"])  # fmt: skip
@@ -19,10 +19,54 @@ HANDED_OVER = re.compile(
     r"just (?:sent|submitted|completed|uploaded|finished|did|booked)|submitted|uploaded|completed|done|below (?:is|are)|as requested|booked|signed)\b",
     re.I,
 )
+ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
 ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
 # What is to be brought to a talk is not asked for by mail.
 BRING = re.compile(
     r"\b(?:bring|wear|carry|have (?:your|photo|a) .{0,20}(?:ready|to hand)|arrive|report to|ask for me)\b", re.I
+)
+WE_WILL = re.compile(
+    r"\b(?:we|i|they|he|she|team|hr|department|office|colleagues?|\w+ing)(?:'ll| will| shall|'d| would| is going to| are going to)\b",
+    re.I,
+)
+ASKING = re.compile(
+    r"\?|\b(?:please|pls|kindly|could you|can you|would you|do you|need|let (?:us|me) know|tell (?:us|me)|send (?:us|me)|sign|return|confirm|accept|by (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b",
+    re.I,
+)
+LETTER = re.compile(
+    r"\b(?:offer letter|letter|contract|paperwork|in writing|written offer|formal offer|terms|documents?)\b", re.I
+)
+# A promise of mine is to send or to tell something, not to turn up.
+THINGS_I_DO = (
+    r"(?:send|forward|share|provide|submit|complete|fill (?:in|out|it)|return|sign|upload|e-?mail|scan|mail|post|put|drop|pass (?:it|them|on)|dig out|"
+    r"get (?:it|them|that|those|this|you|back to you|the \w+) |let you (?:know|have)|tell you|come back to you|get back to you|give you|reply|"
+    r"have (?:it|them|that|those|an answer|the \w+) (?:to|with|over|in|for|by)|answer|be in touch|report back|finish|follow up with)"
+)
+SENDS = re.compile(rf"\b{THINGS_I_DO}", re.I)
+I_WILL_SEND = re.compile(
+    rf"[^.!?\n]*\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}[^.!?\n]*",
+    re.I,
+)
+NO_DEBT = re.compile(
+    r"\b(?:if|unless|whenever|in case|should you|happy to|glad to|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks))\b",
+    re.I,
+)
+ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
+ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
+# What is to be brought to a talk is not asked for by mail.
+BRING = re.compile(
+    r"\b(?:bring|wear|carry|have (?:your|photo|a) .{0,20}(?:ready|to hand)|arrive|report to|ask for me)\b", re.I
+)
+WE_WILL = re.compile(
+    r"\b(?:we|i|they|he|she|team|hr|department|office|colleagues?|\w+ing)(?:'ll| will| shall|'d| would| is going to| are going to)\b",
+    re.I,
+)
+ASKING = re.compile(
+    r"\?|\b(?:please|pls|kindly|could you|can you|would you|do you|need|let (?:us|me) know|tell (?:us|me)|send (?:us|me)|sign|return|confirm|accept|by (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b",
+    re.I,
+)
+LETTER = re.compile(
+    r"\b(?:offer letter|letter|contract|paperwork|in writing|written offer|formal offer|terms|documents?)\b", re.I
 )
 # A promise of mine is to send or to tell something, not to turn up.
 SENDS = re.compile(
@@ -41,8 +85,9 @@ class Open:
     heard: Heard
 
 
-def requests_in(told: tuple[Heard, ...]) -> tuple[Request, ...]:
-    """What is still unanswered, oldest first."""
+def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ()) -> tuple[Request, ...]:
+    """What is still unanswered, oldest first. What was asked to bring a talk about is done once the talk was held."""
+    held = max((i.day for i in interviews if i.past and i.day), default=None)
     open_: list[Open] = []
     for h in told:
         if h.aside:
@@ -54,7 +99,7 @@ def requests_in(told: tuple[Heard, ...]) -> tuple[Request, ...]:
         elif h.by == ME and h.arrived:
             open_ = [o for o in open_ if not _i_settled(o, h)]
             open_ += [Open(r, h) for r in _own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
-    return tuple(o.request for o in open_)
+    return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
 
 
 def _with_older_due(new: Open, older: list[Open]) -> Open:
@@ -81,15 +126,18 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     admin = {a.span for a in h.said(ActKind.ADMINISTRATION)}
     asked: list[tuple[Act, str]] = []
     for act in h.said(ActKind.REQUEST):
+        if _is_their_own_step(h, act):
+            continue
         if act.what in ("", "documents", "question") and BRING.search(act.quote):
             continue
         asked.append((act, act.what if act.what in KINDS else "documents"))
-    for act in h.said(ActKind.QUESTION):
+    for act in h.said(ActKind.QUESTION) if h.person else ():
         asked.append((act, act.what if act.what in KINDS else "question"))
     for act in h.said(ActKind.INVITATION):
-        if not h.does(ActKind.APPOINTMENT):
+        if not h.does(ActKind.APPOINTMENT) and not h.events:
             asked.append((act, act.what if act.what in KINDS else "availability"))
-    asked += [(act, "offer_decision") for act in h.said(ActKind.OFFER)]
+    if not _letter_follows(h):
+        asked += [(act, "offer_decision") for act in h.said(ActKind.OFFER)]
     asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [
         pair for pair in asked if pair[0].span not in admin or pair[1] in ("feedback_form", "assessment", "book_slot")
@@ -101,6 +149,21 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
         asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
     return asked
+
+
+def _is_their_own_step(h: Heard, act: Act) -> bool:
+    """ "Our team will send you the details": the act is theirs, not mine."""
+    return (
+        bool(WE_WILL.search(act.quote))
+        and not ASKING.search(act.quote)
+        and any(a.kind in (ActKind.PROMISE, ActKind.DELIVERY) and a.span == act.span for a in h.acts)
+    )
+
+
+def _letter_follows(h: Heard) -> bool:
+    """A yes by word of mouth, with the letter announced and nothing asked: they move next."""
+    promised = any(LETTER.search(a.quote) for a in h.said(ActKind.PROMISE))
+    return promised and not h.does(ActKind.REQUEST, ActKind.QUESTION) and not ASKING.search(h.text)
 
 
 def _what(act: Act) -> str:
@@ -169,7 +232,12 @@ def _i_settled(o: Open, h: Heard) -> bool:
 
 
 def _own_promises(h: Heard) -> list[Request]:
-    found = [a for a in h.said(ActKind.OWN_PROMISE) if SENDS.search(a.quote)]
-    if not found or h.does(ActKind.WITHDRAWAL):
+    """Read from the acts and from the grammar of "I'll send …": either is enough."""
+    if h.does(ActKind.WITHDRAWAL, ActKind.APPLICATION):
         return []
-    return [Request("own_promise", _what(found[-1]), None, h.evidence(found[-1].quote))]
+    quotes = [a.quote for a in h.said(ActKind.OWN_PROMISE) if SENDS.search(a.quote)]
+    quotes += [m.group(0) for m in I_WILL_SEND.finditer(h.text)]
+    quotes = [q for q in quotes if not NO_DEBT.search(q)]
+    if not quotes:
+        return []
+    return [Request("own_promise", " ".join(quotes[-1].split()), None, h.evidence(quotes[-1]))]

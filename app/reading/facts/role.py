@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from app.reading.facts.heard import ME, OTHER, THEM, Heard
-from app.reading.facts.titles import ABOUT_MAIL, FIELDS, HEADS, RANKS
+from app.reading.facts.titles import ABOUT_MAIL, ENDINGS, FIELDS, HEADS, RANKS, SHORT
 
 WORD = r"[\w&/+#.'’-]+"
 FRAMES = (  # the phrase that names the job, by who writes it so
@@ -106,7 +106,17 @@ def _as_title(phrase: str) -> str:
     return phrase
 
 
+def title_words(text: str) -> bool:
+    """Whether any word of the text is one that people are called by at work, and nothing else."""
+    return any(w in PLAIN_HEADS or w.endswith(ENDINGS) for w in re.findall(r"[a-zà-ÿ-]{6,}", text.lower()))
+
+
+PLAIN_HEADS = frozenset(w for w in HEADS if len(w) >= 6) - frozenset("advocate author builder buyer captain carrier doctor driver expert fellow friend guest helper leader lawyer member officer partner player principal secretary series teacher trader worker writer student president".split())  # fmt: skip
+
+
 def _has_head(phrase: str) -> bool:
+    if any(w.strip("(),.") in SHORT for w in phrase.split()):
+        return True
     words = [w.strip("()'\"’.,").lower() for w in phrase.split()]
     words = [w for w in words if w]
     if not words:
@@ -120,7 +130,12 @@ def _has_head(phrase: str) -> bool:
     if whole in NOT_A_ROLE or whole in RANKS:
         return False
     inner = any(w in HEADS or w.rstrip("s") in HEADS for w in words)
-    return last in HEADS or last.split("-")[0] in HEADS or (inner and len(words) <= 5 and _of_form(words))
+    return (
+        last in HEADS
+        or last.endswith(ENDINGS)
+        or last.split("-")[0] in HEADS
+        or (inner and len(words) <= 5 and _of_form(words))
+    )
 
 
 def _of_form(words: list[str]) -> bool:

@@ -289,6 +289,29 @@ HEADS = frozenset(
     ]
 )
 
+# Endings by which other titles are known.
+ENDINGS = (
+    "ologist",
+    "ician",
+    "grapher",
+    "wright",
+    "smith",
+    "keeper",
+    "worker",
+    "master",
+    "monger",
+    "driver",
+    "ineer",
+    "manager",
+    "therapist",
+    "operator",
+)
+
+# Short forms, written in capitals.
+SHORT = frozenset(
+    "RN LPN EN CNA HCA RGN SDE SWE QA PM DSM ASM CTO CFO COO SRE HGV CDL SEN SENCO NQT ECT BDR SDR TA PA EA".split()
+)
+
 # Words that may stand inside or before a title.
 RANKS = frozenset(
     [
@@ -325,7 +348,7 @@ RANKS = frozenset(
 )
 
 # Field words that stand in for a title where the advert has no person's word ("customer service", "data science").
-FIELDS = frozenset(["customer service", "data science", "human resources", "second fix", "night shift"])
+FIELDS = frozenset({"customer service", "data science", "human resources", "second fix", "night shift"})
 
 # What subjects say about the mail rather than about the job; cut from both ends.
 ABOUT_MAIL = (

@@ -13,7 +13,9 @@ def test_a_question_of_theirs_after_my_withdrawal_is_left_to_the_other_rules() -
 
 
 def test_a_contract_promised_after_my_yes_keeps_it_open() -> None:
-    owed = reading(closed_by_me=said(), stage=Stage.ACCEPTED, promise=promise(day("Fri 27 Nov")))
+    owed = reading(
+        closed_by_me=said(), stage=Stage.ACCEPTED, promise=promise(day("Fri 27 Nov"), quote="the contract by Friday")
+    )
     assert advise(owed, History()) is None
 
 
@@ -23,3 +25,10 @@ def test_a_withdrawal_rests_whatever_they_promised_before() -> None:
     assert advice
     assert advice.action is Action.MOVE_ON
     assert "Mon 23 Nov" in advice.why
+
+
+def test_a_word_about_the_first_day_after_my_yes_keeps_nothing_open() -> None:
+    done = reading(
+        closed_by_me=said(), stage=Stage.ACCEPTED, promise=promise(day("Fri 27 Nov"), quote="the parking by Friday")
+    )
+    assert advise(done, History())
