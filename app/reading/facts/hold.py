@@ -4,7 +4,6 @@ from datetime import date
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import THEM, Heard
-from app.reading.mail.model import MailKind
 from app.reading.model import Evidence, Promise
 
 ENDS = (ActKind.ADVANCE, ActKind.INVITATION, ActKind.OFFER, ActKind.REFUSAL, ActKind.APPOINTMENT, ActKind.REOPENING)

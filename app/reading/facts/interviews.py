@@ -11,16 +11,22 @@ from zoneinfo import ZoneInfo
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
-from app.reading.mail.model import CalendarEvent, MailKind
+from app.reading.mail.model import CalendarEvent
 from app.reading.model import Counterpart, Evidence, Interview
-from app.reading.times.model import TimeExpression, TimeKind
+from app.reading.times.model import Relation, TimeExpression, TimeKind
 
 FIXES = (ActKind.APPOINTMENT,)
 TODAY = re.compile(
     r"\b(?:today|this (?:morning|afternoon|evening)|just now|earlier|tonight|just (?:met|spoke|finished))\b", re.I
 )
 YESTERDAY = re.compile(r"\b(?:yesterday|last night)\b", re.I)
+SHORT_ANSWER = 40  # words
+STILL_AHEAD = re.compile(
+    r"\b(?:would|will|'ll|look(?:ing)? forward to|hope to|can|could|like to|happy to|pleased to|delighted to) (?:be )?(?:\w+ ){0,3}(?:see|meet|speak|talk|chat|interview|welcom)|\bsee you\b|\binvit",
+    re.I,
+)
 LOOKS_BACK_AT_MOST = timedelta(days=21)
+NEAR = timedelta(days=1)
 NOT_A_TALK = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP, TimeKind.CANDIDATE_DEADLINE, TimeKind.OUT_OF_OFFICE, TimeKind.CHECK_IN_OK})  # fmt: skip
 
 
@@ -41,7 +47,7 @@ class _Diary:
     zone: ZoneInfo
     agreed: list[Slot] = field(default_factory=list)
     proposed: list[Slot] = field(default_factory=list)
-    held: list[Slot] = field(default_factory=list)
+    over: dict[date, datetime] = field(default_factory=dict)  # when somebody first spoke of it as past
 
     def agree(self, slot: Slot) -> None:
         self.agreed = [s for s in self.agreed if s.day != slot.day and (not slot.uid or s.uid != slot.uid)] + [slot]
@@ -53,11 +59,13 @@ class _Diary:
         if ahead:
             self.agreed.remove(min(ahead, key=lambda s: s.day))
 
-    def took_place(self, slot: Slot) -> None:
-        near = [s for s in self.agreed if slot.day - timedelta(days=2) <= s.day <= slot.day + timedelta(days=2)]
-        self.held.append(near[-1] if near else slot)
-        if not near:
-            self.agree(slot)
+    def took_place(self, slot: Slot) -> Slot:
+        """A talk that is known to be past: the agreed one of about that day, else a new one."""
+        near = [s for s in self.agreed if slot.day - NEAR <= s.day <= slot.day + NEAR]
+        if near:
+            return near[-1]
+        self.agree(slot)
+        return slot
 
 
 def interviews_in(
@@ -86,15 +94,16 @@ def _theirs(diary: _Diary, h: Heard) -> None:
         diary.call_off(h.day)
     for event in h.events:
         _enter(diary, h, event)
-    if any(e.method in ("REQUEST", "CANCEL") for e in h.events) and not h.text.strip():
+    if h.events and not h.text.strip():
         return
-    if h.does(ActKind.LOOK_BACK):
-        _look_back(diary, h, ActKind.LOOK_BACK)
+    _look_back(diary, h, ActKind.LOOK_BACK)
     slots = _slots(diary, h)
     if h.does(ActKind.APPOINTMENT) and not slots and diary.proposed:
         diary.agree(diary.proposed[0])
     fixed = [s for s, sure in slots if sure]
-    if fixed:
+    if fixed and not h.events:
+        if len(fixed) == 1 and not h.does(ActKind.CANCELLATION) and _moves(h):
+            diary.call_off(h.day)
         for slot in fixed:
             diary.agree(slot)
     elif slots and not h.events:
@@ -104,13 +113,40 @@ def _theirs(diary: _Diary, h: Heard) -> None:
 def _mine(diary: _Diary, h: Heard) -> None:
     if h.does(ActKind.CANCELLATION):
         diary.call_off(h.day)
-    if h.does(ActKind.THANKS):
-        _look_back(diary, h, ActKind.THANKS)
     slots = [s for s, _ in _slots(diary, h, mine=True)]
-    if diary.proposed and (h.does(ActKind.CONSENT) or _names_one(slots, diary.proposed)):
+    if diary.proposed and _says_yes(h, slots, diary.proposed):
         diary.agree(_chosen(slots, diary.proposed))
-    elif slots and not h.does(ActKind.THANKS):
+        return
+    _look_back(diary, h, ActKind.THANKS)
+    if slots and not h.does(ActKind.THANKS):
         diary.proposed = slots
+
+
+MOVED = re.compile(
+    r"\b(?:instead|moved? (?:it |you |us |this )?to|shift(?:ed|ing)?|push(?:ed|ing)?|resched\w+|change of|new (?:time|date|slot)|now (?:on|at)|brought forward)\b",
+    re.I,
+)
+DECLINES = re.compile(
+    r"\b(?:can'?t|cannot|unable|not able|won'?t (?:be able|make)|doesn'?t (?:work|suit)|unfortunately|another (?:day|time)|instead|different (?:day|time)|reschedule|clash\w*|not possible|afraid)\b",
+    re.I,
+)
+
+
+def _moves(h: Heard) -> bool:
+    return bool(MOVED.search(h.text))
+
+
+def _says_yes(h: Heard, slots: list[Slot], proposed: list[Slot]) -> bool:
+    """A yes to one of the days: by an act, by naming it, or by a short friendly answer that declines nothing."""
+    if h.does(ActKind.WITHDRAWAL):
+        return False
+    if _names_one(slots, proposed):
+        return True
+    if slots or DECLINES.search(h.text):
+        return False
+    return h.does(ActKind.CONSENT) or (
+        len(h.text.split()) <= SHORT_ANSWER and "?" not in h.text and not h.does(ActKind.OWN_PROMISE)
+    )
 
 
 def _names_one(mine: list[Slot], proposed: list[Slot]) -> bool:
@@ -141,14 +177,20 @@ def _slots(diary: _Diary, h: Heard, *, mine: bool = False) -> list[tuple[Slot, b
 
 
 def _is_a_talk(h: Heard, time: TimeExpression, *, mine: bool) -> bool:
-    if time.kind is TimeKind.INTERVIEW_TIME:
+    """A talk has its own kind of time; else an hour on a day, in a sentence that sets no deadline and promises nothing."""
+    if time.kind is TimeKind.INTERVIEW_TIME and time.relation not in DEADLINES:
         return True
-    if time.kind in NOT_A_TALK and time.at is None:
-        return False
     kinds = {a.kind for a in h.around(time) if meant(a)}
     if mine:
         return bool(kinds & {ActKind.CONSENT, ActKind.ANSWER}) and (time.at is not None or time.start == time.end)
+    if time.at is not None and time.relation not in DEADLINES and h.person:
+        return True
+    if time.kind in NOT_A_TALK:
+        return False
     return bool(kinds & {ActKind.APPOINTMENT, ActKind.INVITATION, ActKind.CANCELLATION})
+
+
+DEADLINES = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN, Relation.NOT_BEFORE, Relation.RECURRING)
 
 
 def _enter(diary: _Diary, h: Heard, event: CalendarEvent) -> None:
@@ -177,11 +219,17 @@ def _event_day(event: CalendarEvent, zone: ZoneInfo) -> date | None:
 def _look_back(diary: _Diary, h: Heard, kind: ActKind) -> None:
     """Somebody speaks of a talk that took place: the day that they name, else the agreed one, else the day of the mail."""
     for act in h.said(kind):
-        day = _named_day(h, act.span)
-        if day is None and any(s.day <= h.day and h.day - s.day <= LOOKS_BACK_AT_MOST for s in diary.agreed):
-            diary.held.append(max((s for s in diary.agreed if s.day <= h.day), key=_when))
+        if STILL_AHEAD.search(act.quote):
             continue
-        diary.took_place(Slot(day or h.day, None, h.evidence(act.quote)))
+        day = _named_day(h, act.span)
+        past = [s for s in diary.agreed if s.day <= h.day and h.day - s.day <= LOOKS_BACK_AT_MOST]
+        if day is None and past:
+            slot = max(past, key=_when)
+        elif day is None and any(s.day > h.day for s in diary.agreed) and kind is ActKind.THANKS:
+            continue  # thanks for the invitation: the talk is still ahead
+        else:
+            slot = diary.took_place(Slot(day or h.day, None, h.evidence(act.quote)))
+        diary.over.setdefault(slot.day, h.at)
 
 
 def _named_day(h: Heard, span: tuple[int, int]) -> date | None:
@@ -216,23 +264,25 @@ def _weekday_named(sentence: str, day: date) -> date | None:
 def _interview(
     slot: Slot, diary: _Diary, told: tuple[Heard, ...], *, now: datetime, today: date, people: tuple[Counterpart, ...]
 ) -> Interview:
-    held = any(s.day == slot.day for s in diary.held)
-    past = held or (slot.at <= now if slot.at else slot.day < today)
+    past = (slot.day in diary.over and slot.day <= today) or (slot.at <= now if slot.at else slot.day < today)
     return Interview(
         day=slot.day,
         at=slot.at.astimezone(diary.zone) if slot.at else None,
         past=past,
         evidence=slot.evidence,
         with_names=_with(slot, people),
-        thanked=past and any(_after(h, slot) for h in told if h.by == ME and h.arrived and h.contact),
+        thanked=past
+        and any(_after(h, slot, diary.over.get(slot.day)) for h in told if h.by == ME and h.arrived and h.contact),
     )
 
 
-def _after(h: Heard, slot: Slot) -> bool:
-    """Whether I wrote after the talk; on its day without a known hour only thanks show that it was over."""
+def _after(h: Heard, slot: Slot, spoken_of: datetime | None) -> bool:
+    """Whether I wrote after the talk; without a known hour, on its day, only thanks or their word show that it was over."""
     if slot.at is not None:
         return h.at > slot.at
-    return h.day > slot.day or (h.day == slot.day and h.does(ActKind.THANKS))
+    if h.day != slot.day:
+        return h.day > slot.day
+    return h.does(ActKind.THANKS) or (spoken_of is not None and h.at > spoken_of)
 
 
 def _with(slot: Slot, people: Iterable[Counterpart]) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import THEM, Heard, sentence_around
-from app.reading.mail.model import MailKind
 from app.reading.model import Permission, Promise
 from app.reading.times.model import Relation, Strength, TimeExpression, TimeKind
 from app.reading.workdays import Workdays

@@ -4,7 +4,6 @@ import re
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.mail.model import MailKind
 from app.reading.model import Interview, Rejection
 
 REOPENS = (ActKind.REOPENING, ActKind.INVITATION, ActKind.OFFER, ActKind.APPOINTMENT, ActKind.ADVANCE)

@@ -6,7 +6,6 @@ from datetime import date
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.mail.model import MailKind
 from app.reading.model import Interview, Request
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from app.reading.acts.model import ActKind
 from app.reading.facts.closed import Closed
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.mail.model import MailKind
 from app.reading.model import Evidence, Interview, Rejection, Request, Stage
 
 BARE = frozenset({ActKind.RECEIPT, ActKind.COURTESY, ActKind.ADMINISTRATION, ActKind.JOB_TALK, ActKind.SILENCE_MEANS_NO, ActKind.PROMISE, ActKind.DELAY, ActKind.PERMISSION})  # fmt: skip

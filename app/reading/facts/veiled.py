@@ -27,8 +27,7 @@ ANOTHER = re.compile(
     r"person with (?:a |an )?more|somebody (?:who|with)|someone (?:who|with)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?)",
 )  # case matters: names
 ANOTHER_ANY = re.compile(
-    r"(?i:%s)"
-    % r"\b(?:spot|seat|chair|desk|bench|job|post|role|place|position) (?:went|goes|has gone|is gone|is taken|was taken|has been (?:filled|taken|given))\b"
+    r"(?i:{})".format(r"\b(?:spot|seat|chair|desk|bench|job|post|role|place|position) (?:went|goes|has gone|is gone|is taken|was taken|has been (?:filled|taken|given))\b")
 )
 GONE = re.compile(
     r"\b(?:no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
