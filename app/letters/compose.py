@@ -1,5 +1,6 @@
 """From slots to sentences: which part fills each slot, which optional slots are used, how many words that makes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -47,16 +48,20 @@ def compose(
     slots: Sequence[Slot], *, fields: dict[str, str], tone: Tone, span: Span, seed: Seed, country: str
 ) -> tuple[str, ...]:
     """The paragraphs. The same arguments always give the same ones."""
-    chosen = {s.name: f for s in slots if s.rank == 0 and (f := _first(s, fields, tone, seed, country))}
+    chosen: dict[str, Filled] = {}
+    for slot in slots:
+        if slot.rank == 0 and (options := _options(slot, fields, tone, seed, country)):
+            chosen[slot.name] = _fresh(options, chosen)
     words = sum(f.words for f in chosen.values())
     for slot in sorted((s for s in slots if s.rank), key=lambda s: (s.rank, seed.number(f"rank/{s.name}"))):
         if words >= span.aim:
             break
-        room = span.high - words
-        found = next((f for f in _options(slot, fields, tone, seed, country) if f.words <= room), None)
-        if found and (words < span.low or words + found.words <= span.aim + 12):
-            chosen[slot.name] = found
-            words += found.words
+        options = [f for f in _options(slot, fields, tone, seed, country) if f.words <= span.high - words]
+        if options:
+            found = _fresh(options, chosen)
+            if (words < span.low or words + found.words <= span.aim + 12) and not _echoes(found, chosen):
+                chosen[slot.name] = found
+                words += found.words
     _lengthen(chosen, words, fields=fields, tone=tone, span=span, seed=seed, country=country)
     paragraphs: dict[int, list[str]] = {}
     for slot in slots:
@@ -72,15 +77,31 @@ def _lengthen(
     for name in seed.shuffled("lengthen", sorted(chosen)):
         if words >= span.low:
             return
-        longer = [f for f in _options(chosen[name].slot, fields, tone, seed, country) if f.words > chosen[name].words]
+        options = _options(chosen[name].slot, fields, tone, seed, country)
+        longer = [f for f in options if f.words > chosen[name].words and not _echoes(f, chosen)]
         enough = [f for f in longer if words - chosen[name].words + f.words >= span.low] or longer[-1:]
         if enough:
             words += enough[0].words - chosen[name].words
             chosen[name] = enough[0]
 
 
-def _first(slot: Slot, fields: dict[str, str], tone: Tone, seed: Seed, country: str) -> Filled | None:
-    return next(iter(_options(slot, fields, tone, seed, country)), None)
+def _fresh(options: list[Filled], chosen: dict[str, Filled]) -> Filled:
+    """The first that does not echo what the letter already says, else the first."""
+    return next((f for f in options if not _echoes(f, chosen)), options[0])
+
+
+_RUN = 3  # words in a row that two sentences of one letter should not share
+
+
+def _runs(part: Part) -> frozenset[tuple[str, ...]]:
+    words = [w for w in re.findall(r"\{?[a-z']+\}?", part.text.lower()) if not w.startswith("{")]
+    return frozenset(tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1))
+
+
+def _echoes(found: Filled, chosen: dict[str, Filled]) -> bool:
+    """Whether it shares a run of three words with another sentence of the letter, or is the same sentence."""
+    own = _runs(found.part)
+    return any(f.part is found.part or own & _runs(f.part) for f in chosen.values() if f.slot.name != found.slot.name)
 
 
 def _options(slot: Slot, fields: dict[str, str], tone: Tone, seed: Seed, country: str) -> list[Filled]:
@@ -98,4 +119,5 @@ def _fill(part: Part, known: dict[str, str], tone: Tone, country: str) -> str:
     values = {name: known.get(name, "") for name in part.fields | MAY_BE_EMPTY}
     words = spelled(part.text, country=country)
     text = (contracted(words) if tone is Tone.WARM else words).format_map(values)
+    text = text.replace("..", ".")  # a company that ends in "Inc."
     return text[0].upper() + text[1:]

@@ -132,7 +132,7 @@ class _Ground:
             writer.name,
             wishes.shared_interest,
             wishes.to_name,
-            wishes.address_as,
+            wishes.terms.address_as,
             *wishes.high_points,
         ]
         texts += _texts(reading)

@@ -27,6 +27,15 @@ class Writer:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """How the two address each other (`letters.terms.terms_of`): `address_as` is how I greeted them last ("Daz", "Ms Vogel");
+    `surname` says that first names alone would be too familiar."""
+
+    address_as: str = ""
+    surname: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Wishes:
     """What the person asked for: high points of the talk and a shared interest in their own words, a variant number
     (start again = the next one), shingle hashes of their earlier notes (`letters.sameness`)."""
@@ -38,7 +47,7 @@ class Wishes:
     earlier: frozenset[int] = field(default_factory=frozenset)
     ask_for_feedback: bool = False
     to_name: str = ""  # one interviewer of a panel
-    address_as: str = ""  # how the person greeted them before ("Ms Vogel"), see `letters.people.earlier_greeting`
+    terms: Terms = field(default_factory=Terms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from app.letters.model import Wishes, Writer
+from app.letters.names import bare_role, company_name, role_name
 from app.letters.people import Addressee, addressee, others
 from app.letters.personal import high_point_sentence, shared_sentence, topic_phrase
 from app.letters.promises import dated, promise_fields
@@ -38,7 +39,7 @@ def particulars(reading: Reading, *, writer: Writer, wishes: Wishes, seed: Seed)
     to = addressee(reading, wishes)
     talk = reading.last_interview
     panel = others(talk, to)
-    role, company = title_case(clean(reading.role)), clean(reading.company)
+    role, company = role_name(reading.role), company_name(reading.company)
     if reading.counterpart and reading.counterpart.agency:
         company = ""  # the agency's name is not where the role is, and the client's is not theirs
     fields = {
@@ -62,27 +63,6 @@ def particulars(reading: Reading, *, writer: Writer, wishes: Wishes, seed: Seed)
         **_next_fields(reading),
     }
     return Particulars(to, fields, sure_met=_sure_met(talk, to))
-
-
-def clean(text: str | None) -> str:
-    """One line, no brackets (they would read as blanks), no "(m/f/d)", at most 80 characters."""
-    line = " ".join((text or "").split())
-    line = re.sub(r"\s*[(\[][^()\[\]]{0,40}[)\]]", "", line)
-    line = re.sub(r"[\[\]{}<>|]", "", line).strip(" ,;:-–")
-    return line if len(line) <= 80 else ""
-
-
-def title_case(role: str) -> str:
-    """ "PUBLIC HEALTH OFFICER II" shouts; short words that may be abbreviations stay."""
-    words = role.split()
-    if len(words) < 2 or role != role.upper():
-        return role
-    return " ".join(w if len(w) <= 3 else w.capitalize() for w in words)
-
-
-def bare_role(role: str) -> str:
-    """Without a closing "role" or "position", so that no letter says "the Analyst position role"."""
-    return re.sub(r"\s+(role|position|job|vacancy|post)$", "", role, flags=re.I)
 
 
 def _about(role: str, company: str) -> str:

@@ -41,7 +41,8 @@ class Case:
         return self.reading.last_interview is not None
 
     @property
-    def date_known(self) -> bool:
+    def date_ahead(self) -> bool:
+        """They named a day, and it has not come yet."""
         return self.known.has("by_then") and not self.promise_passed
 
     @property
@@ -98,14 +99,9 @@ def _follow_up(case: Case) -> tuple[Slot, ...]:
     if case.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
         return _offer_follow_up(case)
     if case.reading.stage is Stage.ON_HOLD:
-        return (
-            Slot("open", (parts.HOLD,), 1),
-            *_personal(1),
-            Slot("still", (parts.STILL_THERE,), 2),
-            Slot("care", (parts.HOLD_CARE,), 2, 1),
-            Slot("help", (parts.HELP,), 3, 2),
-            Slot("ask", (parts.ASK_HOLD,), 3),
-        )
+        return _on_hold(case)
+    if case.date_ahead:
+        return _before_the_date(case)
     return (
         _opening(case),
         *_topic(case, parts.TOPIC),
@@ -114,6 +110,18 @@ def _follow_up(case: Case) -> tuple[Slot, ...]:
         Slot("patience", (parts.PATIENCE,), 2, 2),
         Slot("help", (parts.HELP,), 3, 1),
         Slot("ask", (parts.ASK_WHEN,), 3),
+    )
+
+
+def _on_hold(case: Case) -> tuple[Slot, ...]:
+    parts = following_up
+    return (
+        Slot("open", (parts.HOLD,), 1),
+        *_personal(1),
+        Slot("still", (parts.STILL_THERE,), 2),
+        Slot("care", (parts.HOLD_CARE,), 2, 1),
+        Slot("help", (parts.HELP,), 3, 2),
+        Slot("ask", (parts.ASK_HOLD,), 3),
     )
 
 
@@ -134,6 +142,8 @@ def _missed_date(case: Case) -> tuple[Slot, ...]:
     parts = following_up
     if not case.known.has("promised"):
         return _follow_up(case)
+    if case.date_ahead:
+        return _before_the_date(case)
     if case.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
         return _offer_follow_up(case)
     opening = Slot("open", (parts.HOLD,), 1) if case.reading.stage is Stage.ON_HOLD else _opening(case)
@@ -146,6 +156,21 @@ def _missed_date(case: Case) -> tuple[Slot, ...]:
         Slot("ask", (parts.ASK_PASSED,), 2),
         Slot("interest", (_interest(case),), 3, 1),
         Slot("help", (parts.HELP,), 3, 2),
+    )
+
+
+def _before_the_date(case: Case) -> tuple[Slot, ...]:
+    """Written although the day they named is still ahead: no question, only interest and help."""
+    parts = following_up
+    opening = Slot("open", (parts.HOLD,), 1) if case.reading.stage is Stage.ON_HOLD else _opening(case)
+    return (
+        opening,
+        *_topic(case, parts.TOPIC),
+        *_personal(1),
+        Slot("interest", (_interest(case),), 2),
+        Slot("help", (parts.HELP,), 2, 1),
+        Slot("next", (thanking.NEXT_KNOWN,), 3),
+        Slot("patience", (parts.PATIENCE,), 3, 2),
     )
 
 
@@ -185,7 +210,7 @@ def _thank_you(case: Case) -> tuple[Slot, ...]:
         opening = parts.OPEN_PANEL
     else:
         opening = parts.OPEN_MET if known.sure_met or case.wishes.to_name else parts.OPEN
-    ending = Slot("next", (parts.NEXT_KNOWN,), 3) if case.date_known else Slot("next", (parts.ASK_NEXT,), 3)
+    ending = Slot("next", (parts.NEXT_KNOWN,), 3) if case.date_ahead else Slot("next", (parts.ASK_NEXT,), 3)
     return (
         Slot("open", (opening,), 1),
         *_topic(case, parts.TOPIC),
@@ -220,7 +245,7 @@ def _gracious(case: Case) -> tuple[Slot, ...]:
         *((Slot("feedback", (parts.FEEDBACK,), 2),) if ask else ()),
         Slot("future", (future,), 3),
         Slot("wish", (parts.WISH_CLOSED if closed or agency else parts.WISH,), 3, 2),
-        Slot("way", (parts.GOOD_WAY,), 2, 3),
+        *((Slot("way", (parts.GOOD_WAY,), 2, 3),) if case.talked else ()),
     )
 
 
@@ -330,6 +355,10 @@ def _correction(case: Case) -> tuple[Slot, ...]:
 
 def _check_back(case: Case) -> tuple[Slot, ...]:
     parts = deciding
+    if case.reading.stage is Stage.ON_HOLD:
+        return _on_hold(case)
+    if case.reading.next_interview:
+        return _before_the_talk(case)
     return (
         Slot("open", (parts.CHECK_OPEN,), 1),
         *_personal(1),
@@ -338,6 +367,20 @@ def _check_back(case: Case) -> tuple[Slot, ...]:
         Slot("help", (following_up.HELP,), 2, 3),
         Slot("line", (last.NEW_WORD,), 2, 4),
         Slot("ask", (parts.CHECK_ASK,), 3),
+    )
+
+
+def _before_the_talk(case: Case) -> tuple[Slot, ...]:
+    """An interview lies ahead: glad, ready, and one question about what to bring."""
+    parts = deciding
+    return (
+        Slot("open", (parts.AHEAD,), 1),
+        *_personal(1),
+        Slot("keen", (answering.KEEN,), 1, 2),
+        Slot("ready", (parts.AHEAD_READY,), 2, 1),
+        Slot("ask", (parts.AHEAD_ASK,), 2),
+        Slot("close", (answering.CLOSE,), 3, 2),
+        Slot("glad", (parts.AHEAD_GLAD,), 3, 1),
     )
 
 

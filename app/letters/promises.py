@@ -20,6 +20,7 @@ _LIMIT = re.compile(r"\b(by|before|no later|latest|until|end of|within)\b", re.I
 _WEEK = re.compile(r"\b(week of|next week|this week|that week)\b", re.I)
 _FIRM = ("expected to", "were planning to", "planned to")
 _SOFT = ("hoped to", "were hoping to")
+_ANY_DEED = ("be in touch", "get back to me", "have news")
 NOTHING = {"promised": "", "by_then": "", "news": "the written offer"}
 
 
@@ -36,7 +37,7 @@ def promise_fields(reading: Reading, to: Addressee, seed: Seed) -> dict[str, str
     who = "you"
     if promise.evidence.by and not to.is_called(promise.evidence.by):
         who = _first(promise.evidence.by, reading)
-    deed = "call" if promise.call else _deed(said)
+    deed = "call" if promise.call else _deed(said) or seed.choice("deed", _ANY_DEED)
     verb = seed.choice("promise", _SOFT if promise.strength == "soft" else _FIRM)
     if who != "you":
         verb = verb.replace("were ", "was ")
@@ -46,7 +47,7 @@ def promise_fields(reading: Reading, to: Addressee, seed: Seed) -> dict[str, str
 
 
 def _deed(words: str) -> str:
-    """Only what the words name; else to be in touch, which every promise includes."""
+    """Only what the words name; "" where they do not say what."""
     for pattern, deed in _DEEDS:
         found = pattern.search(words)
         if found:
@@ -54,7 +55,7 @@ def _deed(words: str) -> str:
             return deed.format(
                 it=f"a {thing}" if thing.startswith("new ") else thing if thing.endswith("s") else f"the {thing}"
             )
-    return "be in touch"
+    return ""
 
 
 def _first(name: str, reading: Reading) -> str:

@@ -75,7 +75,7 @@ def _capital(words: str) -> str:
 def _closing(tone: Tone, reading: Reading, known: Particulars, seed: Seed) -> str:
     if tone is Tone.FORMAL and american(reading.country):
         return seed.choice("closing", ("Kind regards,", "Sincerely,"))
-    if tone is Tone.FORMAL and not (known.to.last_name or known.to.first_name or known.to.address_as):
+    if tone is Tone.FORMAL and not (known.to.last_name or known.to.first_name or known.to.terms.address_as):
         return seed.choice("closing", ("Kind regards,", "With kind regards,"))
     return seed.choice("closing", _CLOSINGS[tone])
 

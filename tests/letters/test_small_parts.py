@@ -6,10 +6,11 @@ import pytest
 
 from app.letters.blanks import blanks_in
 from app.letters.contract import contracted, expanded
-from app.letters.people import earlier_greeting
+from app.letters.model import Terms
 from app.letters.sameness import shingles, similarity, stock_opener, too_close
 from app.letters.shape import shape_of, word_count
 from app.letters.spelling import long_day, near_day, on_day, spelled
+from app.letters.terms import terms_of
 
 TODAY = date(2026, 12, 1)
 
@@ -97,14 +98,15 @@ def test_a_possessive_is_no_contraction():
 
 
 @pytest.mark.parametrize(
-    ("mine", "name"),
+    ("mine", "theirs", "terms"),
     [
-        (("Dear Ms Vogel,\n\nThank you.",), "Ms Vogel"),
-        (("Hi Daz,\nthanks", "Hello Darren,\n\nok"), "Darren"),
-        (("Dear Sir or Madam,\n\nplease find", "Thank you very much"), ""),
-        (("Dear hiring team,\n\nI apply",), ""),
-        ((), ""),
+        (("Dear Ms Vogel,\n\nThank you.",), ("Dear Mr Chen,\n\nyes",), Terms("Ms Vogel", surname=True)),
+        (("Dear Ms Vogel,\n\nThank you.",), ("Hi Maya,\n\nyes",), Terms()),
+        (("Hi Daz,\nthanks", "Hello Darren,\n\nok"), (), Terms("Darren")),
+        (("Dear Sir or Madam,\n\nplease find", "Thank you very much"), (), Terms()),
+        (("Dear hiring team,\n\nI apply",), ("Dear Ms Chen,\n\nthank you",), Terms(surname=True)),
+        ((), (), Terms()),
     ],
 )
-def test_the_greeting_of_before_is_found_in_my_own_mails(mine, name):
-    assert earlier_greeting(mine) == name
+def test_terms_are_read_from_how_both_greeted_each_other(mine, theirs, terms):
+    assert terms_of(mine, theirs, my_name="Maya Chen") == terms

@@ -8,7 +8,7 @@ import pytest
 from app.etiquette.model import LetterKind
 from app.letters.blanks import blanks_in
 from app.letters.facts import ungrounded
-from app.letters.model import Length, Tone, Wishes
+from app.letters.model import Length, Terms, Tone, Wishes
 from app.letters.sameness import shingles, similarity, stock_opener
 from app.letters.shape import shape_of, word_count
 from app.letters.write import write_letter
@@ -138,8 +138,8 @@ def test_a_title_is_used_only_where_it_is_known():
 
 
 def test_the_person_is_greeted_as_before():
-    body = letter("interview", address_as="Ms Vogel").body
-    assert body.startswith("Dear Ms Vogel,")
+    body = letter("interview", terms=Terms("Mr Brandt", surname=True)).body
+    assert body.startswith("Dear Mr Brandt,")
 
 
 def test_without_a_name_the_team_is_greeted_and_nobody_invented():

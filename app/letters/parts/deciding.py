@@ -254,3 +254,33 @@ w   | When would you like me to ask again?
 f   | When would it be convenient for you that I write again?
 p   | When should I ask again?
 """)
+
+AHEAD = table("""
+wpf | I am looking forward to our talk{on_next} about {about}.
+wpf | Thank you for arranging the talk{on_next} about {about}; I look forward to it.
+wp  | Our talk{on_next} about {about} is in my calendar, and I am looking forward to it.
+pf  | I look forward to our appointment{on_next} regarding {about}.
+w   | I am really looking forward to talking about {about}{on_next}.
+""")
+AHEAD_READY = table("""
+wpf | I would like to come well prepared, so that the time is well used.
+wp  | I would like to make good use of your time, and to come well prepared.
+pf  | I would like to make the best use of the time that you are giving me.
+w   | I would love to make it a good talk for both of us.
+f   | I would like to be well prepared for it.
+""")
+AHEAD_ASK = table("""
+wpf | Is there anything that I should prepare or bring?
+wpf | Is there a topic that you would like me to prepare in particular?
+wp  | Who will I be talking with, and is there anything I should prepare?
+pf  | May I ask whether there is anything that I should prepare?
+w   | Is there anything you would like me to look at beforehand?
+f   | May I ask with whom I will be speaking, and whether there is anything I should prepare?
+""")
+AHEAD_GLAD = table("""
+wpf | If anything changes on your side, a short note is enough and I will adapt.
+wp  | If the time needs to move, just tell me.
+pf  | Should the time need to change, I would be glad to adapt.
+w   | And if something comes up on your side, we will find another time.
+f   | Should the time need to change, I would be pleased to adapt.
+""")

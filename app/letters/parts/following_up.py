@@ -23,7 +23,7 @@ wpf | I enjoyed the {talk}{on_day} about {about}, and I have thought about it si
 wp  | It was good to talk{on_day} about {about}, and thank you again for making it possible.
 pf  | Thank you once more for the {talk}{on_day} about {about}.
 w   | The {talk}{on_day} about {about} is still on my mind, in a good way.
-wp  | I came away from the {talk}{on_day} about {about} wanting to do the work.
+wp  | I came away from the {talk}{on_day} all the more interested in {about}.
 pf  | I appreciated the {talk}{on_day} about {about}.
 f   | It was a pleasure to speak{on_day} about {about}.
 wpf | Thank you again for the time that went into the {talk}{on_day} about {about}.
@@ -123,7 +123,6 @@ f   | The role continues to appeal to me, and I would be pleased to be considere
 w   | I would love to be part of what comes next, if you think it is a match.
 pf  | It remains the kind of work to which I would give my best.
 wp  | I liked the role before, and I like it even more now.
-w   | It is rare that a role keeps coming back to me like this one does.
 wp  | If the team sees a fit, so do I.
 """)
 
@@ -192,7 +191,7 @@ w   | Do you know yet how things will go from here, and when would you like me t
 """)
 
 PASSED = table("""
-wpf | When we were last in touch, {promised}.
+wpf | The last I heard, {promised}.
 wpf | As I remember it, {promised}.
 wp  | If I noted it right, {promised}.
 pf  | I understood that {promised}.

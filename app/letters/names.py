@@ -1,0 +1,44 @@
+"""Role and company as a letter says them: one line, no brackets, no reference numbers, no legal form."""
+
+import re
+
+
+def clean(text: str | None) -> str:
+    """One line, no brackets (they would read as blanks), no "(m/f/d)", at most 80 characters."""
+    line = " ".join((text or "").split())
+    line = re.sub(r"\s*[(\[][^()\[\]]{0,40}[)\]]", "", line)
+    line = re.sub(r"[\[\]{}<>|]", "", line).strip(" ,;:-–")
+    return line if len(line) <= 80 else ""
+
+
+_LEGAL = re.compile(
+    r",?\s+(pte\.? ltd|pty\.? ltd|pvt\.? ltd|private limited|ltd|limited|inc|llc|llp|plc|gmbh|ag|b\.?v|n\.?v|s\.?a|s\.?r\.?l|"
+    r"s\.?p\.?a|oy|ab|as|aps|corp|corporation|co|kg|sp\. z o\.?o)\.?$",
+    re.I,
+)
+
+
+def company_name(text: str | None) -> str:
+    """As people say it: without the legal form."""
+    name = re.sub(r"^(of|at|for|with|in|from)\s+", "", clean(text))
+    return _LEGAL.sub("", _LEGAL.sub("", name))
+
+
+def role_name(text: str | None) -> str:
+    """The title alone, without "as" or a reference number."""
+    name = re.sub(r"^(as|for|an?|the)\s+", "", clean(text), flags=re.I)
+    name = re.sub(r"\s+\(?(ref\.?:? ?)?[A-Z]{0,4}[-/]?\d{3,}[\w/-]*\)?$", "", name)
+    return title_case(name)
+
+
+def title_case(role: str) -> str:
+    """ "PUBLIC HEALTH OFFICER II" shouts; short words that may be abbreviations stay."""
+    words = role.split()
+    if len(words) < 2 or role != role.upper():
+        return role
+    return " ".join(w if len(w) <= 3 else w.capitalize() for w in words)
+
+
+def bare_role(role: str) -> str:
+    """Without a closing "role" or "position", so that no letter says "the Analyst position role"."""
+    return re.sub(r"\s+(role|position|job|vacancy|post)$", "", role, flags=re.I)

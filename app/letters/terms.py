@@ -1,0 +1,42 @@
+"""On what terms the two are: first names, "Ms Vogel", or not settled. Read from how they greeted each other in the thread."""
+
+import re
+from collections.abc import Sequence
+
+from app.letters.model import Terms
+
+HONORIFIC = re.compile(r"^(mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|sir|madame|mme)\.?\s+(?=\S)", re.I)
+_HELLO = re.compile(
+    r"\s*(?:dear|hi|hello|hey|hallo|hiya|morning|good (?:morning|afternoon|day|evening))\s+([^\n,!:;–-]{2,45}?)\s*(?:[,!:;–-]|\n|$)",
+    re.I,
+)
+_EVERYBODY = """
+all both there everyone everybody sir madam sir/madam team colleagues hiring recruiter recruitment hr candidate applicant friend folks
+"""
+_NOBODY = frozenset(_EVERYBODY.split())
+
+
+def terms_of(mine: Sequence[str], theirs: Sequence[str], *, my_name: str) -> Terms:
+    """`mine` and `theirs` are the newly written texts of the mails of both sides, oldest first.
+
+    How I greeted them last is kept ("Daz", "Ms Vogel"); if they call me by my first name since, I need not go on with "Ms Vogel".
+    """
+    my_first = my_name.split()[0].casefold() if my_name.split() else ""
+    i_wrote = next((n for n in map(greeted, reversed(mine)) if n), "")
+    they_wrote = next((n for n in map(greeted, reversed(theirs)) if n), "")
+    they_first = bool(my_first) and they_wrote.casefold().split()[:1] == [my_first]
+    if HONORIFIC.match(i_wrote):
+        return Terms(surname=not they_first) if they_first else Terms(i_wrote, surname=True)
+    return Terms(i_wrote, surname=bool(HONORIFIC.match(they_wrote)) and not i_wrote)
+
+
+def greeted(text: str) -> str:
+    """The name in the greeting of one mail; "" where it greets nobody by name."""
+    found = _HELLO.match(text)
+    if not found or not found.group(1)[:1].isupper():
+        return ""
+    name = " ".join(found.group(1).split()).strip(" .")
+    words = [w.casefold().strip(".") for w in name.split()]
+    if len(words) > 4 or _NOBODY & set(words):
+        return ""
+    return name
