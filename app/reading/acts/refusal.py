@@ -82,3 +82,19 @@ def guard_of(words: str, clauses: tuple[grammar.Clause, ...], start: int, end: i
     if what == "other_chosen" and _BACKUP.search(words) and "decided" not in words and "appointed" not in words:
         return Guard.NOT_YET
     return Guard.NONE
+
+
+def sentence_guard(words: str, clauses: tuple[grammar.Clause, ...]) -> Guard:
+    """What speaks against a no in a sentence in which no phrase of refusal stands: the model judged it as a whole."""
+    if clauses and clauses[0].conditional and not _BUT_ANY.search(words):
+        return Guard.CONDITIONAL
+    if words.rstrip().endswith("?"):
+        return Guard.QUESTION
+    if _STILL_OPEN.search(words):
+        return Guard.STILL_OPEN
+    if grammar.open_question_before(words, len(words)):
+        return Guard.QUESTION
+    return Guard.NONE
+
+
+_BUT_ANY = re.compile(r"(?<![^ ])(?:but|however|though) ")

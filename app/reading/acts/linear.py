@@ -1,0 +1,99 @@
+"""The second signal: a linear model over the features of one sentence, its weights in `weights.json` beside this file.
+
+It was trained on sentences written for this project (`tests/train/`), knows nothing of the phrase tables, and answers
+with log-odds: for a refusal against everything else, and for each act against the others.
+"""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from app.reading.acts.features import features_of
+from app.reading.acts.model import ActKind
+
+SCALE = 100  # weights are kept as whole hundredths
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """Classes with a bias each, and for every feature the (class number, weight) pairs that are not nought."""
+
+    classes: tuple[str, ...]
+    bias: tuple[float, ...]
+    weights: Mapping[str, tuple[tuple[int, float], ...]]
+
+    def scores(self, features: Sequence[str]) -> list[float]:
+        """One score a class; features count as one over the root of their number."""
+        sums = [0.0] * len(self.classes)
+        weights = self.weights
+        for feature in features:
+            pairs = weights.get(feature)
+            if pairs is not None:
+                for number, weight in pairs:
+                    sums[number] += weight
+        norm = math.sqrt(len(features)) or 1.0
+        return [b + s / norm for b, s in zip(self.bias, sums, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What the model thinks of a sentence: chance of a refusal, and the likeliest act (None: none) with its chance."""
+
+    refusal: float
+    kind: ActKind | None
+    chance: float
+    chances: Mapping[str, float]
+
+
+@lru_cache(maxsize=1)
+def _models() -> Mapping[str, Linear]:
+    kept = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
+    return {name: _model(parts) for name, parts in kept.items()}
+
+
+def _model(parts: Mapping[str, object]) -> Linear:
+    classes = parts["classes"]
+    bias = parts["bias"]
+    weights = parts["weights"]
+    assert isinstance(classes, list) and isinstance(bias, list) and isinstance(weights, dict)
+    return Linear(
+        classes=tuple(str(c) for c in classes),
+        bias=tuple(float(b) / SCALE for b in bias),
+        weights={
+            str(f): tuple((int(row[i]), int(row[i + 1]) / SCALE) for i in range(0, len(row), 2))
+            for f, row in weights.items()
+        },
+    )
+
+
+def guess(sentence: str, tokens: Sequence[str], *, mine: bool) -> Guess:
+    """The model's reading of one sentence."""
+    models = _models()
+    features = features_of(sentence, tokens)
+    refusal = 0.0
+    if not mine:
+        refusal = _sigmoid(models["refusal"].scores(features)[0])
+    acts = models["mine" if mine else "theirs"]
+    chances = _softmax(acts.scores(features))
+    best = max(range(len(chances)), key=chances.__getitem__)
+    name = acts.classes[best]
+    return Guess(
+        refusal=refusal,
+        kind=None if name == "none" else ActKind(name),
+        chance=chances[best],
+        chances=dict(zip(acts.classes, chances, strict=True)),
+    )
+
+
+def _sigmoid(x: float) -> float:
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, x))))
+
+
+def _softmax(scores: Sequence[float]) -> list[float]:
+    top = max(scores)
+    powers = [math.exp(s - top) for s in scores]
+    total = sum(powers)
+    return [p / total for p in powers]
