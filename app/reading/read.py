@@ -25,7 +25,7 @@ from app.reading.facts.requests import requests_in
 from app.reading.facts.role import role_in
 from app.reading.facts.stage import Steps, applied_only, offer_in, stage_of
 from app.reading.facts.timeline import timeline_of
-from app.reading.facts.veiled import with_veiled_noes
+from app.reading.facts.veiled import with_weighed_noes
 from app.reading.mail import read_mails
 from app.reading.mail.model import Mail
 from app.reading.model import Contact, Doubt, Elapsed, Interview, Permission, Promise, Reading, Stage
@@ -40,7 +40,7 @@ def read_thread(
 ) -> Reading:
     """The facts of `thread` at `now` (aware). `answers` are the person's own, by question; they win over what we read."""
     mails = tuple(m for m in read_mails(thread, me=me) if not _ahead(m, now))
-    told = with_veiled_noes(hear(mails, me=me, country=country, zone=timezone))
+    told = with_weighed_noes(hear(mails, me=me, country=country, zone=timezone))
     seen = _Seen(thread, told, mails, now=now, country=country, timezone=timezone)
     return seen.reading(answers)
 

@@ -309,7 +309,35 @@ ENDINGS = (
 
 # Short forms, written in capitals.
 SHORT = frozenset(
-    ["RN", "LPN", "EN", "CNA", "HCA", "RGN", "SDE", "SWE", "QA", "PM", "DSM", "ASM", "CTO", "CFO", "COO", "SRE", "HGV", "CDL", "SEN", "SENCO", "NQT", "ECT", "BDR", "SDR", "TA", "PA", "EA"]
+    [
+        "RN",
+        "LPN",
+        "EN",
+        "CNA",
+        "HCA",
+        "RGN",
+        "SDE",
+        "SWE",
+        "QA",
+        "PM",
+        "DSM",
+        "ASM",
+        "CTO",
+        "CFO",
+        "COO",
+        "SRE",
+        "HGV",
+        "CDL",
+        "SEN",
+        "SENCO",
+        "NQT",
+        "ECT",
+        "BDR",
+        "SDR",
+        "TA",
+        "PA",
+        "EA",
+    ]
 )
 
 # Words that may stand inside or before a title.

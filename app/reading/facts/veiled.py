@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.heard import THEM, Heard
+from app.reading.facts.heard import THEM, Heard, meant
+from app.reading.times.model import TimeExpression, TimeKind
 
 SORRY = re.compile(
     r"\b(?:(?:i'?m|i am|we'?re|we are|so|very|really|truly|sorry|but) sorry\b(?! (?:for|about) (?:the |my |any |all )?(?:delay|late|shuffle|wait|slow|short notice|confusion|mix|silence|radio))|"
@@ -27,7 +28,9 @@ ANOTHER = re.compile(
     r"person with (?:a |an )?more|somebody (?:who|with)|someone (?:who|with)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?)",
 )  # case matters: names
 ANOTHER_ANY = re.compile(
-    r"(?i:{})".format(r"\b(?:spot|seat|chair|desk|bench|job|post|role|place|position) (?:went|goes|has gone|is gone|is taken|was taken|has been (?:filled|taken|given))\b")
+    r"(?i:{})".format(
+        r"\b(?:spot|seat|chair|desk|bench|job|post|role|place|position) (?:went|goes|has gone|is gone|is taken|was taken|has been (?:filled|taken|given))\b"
+    )
 )
 GONE = re.compile(
     r"\b(?:no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
@@ -52,30 +55,59 @@ GOES_ON = (
     ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.OFFER, ActKind.HOLD, ActKind.PERMISSION, ActKind.QUESTION, ActKind.REQUEST,
     ActKind.RECEIPT, ActKind.OUTREACH, ActKind.DELAY, ActKind.CANCELLATION,
 )  # fmt: skip
-CERTAIN, LIKELY = 0.75, 0.55
+CERTAIN, LIKELY, STRONG = 0.75, 0.55, 0.75
+SOMEBODY_ELSE = frozenset({"other_chosen", "role_closed", "filled", "reserve", "veiled"})
 
 
-def with_veiled_noes(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
-    """What was heard, with such a no written among the acts of its mail."""
-    return tuple(_with_no(h) if h.by == THEM and not h.aside else h for h in told)
+def with_weighed_noes(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
+    """What was heard, each no of theirs weighed against the whole of its mail: two grounds, or else it is a doubt."""
+    return tuple(_weighed(h) if h.by == THEM and not h.aside else h for h in told)
 
 
-def _with_no(h: Heard) -> Heard:
+def _weighed(h: Heard) -> Heard:
+    acts = tuple(_weigh(h, a) if a.kind is ActKind.REFUSAL else a for a in h.acts)
+    h = replace(h, acts=acts)
     act = veiled_no(h)
-    return replace(h, acts=(*h.acts, act)) if act else h
+    return replace(h, acts=(*acts, act)) if act else h
+
+
+def _weigh(h: Heard, no: Act) -> Act:
+    """A no that only the model sees needs a sign in the mail; one inside a move of a talk, or beside a hold, is about that."""
+    if no.what not in SOMEBODY_ELSE and _about_a_date(h, no):
+        return replace(no, sure=0.1)
+    if "phrase" in no.signals or no.signals == frozenset():
+        return no
+    core, soft = signs(h.text)
+    if core and (soft or no.sure >= STRONG):
+        return replace(no, sure=max(no.sure, LIKELY))
+    return replace(no, sure=0.4 if no.sure >= STRONG and (core or soft) else 0.2)
+
+
+def _about_a_date(h: Heard, no: Act) -> bool:
+    beside = {a.kind for a in h.acts if a.span == no.span and meant(a)}
+    if beside & {ActKind.CANCELLATION, ActKind.HOLD, ActKind.DELAY}:
+        return True
+    goes_on = h.does(ActKind.INVITATION, ActKind.HOLD, ActKind.APPOINTMENT) or any(
+        t.end and t.end > h.day and t.kind in (TimeKind.DECISION_PROMISE, TimeKind.INTERVIEW_TIME) for t in h.times
+    )
+    return goes_on and not signs(no.quote)[0]
+
+
+def signs(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Signs of the matter (not you, nothing there, somebody else) and of the manner (sorry, goodbye)."""
+    core = [NOT_YOU.search(text), GONE.search(text), ANOTHER.search(text) or ANOTHER_ANY.search(text)]
+    soft = [SORRY.search(text), FAREWELL.search(text)]
+    return [m for m in core if m], [m for m in soft if m]
 
 
 def veiled_no(h: Heard) -> Act | None:
     """The refusal that the whole mail amounts to, or None. `sure` is 0.75 for three signs, 0.55 for two."""
-    if h.does(ActKind.REFUSAL) or any(t.end and t.end > h.day and t.polarity for t in h.times):
+    if h.does(ActKind.REFUSAL) or any(_promises_news(h, t) for t in h.times):
         return None
     goes_on = {a.kind for a in h.said(*GOES_ON, least=0.7)}
     if goes_on - {ActKind.REQUEST, ActKind.PERMISSION, ActKind.DELAY} or "?" in h.text:
         return None
-    other = ANOTHER.search(h.text) or ANOTHER_ANY.search(h.text)
-    gone, not_you = GONE.search(h.text), NOT_YOU.search(h.text)
-    core = [m for m in (not_you, gone, other) if m]
-    soft = [m for m in (SORRY.search(h.text), FAREWELL.search(h.text)) if m]
+    core, soft = signs(h.text)
     if not core or len(core) + len(soft) < 2:
         return None
     start, end = _sentence(h.text, core[0].start())
@@ -88,6 +120,14 @@ def veiled_no(h: Heard) -> Act | None:
         what="veiled",
         signals=frozenset({"whole mail"}),
     )
+
+
+def _promises_news(h: Heard, time: TimeExpression) -> bool:
+    """A day ahead, in a sentence that does not itself speak of somebody else ("Ana starts with us on 5 May")."""
+    if not time.end or time.end <= h.day or not time.polarity:
+        return False
+    start, end = _sentence(h.text, time.span[0])
+    return not signs(h.text[start:end])[0]
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:
