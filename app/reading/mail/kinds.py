@@ -91,7 +91,7 @@ def _signs(message: Message, sender: Address, text: str) -> _Signs:
         listed=next((name for name in LIST_HEADERS if headers.get(name)), ""),
         precedence=_precedence(headers.get("precedence", "")),
         automatic=declared not in {"", "no"} or AUTOMATIC_TEXT.search(text) is not None,
-        personal=personal_name(sender.name),
+        personal=personal_name(sender.name) and UNMONITORED.search(text) is None,
         no_reply=is_no_reply(sender),
         routed=any(not is_no_reply(a) for a in message.reply_to),
         system=system_domain(sender.email),

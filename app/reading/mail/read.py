@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from app.reading.mail.calendars import events_in
 from app.reading.mail.forwards import forwards_in
 from app.reading.mail.history import History, shared_tail, tail_lines
 from app.reading.mail.html import html_body
 from app.reading.mail.innerdates import inner_date
-from app.reading.mail.kinds import is_reachable, kind_of
+from app.reading.mail.kinds import LIST_HEADERS, is_reachable, kind_of
 from app.reading.mail.lines import Body, text_body
-from app.reading.mail.model import Mail, SegmentKind
+from app.reading.mail.model import Mail, MailKind, SegmentKind
 from app.reading.mail.people import is_mine, left_out, my_addresses, same_mailbox
 from app.reading.mail.segments import Kinds, classify, segments_of, take_signature
 from app.reading.mail.signatures import name_forms
@@ -35,10 +36,23 @@ def read_mails(thread: Thread, *, me: Me) -> tuple[Mail, ...]:
     written_to = any("SENT" in m.label_ids for m in thread.messages)
     bodies = _bodies(thread.messages, me=me, mine=mine)
     _share_signatures(thread.messages, bodies)
-    return tuple(
+    mails = [
         _read(message, found, flags, mine=mine, written_to=written_to)
         for message, (found, flags) in zip(thread.messages, bodies, strict=True)
-    )
+    ]
+    return tuple(_with_its_system(mail, mails) for mail in mails)
+
+
+def _with_its_system(mail: Mail, mails: Sequence[Mail]) -> Mail:
+    """A machine's letter without a word about me, from the address of one that is about me: the same system wrote it."""
+    if mail.kind is not MailKind.BULK or any(mail.message.headers.get(name) for name in LIST_HEADERS):
+        return mail
+    for other in mails:
+        if other.kind is MailKind.APPLICANT_SYSTEM and _mailbox(other.message) == _mailbox(mail.message):
+            return replace(
+                mail, kind=MailKind.APPLICANT_SYSTEM, evidence=f"{mail.evidence}, an applicant system's address"
+            )
+    return mail
 
 
 def _bodies(messages: Sequence[Message], *, me: Me, mine: frozenset[str]) -> list[Read]:
