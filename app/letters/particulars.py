@@ -38,7 +38,7 @@ class Particulars:
 def particulars(reading: Reading, *, writer: Writer, wishes: Wishes, seed: Seed) -> Particulars:
     to = addressee(reading, wishes)
     talk = reading.last_interview
-    panel = others(talk, to)
+    panel = others(reading, to)
     role, company = role_name(reading.role), company_name(reading.company)
     if reading.counterpart and reading.counterpart.agency:
         company = ""  # the agency's name is not where the role is, and the client's is not theirs

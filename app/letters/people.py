@@ -7,7 +7,7 @@ from app.letters.model import Terms, Tone, Wishes
 from app.letters.names import company_name
 from app.letters.seed import Seed
 from app.letters.terms import HONORIFIC
-from app.reading.model import Counterpart, Interview, Reading
+from app.reading.model import Counterpart, Reading
 
 _PRINTED = {
     "mr": "Mr",
@@ -107,11 +107,14 @@ def greeting(to: Addressee, tone: Tone, seed: Seed) -> str:
     return f"Hello {to.team} team," if to.team else "Hello,"
 
 
-def others(talk: Interview | None, to: Addressee) -> str:
-    """The other interviewers of a panel, at most three, as a list in words."""
-    if talk is None:
-        return ""
-    names = [n.split()[0] for n in talk.with_names if n.strip() and not to.is_called(n) and not HONORIFIC.match(n)]
+def others(reading: Reading, to: Addressee) -> str:
+    """The other interviewers of the last talk, at most three, as a list in words. After a no, where the thread names no
+    interviewers, a second person of theirs who took part in the thread."""
+    talk = reading.last_interview
+    named = talk.with_names if talk else ()
+    if not named and talk and reading.rejection:
+        named = tuple(p.first_name for p in reading.people if p.first_name and not _TEAMISH.search(p.name))
+    names = [n.split()[0] for n in named if n.strip() and not to.is_called(n) and not HONORIFIC.match(n)]
     names = list(dict.fromkeys(names))
     if not names or len(names) > 3:
         return ""

@@ -242,6 +242,7 @@ def _gracious(case: Case) -> tuple[Slot, ...]:
         Slot("accept", (parts.ACCEPT_CLOSED if closed else parts.ACCEPT,), 1, 1),
         Slot("good", (good,), 2),
         *_personal(2),
+        Slot("pass_on", (thanking.PASS_ON,), 2, 1),
         *((Slot("feedback", (parts.FEEDBACK,), 2),) if ask else ()),
         Slot("future", (future,), 3),
         Slot("wish", (parts.WISH_CLOSED if closed or agency else parts.WISH,), 3, 2),

@@ -38,6 +38,9 @@ def _slots(request: Request, reading: Reading, *, number: int, several: bool) ->
         case "offer_decision":
             return _offer(request, reading)
         case "availability":
+            if blank := times_blank(request):
+                slot = Slot(f"a{number}", (parts.AVAILABILITY_PROPOSED,), 2, values=(("times_blank", blank),))
+                return (slot, Slot(f"a{number}m", (parts.AVAILABILITY_ELSE,), 2, 1))
             return (Slot(f"a{number}", (parts.AVAILABILITY,), 2), Slot(f"a{number}m", (parts.AVAILABILITY_MORE,), 2, 1))
         case "references":
             return (Slot(f"a{number}", (parts.REFERENCES,), 2), Slot(f"a{number}m", (parts.REFERENCES_MORE,), 2, 1))
@@ -82,24 +85,56 @@ def _by(due: date | None, reading: Reading) -> str:
 
 def answer_blank(request: Request) -> str:
     """A blank that shows the person which question it stands for."""
-    asked = " ".join(_NUMBER_FREE.sub(" ", request.what or request.evidence.quote).split()).strip(" .")
-    if not asked:
-        return "[your answer]"
-    return f"[your answer: {asked if len(asked) <= 90 else asked[:87].rstrip() + '…'}]"
+    asked = shortened(request.what or request.evidence.quote)
+    return f"[your answer to: {asked}]" if asked else "[your answer]"
 
 
-_THING = re.compile(
-    r"^(the|your|a|an|my|our|two|three|four|some|signed|copies|copy|proof|scans?|scanned|certified)\b", re.I
+_CLOCK = re.compile(
+    r"\b\d{1,2}([:.h]\d{2}|\s?(am|pm|a\.m|p\.m))|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(st|nd|rd|th)\b|"
+    r"\b\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.I,
 )
-_NOT_A_THING = re.compile(r"\b(could|please|would|can|will|send|need|you|we|i|us|me|let|if|when)\b|\?", re.I)
+_DEADLINE = re.compile(r"\b(by|before|until|latest|no later than|not later than)\b", re.I)
+
+
+def times_blank(request: Request) -> str:
+    """A blank that repeats the times they named, or "" where they named none (a deadline is no time for a talk)."""
+    asked = shortened(request.evidence.quote)
+    if not _CLOCK.search(asked) or _DEADLINE.search(asked):
+        return ""
+    return f"[the time that suits you; they wrote: {asked}]"
+
+
+def shortened(words: str, *, most: int = 90) -> str:
+    """One line without brackets, cut at a word."""
+    line = " ".join(_NUMBER_FREE.sub(" ", words).split()).strip(" .")
+    return line if len(line) <= most else line[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+_NOT_A_THING = re.compile(
+    r"\b(could|please|would|can|will|send|need|you|we|i|us|me|let|if|when|kindly|have|has|is|are)\b|[?!]", re.I
+)
+_VAGUE = re.compile(r"^(documents?|files?|things?|papers?|it|them|something)$", re.I)
+# Papers and pieces of work as people name them when they ask for them.
+_PAPER = re.compile(
+    r"\b((?:(?:signed|completed|attached|updated|latest|current|scanned|certified|academic|official|onboarding|medical) ){0,2}"
+    r"(?:NDA|non-disclosure agreement|confidentiality agreement|CV|r[eé]sum[eé]|cover letter|transcripts?|diplomas?|degree certificate|"
+    r"(?:[a-z]+ )?certificates?|payslips?|salary slips?|passport|visa|work permit|right[- ]to[- ]work (?:documents|proof)|"
+    r"proof of [a-z]+|birth certificate|driving licen[cs]e|police (?:check|clearance)|(?:blue|green) card(?: number)?|"
+    r"immuni[sz]ation record|vaccination record|bank details|portfolio|(?:writing|code|work) samples?|reference letter|"
+    r"letters? of reference|recommendation letter|"
+    r"Arbeitszeugnis\w*|Zeugnis\w*|contract|(?:[a-z]+ )?form|questionnaire|presentation|show ?reel))\b",
+    re.I,
+)
 
 
 def thing(what: str, *, mine: bool = False) -> str:
-    """'your signed NDA' -> 'the signed NDA'; "" where the words are more than a thing and would not stand in a sentence."""
+    """What is to be sent, as words that stand in a sentence: 'your signed NDA' -> 'the signed NDA'; 'I need the attached NDA
+    back by noon' -> 'the NDA'. "" where no thing is named."""
     words = " ".join(_NUMBER_FREE.sub(" ", what).split()).strip(" .,;:")
-    bare = re.sub(r"^(your|my|the|a|an)\s+", "", words, flags=re.I)
-    if not bare or len(bare.split()) > 9 or _NOT_A_THING.search(bare):
-        return ""
-    if re.match(r"^(documents?|files?|things?|papers?|it|them|something)$", bare, re.I):
-        return ""
-    return f"my {bare}" if mine else f"the {bare}"
+    bare = re.sub(r"^(your|my|the|a|an|our)\s+", "", words, flags=re.I)
+    own = "my" if mine else "the"
+    if bare and len(bare.split()) <= 6 and not _NOT_A_THING.search(bare):
+        return "" if _VAGUE.match(bare) else f"{own} {bare}"
+    found = dict.fromkeys(re.sub(r"^(attached|latest|current) ", "", m, flags=re.I) for m in _PAPER.findall(words))
+    return " and ".join(f"{own} {name}" for name in list(found)[:3])

@@ -9,6 +9,7 @@ from app.etiquette.model import LetterKind
 from app.letters.blanks import blanks_in
 from app.letters.facts import ungrounded
 from app.letters.model import Length, Terms, Tone, Wishes
+from app.letters.requests import thing
 from app.letters.sameness import shingles, similarity, stock_opener
 from app.letters.shape import shape_of, word_count
 from app.letters.write import write_letter
@@ -288,6 +289,38 @@ def test_an_answer_asks_nothing_about_where_things_stand():
     body = letter("documents").body
     assert "?" not in body
     assert "NDA" in body
+
+
+@pytest.mark.parametrize(
+    ("what", "words"),
+    [
+        ("I need the attached NDA back with your signature by noon, otherwise no badge.", "the NDA"),
+        (
+            "Could you send your degree certificate and proof of address?",
+            "the degree certificate and the proof of address",
+        ),
+        ("your updated CV", "the updated CV"),
+        ("Please see below.", ""),
+        ("documents", ""),
+    ],
+)
+def test_the_paper_they_asked_for_is_named(what, words):
+    assert thing(what) == words
+
+
+def test_times_that_they_named_are_offered_in_the_blank():
+    wanted = asked("availability", quote="Which suits you: Monday 16 March 09:00 or Tuesday 17 March 13:30?")
+    found = write_letter(advice(LetterKind.ANSWER), reading(requests=(wanted,)), writer=MAYA)
+    assert "Monday 16 March 09:00" in found.blanks[0]
+
+
+def test_a_date_that_is_still_ahead_gets_no_question_and_no_word_about_delay():
+    ahead = reading(promise=promised("we'll decide by Friday", date(2026, 12, 4)))
+    for tone in TONES:
+        body = write_letter(advice(LetterKind.FOLLOW_UP_MISSED_DATE), ahead, writer=replace(MAYA, tone=tone)).body
+        assert "?" not in body
+        assert "longer" not in body
+        assert "Friday" in body
 
 
 def test_a_due_date_is_given_with_its_weekday():

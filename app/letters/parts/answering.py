@@ -278,3 +278,21 @@ w   | I would love to hear what the work is like from day to day.
 f   | I would be interested to learn more about the work and the team.
 p   | I would like to know more about the work.
 """)
+
+# They named times: the person picks one. The blank shows their words.
+AVAILABILITY_PROPOSED = table("""
+wpf | Of the times you suggest, this one suits me: {times_blank}.
+wp  | Thank you for suggesting times; I can make {times_blank}.
+pf  | From your suggestions I can make {times_blank}.
+w   | I can make {times_blank}, and I am looking forward to it.
+f   | From your suggestions I would be pleased to choose {times_blank}.
+p   | I can make {times_blank}.
+""")
+AVAILABILITY_ELSE = table("""
+wpf | If that has gone in the meantime, I will fit in with another time.
+wp  | If that slot has gone by now, just tell me and I will find another.
+pf  | Should that time have gone, I would be glad to choose another.
+w   | And if that slot has gone by now, we will find another.
+f   | Should that time no longer be free, I would be pleased to choose another.
+p   | If that time has gone, please suggest another.
+""")
