@@ -97,7 +97,8 @@ def main() -> None:
     for name, (fitted, columns) in models.items():
         model = kept(fitted, columns, name)
         body = ",\n".join(
-            f"{json.dumps(f, ensure_ascii=False)}:{json.dumps(r, separators=(',', ':'))}" for f, r in model["weights"].items()
+            f"{json.dumps(f, ensure_ascii=False)}:{json.dumps(r, separators=(',', ':'))}"
+            for f, r in model["weights"].items()
         )
         head = f'"classes":{json.dumps(model["classes"])},"bias":{json.dumps(model["bias"])}'
         lines.append(f'"{name}":{{{head},"weights":{{\n{body}\n}}}}')

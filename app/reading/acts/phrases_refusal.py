@@ -54,6 +54,9 @@ NOT_FURTHER = """
 .95 (not/never) ~3 {onward} ~2 {your_case} ~2 (further/forward/any/at this/on this/to the/beyond)?  # templates
 .9 not (be)? {onward} ~2 (with)? ~1 {you}  # templates
 .95 (will/shall/can/are/am/have decided/decided/is/would/do) not ~2 (be)? (moving/going/taking/move/go/take/progressing/proceeding/carrying/carry/pursuing/pursue) ~3 (forward/further/ahead/any further/any more with/with your/with you/this application)  # templates
+.95 (will/are/am/is/would) not ~1 going to be (taking/moving/progressing/proceeding/pursuing/going/inviting/offering/hiring/able to take/able to offer) ~4  # UK
+.95 not (going to/gonna) be (taking/moving/progressing/proceeding/pursuing/going/inviting/offering) ~4  # UK
+.9 (did not/do not) (choose/take/select/want/need/pick) you  # plain
 .95 (unable/not able/not in a position/not possible) to (take/move/progress/proceed/advance/continue/offer you/consider you/consider your/shortlist/invite you/accept your/put you/pursue)  # UK letters
 .95 (will/shall/would/are/were/is/have/has/was/been/be/am) not (been/be)? (selected/shortlisted/short listed/chosen/successful/appointed/accepted/picked/put forward/taken forward/progressed/advanced/moving on/move forward/going through/through to/recommended/one of the successful)  # all
 .9 not ~1 (selected/shortlisted/chosen/successful/appointed/picked/advanced/progressed) (for/to/on/in/as/this/at/by)  # all

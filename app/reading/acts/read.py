@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from app.reading.acts import grammar
+from app.reading.acts.context import settled
 from app.reading.acts.linear import Guess, guess
 from app.reading.acts.model import Act, ActKind
 from app.reading.acts.patterns import Index, Phrase
@@ -39,7 +40,7 @@ def read_acts(text: str, *, mine: bool, subject: str = "", automated: bool = Fal
         if tokens:
             thought = guess(sentence, tokens, mine=mine)
             out.extend(_acts_of(sentence, tokens, (start, end), index.candidates(tokens), thought))
-    return tuple(out)
+    return settled(out, automated=automated)
 
 
 def _acts_of(
@@ -103,7 +104,8 @@ def _refusal(
         sure=round(min(sure, 0.99), 3),
         what=what,
         conditional=guard is Guard.CONDITIONAL,
-        negated=guard in (Guard.DENIED, Guard.STILL_OPEN, Guard.OTHER_OBJECT, Guard.QUESTION, Guard.GENERIC, Guard.NOT_YET),
+        negated=guard
+        in (Guard.DENIED, Guard.STILL_OPEN, Guard.OTHER_OBJECT, Guard.QUESTION, Guard.GENERIC, Guard.NOT_YET),
         signals=frozenset(signals),
     )
 
@@ -127,7 +129,12 @@ def _with_model(
         else:
             out.append(replace(act, sure=round(act.sure - (0.3 if chance < 0.05 else 0.15), 2)))
     kind = thought.kind
-    if kind is not None and kind is not ActKind.REFUSAL and thought.chance >= _MODEL_ALONE and not any(a.kind is kind for a in out):
+    if (
+        kind is not None
+        and kind is not ActKind.REFUSAL
+        and thought.chance >= _MODEL_ALONE
+        and not any(a.kind is kind for a in out)
+    ):
         conditional = bool(clauses) and all(c.conditional for c in clauses)
         sure = round(0.3 + 0.4 * thought.chance, 2)
         out.append(

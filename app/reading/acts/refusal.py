@@ -44,6 +44,15 @@ _STILL_OPEN = re.compile(
 _BACKUP = re.compile(
     r"(?<![^ ])(?:still|also|too|as well|alongside|remaining|rest of|currently|finish|finishing|a few more|a couple more|two more|one more|more to|before we|first then) "
 )
+# "you've moved on with somebody else", "you have decided to go elsewhere": about the reader, not by the writer.
+_BY_READER = re.compile(r"(?<![^ ])(?:you|you have|you are|you will|you might have|you may have|you already) $")
+# "can't go ahead tomorrow", "won't be moving forward on Friday": the talk, not the candidate.
+_DATED = re.compile(
+    r"^(?:on |with |at )?(?:your |our |the )?(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this (?:week|morning|afternoon|evening)|interview|call|meeting|visit) "
+)
+_TIMING = re.compile(
+    r"(?<![^ ])(?:on the (?:timing|date|start|time|wait|schedule|delay|length)|with the (?:timing|wait|date)|on timing|about the (?:timing|delay|wait|date|start)|(?:the|any) (?:delay|inconvenience|wait)) "
+)
 _YET = re.compile(r"(?<![^ ])(?:not yet|yet to|so far|at this point in time no|not been (?:[^ ]+ )?yet) ")
 _REACH = re.compile(
     r"unsuccessful in (?:reach|contact|call|gett|my|our|attempt)|unable to (?:reach|contact|open|attend|access|download|view|read)"
@@ -72,6 +81,10 @@ def guard_of(words: str, clauses: tuple[grammar.Clause, ...], start: int, end: i
     if _GENERIC.search(here) or _GENERIC_IN.search(words):
         return Guard.GENERIC
     if _REACH.search(words):
+        return Guard.OTHER_OBJECT
+    if _BY_READER.search(here) and what != "not_further" or _TIMING.search(words[start:]):
+        return Guard.OTHER_OBJECT
+    if _DATED.match(words[end:]) and what == "not_further" and "you " not in matched and "your " not in matched:
         return Guard.OTHER_OBJECT
     if _OBJECT.search(" ".join(words[max(start, end - 30) :].split(" ")[:7]) + " ") and what != "kind":
         return Guard.OTHER_OBJECT
