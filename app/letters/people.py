@@ -1,7 +1,7 @@
 """Whom the letter greets, and how."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.letters.model import Terms, Tone, Wishes
 from app.letters.names import company_name
@@ -36,6 +36,13 @@ class Addressee:
     honorific: str = ""
     team: str = ""
     terms: Terms = field(default_factory=Terms)
+    mailbox: str = ""  # what stands before the @: "Minji" greets minji.kim@ even where the name is written in Hangul
+    middle: tuple[str, ...] = ()
+
+    def answers_to(self, name: str) -> bool:
+        """Whether the person may have greeted them by this name before: also a middle name, or one from their address."""
+        bare = name.casefold()
+        return self.is_called(name) or bare in self.middle or (len(bare) > 2 and bare in self.mailbox.casefold())
 
     def is_called(self, name: str) -> bool:
         """Whether `name` (full, first or last name, any case) means this person."""
@@ -64,7 +71,8 @@ def addressee(reading: Reading, wishes: Wishes) -> Addressee:
 
 
 def _of(person: Counterpart, company: str, terms: Terms) -> Addressee:
-    return _split(person.name, person.first_name, company, terms)
+    found = _split(person.name, person.first_name, company, terms)
+    return replace(found, mailbox=person.address.email.partition("@")[0] if person.address else "")
 
 
 def _split(name: str, first: str, company: str, terms: Terms) -> Addressee:
@@ -73,7 +81,7 @@ def _split(name: str, first: str, company: str, terms: Terms) -> Addressee:
         last_part, _, first_part = full.partition(",")
         full = f"{first_part.strip()} {last_part.strip()}"
     titles: list[str] = []
-    while found := HONORIFIC.match(full):
+    while found := HONORIFIC.match(full):  # "Frau Dr. Vogel"
         titles.append(found.group(1).lower().rstrip("."))
         full = full[found.end() :]
     words = full.split()
@@ -83,15 +91,18 @@ def _split(name: str, first: str, company: str, terms: Terms) -> Addressee:
     last = words[-1] if words and words[-1].casefold() not in first_name.casefold().split() else ""
     learned = [t for t in titles if t in ("dr", "prof", "professor")]
     honorific = " ".join(_PRINTED[t] for t in (learned or titles)[-1:] if t in _PRINTED)
-    return Addressee(first_name, last, honorific, company, terms)
+    middle = tuple(w.casefold() for w in words[1:-1])
+    return Addressee(first_name, last, honorific, company, terms, middle=middle)
 
 
 def greeting(to: Addressee, tone: Tone, seed: Seed) -> str:
     """First name by default, as the person greeted them before where that is known; formally with the title if there is one."""
-    known_as = to.terms.address_as
-    if known_as and to.is_called(HONORIFIC.sub("", known_as)):
-        titled = HONORIFIC.match(known_as) or tone is Tone.FORMAL
-        return f"{'Dear' if titled else 'Hello' if tone is Tone.PLAIN else 'Hi'} {known_as},"
+    known_as = _split(to.terms.address_as, "", "", Terms()) if to.terms.address_as else Addressee()
+    if known_as.honorific and known_as.last_name and to.answers_to(known_as.last_name):
+        return f"Dear {known_as.honorific} {known_as.last_name},"
+    if to.terms.address_as and not known_as.honorific and to.answers_to(to.terms.address_as):
+        hello = {Tone.FORMAL: "Dear", Tone.PLAIN: "Hello", Tone.WARM: "Hi"}[tone]
+        return f"{hello} {to.terms.address_as},"
     if to.terms.surname and to.first_name and to.last_name:
         return f"Dear {to.honorific or to.first_name} {to.last_name},"
     if to.honorific and to.last_name and (tone is Tone.FORMAL or not to.first_name):

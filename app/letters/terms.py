@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from app.letters.model import Terms
 
 HONORIFIC = re.compile(r"^(mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|sir|madame|mme)\.?\s+(?=\S)", re.I)
+# English, and what German, Dutch, French, Italian, Spanish and Portuguese writers put in front of a name.
 _HELLO = re.compile(
-    r"\s*(?:dear|hi|hello|hey|hallo|hiya|morning|good (?:morning|afternoon|day|evening))\s+([^\n,!:;–-]{2,45}?)\s*(?:[,!:;–-]|\n|$)",
+    r"\s*(?:dear|hi|hello|hey|hiya|morning|good (?:morning|afternoon|day|evening)|hallo|"
+    r"sehr geehrte[rn]?|liebe[rn]?|guten (?:tag|morgen|abend)|"
+    r"beste|geachte|hoi|bonjour|bonsoir|ch[eè]re?|ciao|gentile|buongiorno|hola|estimad[oa]|ol[aá]|prezad[oa]|car[oa])\s+"
+    r"([^\n,!:;–-]{2,45}?)\s*(?:[,!:;–-]|\n|$)",
     re.I,
 )
 _EVERYBODY = """

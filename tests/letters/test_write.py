@@ -12,6 +12,7 @@ from app.letters.model import Length, Terms, Tone, Wishes
 from app.letters.requests import thing
 from app.letters.sameness import shingles, similarity, stock_opener
 from app.letters.shape import shape_of, word_count
+from app.letters.terms import terms_of
 from app.letters.write import write_letter
 from app.reading.model import Contact, Permission
 from tests.letters.cases import (
@@ -141,6 +142,28 @@ def test_a_title_is_used_only_where_it_is_known():
 def test_the_person_is_greeted_as_before():
     body = letter("interview", terms=Terms("Mr Brandt", surname=True)).body
     assert body.startswith("Dear Mr Brandt,")
+
+
+def test_a_title_in_another_language_becomes_an_english_one():
+    vogel = replace(person("Katharina", "Vogel"), name="Dr. Katharina Vogel")
+    found = reading(counterpart=vogel, people=(vogel,))
+    terms = terms_of(("Sehr geehrte Frau Dr. Vogel,\n\nvielen Dank.",), (), my_name="Maya Chen")
+    body = write_letter(advice(LetterKind.CHECK_BACK), found, writer=MAYA, wishes=Wishes(terms=terms)).body
+    assert body.startswith("Dear Dr Vogel,")
+
+
+def test_the_name_they_go_by_wins_over_the_first_of_their_names():
+    aisyah = replace(person("Nur", "Razak"), name="Nur Aisyah Razak")
+    found = reading(counterpart=aisyah, people=(aisyah,))
+    terms = Terms("Aisyah")
+    assert write_letter(advice(LetterKind.CHECK_BACK), found, writer=MAYA, wishes=Wishes(terms=terms)).body.startswith(
+        "Hi Aisyah,"
+    )
+
+
+def test_a_greeting_meant_for_somebody_else_is_not_used():
+    body = letter("interview", terms=Terms("Ms Lim", surname=True)).body
+    assert body.startswith("Dear Theo Brandt,")
 
 
 def test_without_a_name_the_team_is_greeted_and_nobody_invented():
