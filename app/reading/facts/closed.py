@@ -1,8 +1,9 @@
 """Whether I closed it: withdrew, declined or accepted, and they did not take it up again (rule 2)."""
 
+import re
 from dataclasses import dataclass
 
-from app.reading.acts.model import ActKind
+from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.model import Evidence
 
@@ -18,11 +19,29 @@ class Closed:
     evidence: Evidence
 
 
+OFFERED = re.compile(r"\b(?:offer|contract|the job is yours|join us|start (?:on|date))\b", re.I)
+ACCEPTS = re.compile(
+    r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\bcount me in\b|\bi'?m in\b",
+    re.I,
+)
+
+
+def says_yes(h: Heard, *, offered: bool) -> tuple[Act, ...]:
+    """A yes counts only to an offer."""
+    if not offered:
+        return ()
+    said = h.said(ActKind.ACCEPTANCE, least=0.6)
+    found = None if said else ACCEPTS.search(h.text)
+    return said or ((Act(ActKind.ACCEPTANCE, found.group(0), found.span(), 0.7),) if found else ())
+
+
 def closed_by_me(told: tuple[Heard, ...]) -> Closed | None:
     closed: Closed | None = None
+    offered = False
     for i, h in enumerate(told):
+        offered = offered or (h.by == THEM and (h.does(ActKind.OFFER) or bool(OFFERED.search(h.text))))
         if h.by == ME and h.arrived:
-            left, taken = h.said(ActKind.WITHDRAWAL), h.said(ActKind.ACCEPTANCE)
+            left, taken = h.said(ActKind.WITHDRAWAL), says_yes(h, offered=offered)
             if left:
                 closed = Closed("withdrawn", i, h.evidence(left[0].quote))
             elif taken:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from app.reading.acts import read_acts
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts.jobwords import speaks_of_work
 from app.reading.mail.model import CalendarEvent, Forwarded, Mail, MailKind
 from app.reading.model import Evidence
 from app.reading.times import find_times
@@ -261,8 +262,10 @@ def _of_the_hiring_side(h: Heard, hiring: frozenset[str]) -> bool:
     return _home(h.sender) in hiring
 
 
-def _acts_for_them(h: Heard) -> bool:
-    return (h.kind is MailKind.APPLICANT_SYSTEM or h.does(*HIRING)) and not h.mail.forwards
+def _acts_for_them(h: Heard, *, first: bool) -> bool:
+    """A mail of the hiring side: it acts so, and, unless it opened the thread, it speaks of work."""
+    acts = (h.kind is MailKind.APPLICANT_SYSTEM or h.does(*HIRING)) and not h.mail.forwards
+    return acts and (first or speaks_of_work(f"{h.text}\n{h.mail.signature}"))
 
 
 FORWARD = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|fs|vb|doorst)\s*:", re.I)

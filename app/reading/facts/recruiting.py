@@ -4,20 +4,21 @@ No single mail decides: signs of a job for me are weighed against signs of the t
 thread. Signs are titles in subjects and sentences, acts that only stand in hiring, and words.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.reading.acts import read_acts
-from app.reading.acts.model import Act, ActKind
-from app.reading.facts.heard import ME, THEM, Heard, meant
-from app.reading.facts.jobwords import JOB_WORDS, OTHER_WORDS
+from app.reading.acts.model import ActKind
+from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.jobwords import JOB_WORDS, OTHER_WORDS, SHARED_WORDS
 from app.reading.facts.role import title_words, titles_in_subject, titles_in_text
 from app.reading.mail.model import MailKind
 
-MINE = (ActKind.APPLICATION, ActKind.STATUS_QUESTION, ActKind.ACCEPTANCE, ActKind.GRACE, ActKind.THANKS)
-ONLY_IN_HIRING = (
-    ActKind.REFUSAL, ActKind.HOLD, ActKind.OFFER, ActKind.ADVANCE, ActKind.LOOK_BACK, ActKind.RECEIPT, ActKind.OUTREACH,
-    ActKind.REOPENING, ActKind.SILENCE_MEANS_NO,
+PLAIN_ACTS = (ActKind.OUTREACH, ActKind.APPLICATION, ActKind.STATUS_QUESTION)
+SHARED_ACTS = (
+    ActKind.REFUSAL, ActKind.HOLD, ActKind.OFFER, ActKind.ADVANCE, ActKind.LOOK_BACK, ActKind.RECEIPT, ActKind.REOPENING,
+    ActKind.SILENCE_MEANS_NO, ActKind.ACCEPTANCE, ActKind.GRACE, ActKind.THANKS, ActKind.PERMISSION,
 )  # fmt: skip
 THEIR_SIDE = (ActKind.APPLICATION, ActKind.STATUS_QUESTION, ActKind.THANKS)
 MY_SIDE = (
@@ -29,6 +30,8 @@ MY_SIDE = (
     ActKind.RECEIPT,
     ActKind.HOLD,
 )
+LEADING = (ActKind.INVITATION, ActKind.PROMISE, ActKind.LOOK_BACK)
+SEEKING = (ActKind.APPLICATION, ActKind.STATUS_QUESTION, ActKind.THANKS, ActKind.CONSENT, ActKind.GRACE)
 LEADS = (
     ActKind.OUTREACH,
     ActKind.REFUSAL,
@@ -36,6 +39,7 @@ LEADS = (
     ActKind.HOLD,
     ActKind.ADVANCE,
 )  # what only the hiring side does
+FOOTERS = ("alert", "newsletter", "sales")  # what stands below letters of applicant systems too
 QUIET = "This does not look like a conversation about a job for you."
 TRADES = {
     "alert": "This is a job alert: nobody waits for an answer.",
@@ -54,15 +58,19 @@ TRADES = {
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """Signs for and against; `trade` is the strongest of those against."""
+    """`plain` signs stand only in talk about jobs, `shared` ones in letters about flats and schools as well; `trade` is
+    the strongest of the `other` things."""
 
-    job: float
+    plain: float
+    shared: float
     other: float
     trade: str = ""
 
     @property
     def recruiting(self) -> bool:
-        return self.job >= 1 and self.job > self.other
+        if self.other < 1:
+            return self.plain + self.shared - self.other >= 0.8
+        return self.plain + self.shared / 4 > self.other
 
 
 def about_a_job(told: tuple[Heard, ...]) -> tuple[bool, str]:
@@ -73,17 +81,30 @@ def about_a_job(told: tuple[Heard, ...]) -> tuple[bool, str]:
 
 def weigh(told: tuple[Heard, ...]) -> Weighed:
     heard = [h for h in told if h.by in (ME, THEM) and h.kind is not MailKind.BOUNCE]
-    text = "\n".join((*{h.mail.message.subject for h in heard}, *(h.text for h in heard)))
+    text = "\n".join((*{h.mail.message.subject for h in heard}, *{h.name for h in heard}, *(h.text for h in heard)))
     against = _other_words(text)
     for trade, weight in _other_acts(heard):
         against[trade] = against.get(trade, 0) + weight
     if _all_bulk(heard):
         against["newsletter"] = against.get("newsletter", 0) + 4
+    elif any(h.by == ME for h in heard) or _receipts(heard):
+        against = {trade: n / 3 if trade in FOOTERS else n for trade, n in against.items()}
     if _i_hire(heard):
         against["hiring"] = against.get("hiring", 0) + 12
     trade = max(against, key=lambda t: against[t], default="")
     others = sum(sorted(against.values(), reverse=True)[:2])
-    return Weighed(_titles(heard) + _acts(heard) + _job_words(text), others, trade)
+    plain = (
+        (2.0 if _receipts(heard) else 0.0)
+        + _titles(heard)
+        + _words(text, JOB_WORDS, most=5)
+        + _acts(heard, *PLAIN_ACTS)
+    )
+    return Weighed(plain, _words(text, SHARED_WORDS, most=3) + _acts(heard, *SHARED_ACTS), others, trade)
+
+
+def _receipts(heard: list[Heard]) -> bool:
+    """An applicant system confirms my application."""
+    return any(h.kind is MailKind.APPLICANT_SYSTEM and h.said(ActKind.RECEIPT, least=0.8) for h in heard)
 
 
 def _titles(heard: Iterable[Heard]) -> float:
@@ -95,13 +116,13 @@ def _titles(heard: Iterable[Heard]) -> float:
     return (3.0 if named else 0.0) + (2.0 if framed else 0.0) + (1.0 if called else 0.0)
 
 
-def _acts(heard: Iterable[Heard]) -> float:
-    kinds = {a.kind for h in heard if h.kind is not MailKind.BULK for a in h.said(*ONLY_IN_HIRING, *MINE)}
-    return min(3.0, 0.8 * len(kinds))
+def _acts(heard: Iterable[Heard], *kinds: ActKind) -> float:
+    found = {a.kind for h in heard if h.kind is not MailKind.BULK for a in h.said(*kinds, least=0.7)}
+    return min(2.4, 0.8 * len(found))
 
 
-def _job_words(text: str) -> float:
-    return min(6.0, sum(weight for weight, words in JOB_WORDS if words.search(text)))
+def _words(text: str, table: tuple[tuple[float, re.Pattern[str]], ...], *, most: float) -> float:
+    return min(most, sum(weight for weight, words in table if words.search(text)))
 
 
 def _other_words(text: str) -> dict[str, float]:
@@ -126,18 +147,23 @@ def _all_bulk(heard: list[Heard]) -> bool:
 
 def _i_hire(heard: list[Heard]) -> bool:
     """The sides are swapped: they write as one who looks for work, I as one who decides."""
-    theirs = {a.kind for h in heard if h.by == THEM and h.person for a in _as(h, mine=True)}
-    leads = any(h.does(*LEADS) for h in heard if h.by == THEM)
-    if leads or not theirs & set(THEIR_SIDE):
+    theirs = [h for h in heard if h.by == THEM and h.person]
+    if any(h.does(*LEADS) for h in theirs):
         return False
-    mine = {a.kind for h in heard if h.by == ME for a in _as(h, mine=False)}
-    own = {a.kind for h in heard if h.by == ME for a in h.said(*THEIR_SIDE)}
-    return bool(mine & set(MY_SIDE)) and not own
+    seek = sum(_strength(h, THEIR_SIDE, mine=True) for h in theirs) - sum(
+        _strength(h, LEADING, mine=False) for h in theirs
+    )
+    applies = any(_strength(h, (ActKind.APPLICATION,), mine=True) >= 0.85 for h in theirs)
+    lead = [h for h in heard if h.by == ME]
+    decide = sum(_strength(h, MY_SIDE, mine=False) for h in lead) - sum(_strength(h, SEEKING, mine=True) for h in lead)
+    return (seek > 0 or applies) and (decide > 0 or (not lead and seek >= 0.9))
 
 
-def _as(h: Heard, *, mine: bool) -> list[Act]:
-    return [
-        a
-        for a in read_acts(h.text, mine=mine, subject=h.mail.message.subject, automated=h.automated)
-        if meant(a) and a.sure >= 0.5
-    ]
+def _strength(h: Heard, kinds: tuple[ActKind, ...], *, mine: bool) -> float:
+    """How much one message reads as acts of these kinds when it is read as mine or as theirs."""
+    acts = read_acts(h.text, mine=mine, subject=h.mail.message.subject, automated=h.automated)
+    best: dict[ActKind, float] = {}
+    for a in acts:
+        if a.kind in kinds and not a.negated and a.sure >= 0.6:
+            best[a.kind] = max(best.get(a.kind, 0), a.sure)
+    return sum(best.values())

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts.closed import says_yes
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.model import Interview, Request
 from app.reading.times.model import Relation, TimeExpression, TimeKind
@@ -32,8 +33,10 @@ ASKING = re.compile(
     r"\?|\b(?:please|pls|kindly|could you|can you|would you|do you|need|let (?:us|me) know|tell (?:us|me)|send (?:us|me)|sign|return|confirm|accept|by (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b",
     re.I,
 )
-LETTER = re.compile(
-    r"\b(?:offer letter|letter|contract|paperwork|in writing|written offer|formal offer|terms|documents?)\b", re.I
+LETTER_COMES = re.compile(
+    r"\b(?:letter|contract|paperwork|written offer|formal offer|terms|it) (?:is|are|will|shall|should|follows?|comes?|goes|to follow)\b|"
+    r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
+    re.I,
 )
 # A promise of mine is to send or to tell something, not to turn up.
 THINGS_I_DO = (
@@ -161,7 +164,7 @@ def _is_their_own_step(h: Heard, act: Act) -> bool:
 
 def _letter_follows(h: Heard) -> bool:
     """A yes by word of mouth, with the letter announced and nothing asked: they move next."""
-    promised = any(LETTER.search(a.quote) for a in h.said(ActKind.PROMISE))
+    promised = bool(LETTER_COMES.search(h.text))
     return promised and not h.does(ActKind.REQUEST, ActKind.QUESTION) and not ASKING.search(h.text)
 
 
@@ -221,7 +224,7 @@ def _i_settled(o: Open, h: Heard) -> bool:
     if kind in THINGS:
         return gave
     if kind == "offer_decision":
-        return any(a.what in ("offer_decision", "") for a in answers) and not h.does(ActKind.OWN_PROMISE)
+        return bool(says_yes(h, offered=True)) or any(a.what == "offer_decision" for a in answers)
     if answers or h.does(ActKind.CONSENT):
         return True
     kinds = {a.kind for a in h.acts}

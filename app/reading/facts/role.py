@@ -13,6 +13,7 @@ from app.reading.facts.titles import ABOUT_MAIL, ENDINGS, FIELDS, HEADS, RANKS, 
 
 WORD = r"[\w&/+#.'’-]+"
 FRAMES = (  # the phrase that names the job, by who writes it so
+    re.compile(r"\bappl(?:y|ying|ied) to (?:be|become) (?:an?|our|the) (?P<role>[^\n.,;:!?()]{3,50}?)(?: at\b| with\b| in\b|[.,;:!?()\n]|$)", re.I),
     re.compile(r"\b(?:position|role|post|job|vacancy) (?:of|as|for)(?: an?| our| the)? (?P<role>[^\n.,;:!?()]{3,60})", re.I),
     re.compile(r"\b(?:appl(?:y|ying|ied)|application|interview(?:ed|ing)?|candidate|consider(?:ed|ing) you|you) (?:for|as)(?: the| our| an?)?(?: position of| role of| post of)? (?P<role>[^\n.,;:!?()]{3,60}?)(?: role| position| post| vacancy| opening| job| at\b| with\b| in\b|[.,;:!?()\n]|$)", re.I),
     re.compile(r"\b(?:the|our|an?|your|this) (?P<role>[^\n.,;:!?()]{3,50}?) (?:role|position|post|vacancy|opening|job|search|team)\b", re.I),
