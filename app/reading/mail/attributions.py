@@ -100,16 +100,17 @@ def _begin(lines: Sequence[str], bare: Sequence[str], quoted: Sequence[bool], en
                 break
         if before < 0 or end - before >= MAX_JOINED + 2 or len(candidates) >= MAX_JOINED:
             break
-        if quoted[before] and not quoted[end]:
+        if quoted[before] and not quoted[end] and not bare[line].startswith("<"):
             break
         joined = f"{bare[before]} {joined}"
         if len(joined) > MAX_LENGTH or bare[before].endswith((":", "!", "?")):
             break
         line = before
     for test in (_introduced, _dated, _named):
-        for line, text in candidates:
+        for number, (line, text) in enumerate(candidates):
             if test(text):
-                return line, 0
+                torn = text.startswith(("<", "(", "[")) and number + 1 < len(candidates)  # the name stands above
+                return candidates[number + 1][0] if torn else line, 0
     for line, text in candidates:
         inside = MID_LINE.search(text, 1) if DIGIT.search(text) else None
         if inside and inside.start() < len(bare[line]) and _wrote(text[inside.start() :]):

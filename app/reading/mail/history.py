@@ -14,6 +14,15 @@ REWRAPPED = 40  # characters from which a line is looked for across line ends
 MAX_KNOWN_TEXT = 128 * 1024  # characters of earlier words kept for that
 MAX_KNOWN_LINES = 20_000
 TAIL_LINES = 12
+KNOWN_LINES = 2  # lines of a quote that have to be known before the others in it may be answers
+KNOWN_SHARE = 0.5
+ANSWER_WORDS = 3
+HEADER_LIKE = re.compile(r"\W{0,4}[^\W\d][\w -]{0,20}\W{0,3}[:：]")
+BANNER = re.compile(
+    r"\W*(?:caution|external|warning|achtung|extern\w*|attention|sicherheitshinweis|precaución|cuidado|attenzione)\b.{0,80}"
+    r"(?:e-?mail|mail|sender|outside|organi[sz]ation|absender|externe|links?|click)",
+    re.I,
+)
 GREETING_WORDS = 4
 
 MARKS = re.compile(r"^[\s>*•·|\-–—]+")
@@ -62,6 +71,28 @@ class History:
             return
         for at in shared:
             kinds[at] = "quote"
+
+    def recover(self, lines: Sequence[str], kinds: list[str], assumed: set[int]) -> None:
+        """Answers written into an unmarked quote ("see below, in red"): lines there that the thread has never held.
+
+        Only where most of what stands below the header block is known, so that the quoted mail is surely one of ours.
+        """
+        places = sorted(assumed)
+        known = {at for at in places if self._known(lines[at])}
+        if len(known) < KNOWN_LINES or len(known) < KNOWN_SHARE * len(places):
+            return
+        for at in places:
+            words = lines[at].split()
+            if at in known or at < min(known) or len(words) < ANSWER_WORDS or HEADER_LIKE.match(lines[at]):
+                continue
+            if not BANNER.match(lines[at]) and not lines[at].rstrip().endswith((":", "：", ">")):
+                kinds[at] = "new"
+
+    def _known(self, line: str) -> bool:
+        key = normal(line)
+        if key in self.writers:
+            return True
+        return len(key) >= LONG_ENOUGH and any(key in words for words in self.words.values())
 
     def _shared_runs(self, lines: Sequence[str], kinds: Sequence[str], writer: str) -> list[list[int]]:
         found: list[list[int]] = []

@@ -7,6 +7,10 @@ def any_of(*phrases: str) -> str:
     return "|".join(sorted(phrases, key=len, reverse=True))
 
 
+def words_of(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # --- attributions: "On …, Theo <theo@…> wrote:" -----------------------------------------------------------------------
 
 INTRODUCTIONS = (
@@ -28,8 +32,7 @@ INTRODUCTIONS = (
     "Στις", "Την",  # el
     "Pe", "În data de", "În",  # ro
     "Dana", "U",  # hr
-    "Tarihinde", "في", "بتاريخ",  # tr, ar
-    "Ha scritto",
+    "Tarihinde", "在", "في", "بتاريخ",  # tr, ar
 )  # fmt: skip
 
 WRITING = (
@@ -42,7 +45,7 @@ WRITING = (
     "schreef", "heeft geschreven", "het volgende geschreven", "geschreven",  # nl
     "skrev", "skriver", "skrev følgende",  # da, sv, no
     "kirjoitti",  # fi
-    "napisał", "napisała", "napisał(a)", "pisze",  # pl
+    "wiadomość napisana przez", "napisał", "napisała", "napisał(a)", "pisze",  # pl
     "napsal", "napsala", "napsal(a)", "píše",  # cs
     "napísal", "napísala", "napísal(a)",  # sk
     "написал", "написала", "написал(а)", "написал (а)", "пишет",  # ru
@@ -98,101 +101,12 @@ WEEKDAYS = (
 )  # fmt: skip
 
 # Words that a sentence has and an attribution without an address has not: "On Monday I called, and here is what she wrote:"
-SENTENCE_WORDS = frozenset(
-    [
-        "i",
-        "we",
-        "he",
-        "she",
-        "they",
-        "it",
-        "and",
-        "but",
-        "that",
-        "which",
-        "what",
-        "this",
-        "here",
-        "because",
-        "when",
-        "if",
-        "as",
-        "my",
-        "our",
-        "his",
-        "her",
-        "their",
-        "have",
-        "had",
-        "has",
-        "was",
-        "were",
-        "ich",
-        "wir",
-        "er",
-        "sie",
-        "und",
-        "aber",
-        "dass",
-        "was",
-        "hier",
-        "weil",
-        "wenn",
-        "wie",
-        "habe",
-        "hatte",
-        "hat",
-        "war",
-        "je",
-        "nous",
-        "il",
-        "elle",
-        "ils",
-        "et",
-        "mais",
-        "que",
-        "qui",
-        "ce",
-        "voici",
-        "parce",
-        "comme",
-        "ai",
-        "avons",
-        "a",
-        "été",
-        "yo",
-        "nosotros",
-        "él",
-        "ella",
-        "y",
-        "pero",
-        "que",
-        "lo",
-        "cual",
-        "esto",
-        "aquí",
-        "porque",
-        "cuando",
-        "como",
-        "he",
-        "había",
-        "ik",
-        "wij",
-        "hij",
-        "zij",
-        "en",
-        "maar",
-        "dat",
-        "wat",
-        "dit",
-        "hier",
-        "omdat",
-        "toen",
-        "als",
-        "heb",
-        "had",
-        "was",
-    ]
+SENTENCE_WORDS = words_of(
+    "i we he she they it and but that which what this here because when if as my our his her their have had has was were"
+    " ich wir er sie und aber dass was hier weil wenn wie habe hatte hat war"
+    " je nous il elle ils et mais que qui ce voici parce comme ai avons"
+    " yo nosotros él ella pero lo cual esto aquí porque cuando como he había"
+    " ik wij hij zij en maar dat wat dit omdat toen als heb had was"
 )
 
 # --- header blocks: label -> group ------------------------------------------------------------------------------------
@@ -384,7 +298,7 @@ CLOSINGS = (
     # nl
     r"met (?:\w+ ){0,2}(?:groet|groeten)", r"(?:(?:vriendelijke|hartelijke|beste|warme|lieve|veel) )?groet(?:en|jes)?", r"mvg", r"hoogachtend", r"(?:alvast )?(?:bedankt|dank)(?: alvast| je wel| u wel)?", r"tot (?:snel|dan|ziens)", r"gr\.?",
     # da, no, sv
-    r"med (?:venlig|vennlig|vänlig|bedste|beste|kærlig|kjærlig)e?s? (?:hilsen|hilsener|hälsning|hälsningar)", r"(?:(?:venlig|vennlig|vänlig|bedste|beste|kærlig|kjærlig|mange|hjertelig|varm|varma|bästa|många|vänliga|venlige|de bedste|de beste) )+(?:hilsen|hilsener|hälsning|hälsningar)", r"hilsen", r"hälsningar", r"mvh", r"vh", r"dbh", r"kh", r"hälsn", r"(?:på forhånd |mange )?tak(?: på forhånd)?", r"(?:på forhånd |mange |tusen )?takk(?: på forhånd)?", r"(?:stort )?tack(?: på förhand| så mycket)?", r"ha det (?:bra|fint|godt)",
+    r"med (?:\w+ ){1,3}(?:hilsen|hilsener|hälsning|hälsningar)", r"(?:(?:venlig|vennlig|vänlig|bedste|beste|kærlig|kjærlig|mange|hjertelig|varm|varma|bästa|många|vänliga|venlige|de bedste|de beste) )+(?:hilsen|hilsener|hälsning|hälsningar)", r"hilsen", r"hälsningar", r"mvh", r"vh", r"dbh", r"kh", r"hälsn", r"(?:på forhånd |mange )?tak(?: på forhånd)?", r"(?:på forhånd |mange |tusen )?takk(?: på forhånd)?", r"(?:stort )?tack(?: på förhand| så mycket)?", r"ha det (?:bra|fint|godt)",
     # fi
     r"ystävällisin terveisin", r"(?:parhain |lämpimin |iloisin |yst\.? )?terveisin", r"t\.", r"terv", r"terveiset", r"kiittäen", r"kiitos(?: etukäteen)?", r"yt",
     # pl

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.reading.mail.history import History
+from app.reading.mail.history import BANNER, History
 from app.reading.mail.html import html_body
 from app.reading.mail.lines import KINDS, Body, text_body
 from app.reading.mail.model import Segment
@@ -33,10 +33,21 @@ def classify(
     found = Kinds(body, sequence.read(), sequence.columns, set())
     if history is not None:
         history.mark(body.lines, found.kinds, writer)
+        history.recover(body.lines, found.kinds, sequence.assumed)
+    cut_banner(found)
     name_inline(found.kinds)
     cut_signatures(found, names)
     keep_something(found)
     return found
+
+
+def cut_banner(found: Kinds) -> None:
+    """ "[EXTERNAL] This mail comes from outside": put there by a gateway, no words of the sender."""
+    first = next((i for i, k in enumerate(found.kinds) if k), None)
+    if first is None or found.kinds[first] != NEW or not BANNER.match(found.body.lines[first]):
+        return
+    if any(k == NEW for k in found.kinds[first + 1 :]):
+        found.kinds[first] = SIGNATURE
 
 
 def cut_signatures(found: Kinds, names: frozenset[str]) -> None:

@@ -8,7 +8,7 @@ from app.reading.mail.lines import PIPED, REPLY_LINE, RULER, Body, forward_head,
 
 NEW, INLINE, QUOTE, SIGNATURE, FORWARD = "new", "inline", "quote", "signature", "forward"
 URL_TAIL = re.compile(r"(?:https?://|www\.)\S*$|[(<]\s*$|\(https?:[^)\s]*$")
-ORPHAN = re.compile(r"\s*[(<]?\s*(?:https?://|mailto:)|[^>]*>\s*$|\S+[)>]\s*$")
+ORPHAN = re.compile(r"\s*[(<]?\s*(?:https?://|mailto:)|[^>]*>[\s:]*$|\S+[)>]\s*$")
 LONG_QUOTE = 60  # a quoted line this long may have been wrapped by force
 
 
@@ -20,6 +20,7 @@ class Sequence:
         self.forwarding = forwarding
         self.kinds = [""] * len(body.lines)
         self.columns: dict[int, int] = {}  # line -> column from which an attribution on the same line begins
+        self.assumed: set[int] = set()  # quoted only because everything below some line is
         self.starts = attributions(body.lines, body.bare, body.quoted)
 
     def read(self) -> list[str]:
@@ -37,7 +38,7 @@ class Sequence:
             self.kinds[line] = mark if body.lines[line].strip() else ""
             return line + 1
         if body.quoted[line]:
-            return self._quoted_run(line)
+            return self._quoted_attribution(line) or self._quoted_run(line)
         text = body.bare[line]
         if forward_head(text):
             return self._forwarded(line)
@@ -66,6 +67,16 @@ class Sequence:
         return line + 1
 
     # --- runs
+
+    def _quoted_attribution(self, line: int) -> int | None:
+        """Apple's `>` before the attribution alone: what follows has lost its marks."""
+        if line not in self.starts or (line > 0 and self.body.quoted[line - 1]):
+            return None
+        last = self.starts[line][0]
+        below = self._next(last)
+        if below is None or (self.body.quoted[below] and self.body.quoted[last]):
+            return None
+        return self._attributed(line)
 
     def _quoted_run(self, line: int) -> int:
         """Lines with quote marks, with the stray ends of lines that were wrapped by force."""
@@ -154,6 +165,8 @@ class Sequence:
         for at in range(line, len(self.kinds)):
             if self.body.lines[at].strip():
                 self.kinds[at] = kind
+                if kind == QUOTE and not self.body.quoted[at] and self.body.marks[at] in {None, "soft"}:
+                    self.assumed.add(at)
         return len(self.kinds)
 
     # --- looking around

@@ -12,6 +12,7 @@ from app.reading.mail.phrases import (
     FINE_PRINTS,
     SENT_FROM,
     any_of,
+    words_of,
 )
 
 RULE_WITHIN = 25  # lines from the end in which the `-- ` rule counts
@@ -42,38 +43,10 @@ NAME_EDGES = re.compile(r"^[\s\-–—/~*_|]+|[\s.,!*_|]+$")
 NAME_END = re.compile(r"[,|(/·•:]| [–—-] |\t")
 DASHED_NAME = re.compile(r"\s*(?:[-–—~/]{1,2}|//)\s?[^\W\d_]\S{0,20}(?: [^\W\d_]\S{0,20})?\s*$")
 PLAIN_NAME = re.compile(r"\s*[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,2}[.,]?\s*$")
-TITLES = frozenset(
-    [
-        "dr",
-        "prof",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "sir",
-        "herr",
-        "frau",
-        "hr",
-        "fr",
-        "dipl",
-        "ing",
-        "mag",
-        "m",
-        "mme",
-        "mlle",
-        "sr",
-        "sra",
-        "dott",
-        "dottssa",
-        "chef",
-        "dhr",
-        "mevr",
-        "phd",
-        "mba",
-    ]
+TITLES = words_of(
+    "dr prof mr mrs ms miss mx sir herr frau hr fr dipl ing dipl-ing dr-ing mag m mme mlle sr sra dott dottssa chef dhr mevr phd mba"
 )
-NOT_NAMES = frozenset(["a", "i", "o", "u", "y", "ok", "no", "yes", "may", "thanks"])
+NOT_NAMES = words_of("a i o u y ok no yes may thanks")
 SENTENCE_END = re.compile(r"[.!?…]['\")]?\s*$")
 LIST_ITEM = re.compile(r"\s*(?:[-*•·]|\d{1,2}[.)])\s+\S")
 
