@@ -1,7 +1,7 @@
 """Reading tokens by position: small questions that every rule of the grammar asks."""
 
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from app.reading.times.lexer import Token
 from app.reading.times.words import NUMBERS
@@ -13,32 +13,53 @@ TO_WORDS = DASHES | {"to", "until", "till", "through", "thru", "bis", "t/m", "to
 LONGEST_NUMBER_WORD = 60
 
 
-@dataclass(slots=True)
+_PAD = 80  # no rule looks further ahead than this
+
+
+@lru_cache(maxsize=4096)
+def _split(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.split())
+
+
+@lru_cache(maxsize=1024)
+def _by_first(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = _split(phrase)
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
 class Page:
     """The tokens of one text and all that is needed to turn them into dates."""
 
-    tokens: list[Token]
-    sent: date
-    country: str
-    days: Workdays
-    month_first: bool
-    past: bool = False  # the verb of the clause looks back
-    last: tuple[date, date, str] | None = None  # the newest interval before this place, and its grain
+    def __init__(self, tokens: list[Token], *, sent: date, country: str, days: Workdays, month_first: bool) -> None:
+        self.tokens = tokens
+        self.sent = sent
+        self.country = country
+        self.days = days
+        self.month_first = month_first
+        self.past = False  # the verb of the clause looks back
+        self.last: tuple[date, date, str] | None = None  # the newest interval before this place, and its grain
+        self._lows = [token.low for token in tokens] + [""] * _PAD
+        self._nears = [token.low if token.lines < 2 else "" for token in tokens] + [""] * _PAD
 
     def at(self, i: int) -> Token:
         return self.tokens[i] if 0 <= i < len(self.tokens) else NOTHING
 
     def low(self, i: int) -> str:
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self._lows[i] if i >= 0 else ""
 
     def near(self, i: int) -> str:
         """The word at `i`, empty where a new paragraph begins there."""
-        token = self.at(i)
-        return token.low if token.lines < 2 else ""
+        return self._nears[i] if i >= 0 else ""
 
     def take(self, i: int, phrase: str) -> int:
         """The position behind `phrase` (words parted by spaces) if it stands at `i`, else 0."""
-        for word in phrase.split():
+        return self._take(i, _split(phrase))
+
+    def _take(self, i: int, words: tuple[str, ...]) -> int:
+        for word in words:
             if self.near(i) != word:
                 return 0
             i += 1
@@ -46,8 +67,8 @@ class Page:
 
     def take_any(self, i: int, phrases: tuple[str, ...]) -> int:
         """The position behind the first of `phrases` that stands at `i`, else 0: put longer ones first."""
-        for phrase in phrases:
-            after = self.take(i, phrase)
+        for words in _by_first(phrases).get(self.near(i), ()):
+            after = self._take(i, words)
             if after:
                 return after
         return 0

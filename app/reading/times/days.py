@@ -10,6 +10,7 @@ from app.reading.times.periods import (
     day_in,
     monday_of,
     month_of,
+    nth_weekday,
     shift,
     weekday_after,
     weekday_before,
@@ -49,6 +50,8 @@ def day_at(page: Page, i: int) -> Found | None:
     low = token.low.rstrip("'")
     if low in _TODAY:
         return _relative(page, i)
+    if low == "last" and page.near(i + 1) in WEEKDAYS and page.take_any(i + 2, ("of", "in")):
+        return _nth_weekday(page, i)
     if low in WEEKDAYS or low in (
         "this",
         "next",
@@ -64,16 +67,22 @@ def day_at(page: Page, i: int) -> Found | None:
         return weekday_at(page, i)
     if low in MONTHS:
         return _month_first(page, i)
-    if low in ("the", "a", "one", "two") or low in ORDINALS:
+    if (
+        low == "the"
+        and page.near(i + 1) in ("following", "next", "coming", "same")
+        and page.near(i + 2).rstrip("'") in WEEKDAYS
+    ):
+        return weekday_at(page, i)
+    if low in ("the", "a", "one", "two", "last") or low in ORDINALS:
         return _spoken_day(page, i)
     return None
 
 
-def _relative(page: Page, i: int) -> Found:
+def _relative(page: Page, i: int) -> Found | None:
     days = _TODAY[page.low(i).rstrip("'")]
     j = i + 1
     if page.low(i) == "morgen" and page.low(i - 1) in ("guten", "goede"):
-        days = 0
+        return None
     if page.near(j) == "week" and days >= 0:
         return _day(shift(page.sent, days + 7), "today_week"), j + 1
     if page.near(j) in _PARTS_OF_DAY:
@@ -320,8 +329,7 @@ def _day_first(page: Page, i: int) -> Found | None:
         tail = _month_behind(page, j + 2 + (page.low(j + 1) == "the"))
         if other is not None and tail is not None and other > number:
             last, month, j = other, tail[0], tail[1]
-            if joint in ("and", "or", "&", "/"):
-                # two days in a list: the first one takes the month of the second, which is read on its own
+            if joint in ("or", "/"):  # days to choose from: the second one is read on its own
                 day = _in_year(page, month, number, j)[0]
                 return None if day is None else (_day(day, "day_month"), i + 1)
     if last is None:
@@ -483,6 +491,9 @@ def _spoken_day(page: Page, i: int) -> Found | None:
     after = page.take_any(i, ("the day after tomorrow", "day after tomorrow", "the day before yesterday"))
     if after:
         return _day(shift(page.sent, -2 if "yesterday" in page.low(after - 1) else 2), "relative"), after
+    nth = _nth_weekday(page, i)
+    if nth is not None:
+        return nth
     weeks = _weeks_on(page, i)
     if weeks is not None:
         return weeks
@@ -515,6 +526,33 @@ def _spoken_day(page: Page, i: int) -> Found | None:
     if number is not None and page.take(i + 1, "of") and page.low(i + 2) in MONTHS:
         return _day_first(page, i)
     return None
+
+
+def _nth_weekday(page: Page, i: int) -> Found | None:
+    """ "the first Tuesday of July", "the last Friday in the month", "the 2nd Monday of next month"."""
+    j = i + 1 if page.low(i) == "the" else i
+    number = -1 if page.low(j) in ("last", "final") else _bare_number(page, j)
+    weekday = WEEKDAYS.get(page.near(j + 1))
+    if number is None or number > 5 or weekday is None:
+        return None
+    k = page.take_any(j + 2, ("of the", "in the", "of", "in"))
+    if not k:
+        return None
+    name = page.near(k)
+    first = page.sent.replace(day=1)
+    if name in MONTHS:
+        ahead = nearest_date(page, MONTHS[name], 28)
+        first, k = (ahead or first).replace(day=1), k + 1
+        year = page.integer(k)
+        if year is not None and 1990 <= year <= 2100:
+            first, k = first.replace(year=year), k + 1
+    elif name == "month" or (name == "this" and page.near(k + 1) == "month"):
+        k += 1 if name == "month" else 2
+    elif name in ("next", "following") and page.near(k + 1) == "month":
+        first, k = add_months(first, 1), k + 2
+    else:
+        return None
+    return _day(nth_weekday(first.year, first.month, weekday, number), "nth_weekday"), k
 
 
 def _day_after(page: Page, i: int, after: int) -> Found | None:
@@ -628,3 +666,6 @@ def _glued(page: Page, i: int) -> Found | None:
 def month_span(year: int, month: int) -> When:
     start, end = month_of(year, month)
     return When(start, end, "month", rule="month")
+
+
+STARTS = frozenset(_TODAY) | frozenset("the a one two last day nächsten kommenden diesen".split())

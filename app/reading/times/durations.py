@@ -14,7 +14,7 @@ _FEW = frozenset({"few", "handful"})
 FEW_DAYS, COUPLE_OF_WEEKS, COMING_WEEKS = 3, 10, 15  # business days: `judgement.md`, rule 7
 _UNITS_ABROAD = {"tage": "day", "tagen": "day", "tag": "day", "wochen": "week", "woche": "week", "jours": "day", "semaines": "week", "semaine": "week", "días": "day", "dias": "day",
                  "semanas": "week", "semana": "week", "dagen": "day", "weken": "week", "werktage": "bday", "werktagen": "bday", "arbeitstage": "bday", "arbeitstagen": "bday", "werkdagen": "bday", "dni": "day", "tygodni": "week", "tygodnie": "week"}  # fmt: skip
-_NUMBERS_ABROAD = {
+NUMBERS_ABROAD = {
     "zwei": 2,
     "drei": 3,
     "einer": 1,
@@ -42,7 +42,7 @@ def length_at(page: Page, i: int) -> Length | None:
         or page.at(i).kind == "int"
     ):
         pass
-    elif page.near(i) not in _NUMBERS_ABROAD and page.near(i) not in ("fortnight", "couple", "few", "several", "some"):
+    elif page.near(i) not in NUMBERS_ABROAD and page.near(i) not in ("fortnight", "couple", "few", "several", "some"):
         return None
     vague = _vague_length(page, i)
     if vague is not None:
@@ -59,8 +59,8 @@ def length_at(page: Page, i: int) -> Length | None:
         if number is None or (unit is not None and page.low(j) in UNITS):
             return (1, 1, unit[0], unit[1], frozenset()) if unit is not None else None
     first = page.count(j)
-    if first is None and page.low(j) in _NUMBERS_ABROAD:
-        first = _NUMBERS_ABROAD[page.low(j)], j + 1
+    if first is None and page.low(j) in NUMBERS_ABROAD:
+        first = NUMBERS_ABROAD[page.low(j)], j + 1
     if first is None:
         return None
     least, k = first

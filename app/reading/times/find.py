@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from app.reading.times.clauses import Clause, Clauses, clauses_of, looks_back, replaces, sense_of
+from app.reading.times.clauses import Clause, Clauses, clauses_of
 from app.reading.times.clocks import instant
 from app.reading.times.cursor import Page
 from app.reading.times.lexer import Token, tokens_of
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 from app.reading.times.periods import day_in, shift
 from app.reading.times.phrases import Phrase, phrase_at
+from app.reading.times.sense import looks_back, replaces, sense_of
 from app.reading.times.silent import is_silent
 from app.reading.workdays import workdays_for
 
@@ -31,7 +32,7 @@ def find_times(text: str, *, sent: datetime, country: str, zone: str | None = No
         return ()
     country = country.strip().upper()
     page = Page(
-        tokens=tokens,
+        tokens,
         sent=local.date(),
         country=country,
         days=workdays_for(country),
@@ -55,7 +56,55 @@ def find_times(text: str, *, sent: datetime, country: str, zone: str | None = No
             page.last = (phrase.when.start, phrase.when.end, phrase.when.grain)
         _supersede(found, clause, newest)
         i = phrase.last
-    return tuple(found)
+    return tuple(_joined(text, found))
+
+
+def _joined(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
+    """Neighbouring days that make one promise or absence ("Monday or Tuesday") become one stretch; slots stay apart."""
+    merged: list[TimeExpression] = []
+    for new in found:
+        old = merged[-1] if merged else None
+        if old is not None and _one_stretch(text, old, new):
+            merged[-1] = replace(
+                old,
+                span=(old.span[0], new.span[1]),
+                text=text[old.span[0] : new.span[1]],
+                relation=_joint_relation(old),
+                end=new.end,
+            )
+        else:
+            merged.append(new)
+    return merged
+
+
+def _joint_relation(old: TimeExpression) -> Relation:
+    return Relation.BETWEEN if old.relation in (Relation.ON, Relation.IN) else old.relation
+
+
+def _one_stretch(text: str, old: TimeExpression, new: TimeExpression) -> bool:
+    if old.kind is TimeKind.INTERVIEW_TIME or new.kind is TimeKind.INTERVIEW_TIME or old.at or new.at:
+        return False
+    if old.end is None or new.start is None or new.end is None or not 0 < (new.end - old.end).days <= 3:
+        return False
+    plain = new.relation in (Relation.ON, Relation.BY) and (
+        old.relation is Relation.ON or (old.relation is Relation.BY and new.relation is Relation.ON)
+    )
+    between = text[old.span[1] : new.span[0]].strip().lower()
+    return plain and between in (
+        "or",
+        "and",
+        "/",
+        "&",
+        "or on",
+        "or maybe",
+        "or possibly",
+        "or perhaps",
+        "or at worst",
+        "or at the latest",
+        ", or",
+        "and on",
+        "if not",
+    )
 
 
 def _local(sent: datetime, zone: str | None) -> datetime:
@@ -112,9 +161,7 @@ def _expression(
     past: bool,
 ) -> TimeExpression:
     when = phrase.when
-    sense = sense_of(
-        clause, relation=phrase.relation, clock=when.clock is not None, past=past, where=span[0], rule=when.rule
-    )
+    sense = sense_of(clause, relation=phrase.relation, clock=when.clock is not None, past=past, where=span[0])
     relation, start, end = phrase.relation, phrase.start, phrase.end
     flags = set(when.flags) | set(sense.flags)
     if past:

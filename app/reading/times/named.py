@@ -204,3 +204,6 @@ def _next_bank_holiday(page: Page, i: int) -> tuple[When, int] | None:
                 continue
             return When(day, day, rule="bank_holiday"), after
     return None
+
+
+STARTS = frozenset(_BY_WORD) | frozenset({"bank", "long", "public"})

@@ -84,17 +84,11 @@ def weekday_before(day: date, weekday: int) -> date:
 
 
 def nth_week(first: date, last: date, n: int) -> Interval:
-    """The nth calendar week that starts in the month [first, last] (n = -1: the last one); the first one may be cut.
-
-    The week that holds the first weekday of the month is week 1, and only its days inside the month count.
-    """
-    start = first if first.weekday() < 5 else weekday_after(first, 0)
+    """The nth seven days of the period [first, last]: "the second week of July" is 8-14; n = -1: its last seven days."""
     if n == -1:
-        monday = monday_of(last if last.weekday() else last)
-        return max(monday, first), min(shift(monday, 4), last)
-    monday = monday_of(start)
-    begin = shift(monday, 7 * (n - 1))
-    return max(begin, first), min(shift(begin, 4), last)
+        return max(first, shift(last, -6)), last
+    begin = min(shift(first, 7 * (n - 1)), last)
+    return begin, min(shift(begin, 6), last)
 
 
 def part_of(interval: Interval, grain: str, part: str) -> Interval:

@@ -3,15 +3,16 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.reading.times import days, lengths, named, stretches
 from app.reading.times.clocks import clock_at, zone_at
 from app.reading.times.cursor import Page
 from app.reading.times.days import Found, day_at
-from app.reading.times.durations import COMING_WEEKS, FEW_DAYS, ago, ahead, length_at, tail_of
+from app.reading.times.lengths import length_item
 from app.reading.times.model import Relation
 from app.reading.times.named import named_day_at
 from app.reading.times.periods import Clock, When, add_months, month_of, monday_of, shift, week_of, weekday_after
 from app.reading.times.stretches import stretch_at
-from app.reading.times.words import FILLERS, WEEKDAYS
+from app.reading.times.words import FILLERS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, listed, word_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,29 +27,34 @@ class Phrase:
     when: When
 
 
-# (words, relation), longer ones first within a first word.
-_RELATIONS: tuple[tuple[str, Relation], ...] = (
-    ("by no later than", Relation.BY), ("by latest", Relation.BY), ("by the latest", Relation.BY), ("by", Relation.BY), ("no later than", Relation.BY), ("not later than", Relation.BY),
-    ("latest by", Relation.BY), ("latest on", Relation.BY), ("latest", Relation.BY), ("at the latest by", Relation.BY), ("at the latest on", Relation.BY), ("at latest by", Relation.BY), ("at the latest", Relation.BY),
-    ("on or before", Relation.BY), ("any time before", Relation.BEFORE), ("anytime before", Relation.BEFORE), ("before or on", Relation.BY), ("spätestens bis", Relation.BY), ("bis spätestens", Relation.BY), ("bis zum", Relation.BY), ("bis", Relation.BY), ("spätestens am", Relation.BY),
-    ("d'ici le", Relation.BY), ("d'ici", Relation.BY), ("avant le", Relation.BEFORE), ("uiterlijk", Relation.BY), ("uiterlijk op", Relation.BY), ("a más tardar el", Relation.BY), ("do", Relation.BY), ("antes del", Relation.BEFORE), ("voor", Relation.BEFORE), ("vor", Relation.BEFORE), ("przed", Relation.BEFORE),
-    ("before the end of", Relation.BY), ("before the close of", Relation.BY), ("before", Relation.BEFORE), ("prior to", Relation.BEFORE), ("ahead of", Relation.BEFORE), ("in advance of", Relation.BEFORE), ("this side of", Relation.BEFORE),
-    ("up until", Relation.UNTIL), ("up till", Relation.UNTIL), ("until after", Relation.AFTER), ("till after", Relation.AFTER), ("until the latest", Relation.BY), ("until latest", Relation.BY), ("till latest", Relation.BY), ("until", Relation.UNTIL), ("untill", Relation.UNTIL), ("till", Relation.UNTIL), ("til", Relation.UNTIL), ("through", Relation.UNTIL), ("thru", Relation.UNTIL),
-    ("up to and including", Relation.UNTIL), ("to and including", Relation.UNTIL), ("through to", Relation.UNTIL), ("as late as", Relation.UNTIL),
-    ("no earlier than", Relation.NOT_BEFORE), ("not earlier than", Relation.NOT_BEFORE), ("no sooner than", Relation.NOT_BEFORE), ("not sooner than", Relation.NOT_BEFORE), ("not before", Relation.NOT_BEFORE), ("not until after", Relation.AFTER), ("not until", Relation.NOT_BEFORE), ("not till", Relation.NOT_BEFORE),
-    ("earliest by", Relation.NOT_BEFORE), ("at the earliest on", Relation.NOT_BEFORE), ("earliest", Relation.NOT_BEFORE), ("at the earliest", Relation.NOT_BEFORE),
-    ("any time after", Relation.AFTER), ("anytime after", Relation.AFTER), ("some time after", Relation.AFTER), ("sometime after", Relation.AFTER), ("shortly after", Relation.AFTER), ("straight after", Relation.AFTER), ("right after", Relation.AFTER), ("just after", Relation.AFTER), ("soon after", Relation.AFTER), ("after", Relation.AFTER), ("later than", Relation.AFTER), ("post", Relation.AFTER), ("once", Relation.AFTER), ("nach", Relation.AFTER), ("past", Relation.AFTER), ("the other side of", Relation.AFTER),
-    ("any time from", Relation.NOT_BEFORE), ("anytime from", Relation.NOT_BEFORE), ("as from", Relation.NOT_BEFORE), ("as of", Relation.NOT_BEFORE), ("starting from", Relation.NOT_BEFORE), ("starting on", Relation.NOT_BEFORE), ("starting", Relation.NOT_BEFORE), ("beginning on", Relation.NOT_BEFORE), ("beginning", Relation.NOT_BEFORE), ("effective from", Relation.NOT_BEFORE), ("effective", Relation.NOT_BEFORE), ("from", Relation.NOT_BEFORE), ("commencing", Relation.NOT_BEFORE), ("commencing on", Relation.NOT_BEFORE), ("ab", Relation.NOT_BEFORE),
-    ("between", Relation.BETWEEN), ("anywhere between", Relation.BETWEEN), ("zwischen", Relation.BETWEEN),
-    ("within", Relation.WITHIN), ("with in", Relation.WITHIN), ("inside of", Relation.WITHIN), ("inside", Relation.WITHIN), ("in under", Relation.WITHIN), ("in less than", Relation.WITHIN), ("in no more than", Relation.WITHIN), ("in at most", Relation.WITHIN), ("in up to", Relation.WITHIN), ("in max", Relation.WITHIN), ("innerhalb von", Relation.WITHIN), ("innerhalb", Relation.WITHIN), ("binnen", Relation.WITHIN), ("sous", Relation.WITHIN), ("less than", Relation.WITHIN), ("under", Relation.WITHIN), ("in not more than", Relation.WITHIN), ("no more than", Relation.WITHIN), ("not more than", Relation.WITHIN),
-    ("in the course of the", Relation.IN), ("in the course of", Relation.IN), ("over the course of the", Relation.IN), ("over the course of", Relation.IN), ("during the course of", Relation.IN), ("in or around", Relation.IN), ("in the region of", Relation.IN), ("in", Relation.IN), ("during", Relation.IN), ("throughout", Relation.IN), ("over", Relation.IN), ("sometime in", Relation.IN), ("im laufe der", Relation.IN), ("im", Relation.IN), ("en", Relation.IN), ("dans", Relation.IN), ("w", Relation.IN), ("za", Relation.IN), ("em", Relation.IN), ("towards", Relation.IN), ("toward", Relation.IN), ("as soon as", Relation.IN), ("as early as", Relation.IN),
-    ("on or around", Relation.ON), ("on or about", Relation.ON), ("on", Relation.ON), ("come", Relation.ON), ("at", Relation.ON), ("am", Relation.ON), ("op", Relation.ON), ("el", Relation.ON), ("le", Relation.ON), ("@", Relation.ON), ("we", Relation.ON),
-)  # fmt: skip
-_RELATIONS_BY_WORD: dict[str, list[tuple[str, Relation]]] = {}
-for _words, _relation in _RELATIONS:
-    _RELATIONS_BY_WORD.setdefault(_words.split()[0], []).append((_words, _relation))
-for _entries in _RELATIONS_BY_WORD.values():
-    _entries.sort(key=lambda pair: -len(pair[0].split()))
+_RELATIONS = {
+    Relation.BY: """by no later than; by not later than; by latest; by the latest; by; no later than; not later than;
+        latest by; latest on; latest; at the latest by; at the latest on; at latest by; at the latest; on or before;
+        before or on; before the end of; before the close of; until the latest; until latest; till latest;
+        until at latest; until at the latest; not after; spätestens bis; bis spätestens; bis zum; bis; spätestens am;
+        d'ici le; d'ici; uiterlijk op; uiterlijk; a más tardar el; do""",
+    Relation.BEFORE: """any time before; anytime before; sometime before; before; prior to; ahead of; in advance of;
+        this side of; avant le; antes del; voor; vor; przed""",
+    Relation.UNTIL: """up until; up till; until; untill; till; til; through to; through; thru; up to and including;
+        to and including; up to; as late as""",
+    Relation.NOT_BEFORE: """no earlier than; not earlier than; no sooner than; not sooner than; not before; not until;
+        not till; not any earlier than; earliest by; earliest on; at the earliest on; earliest; at the earliest;
+        any time from; anytime from; as from; as of; starting from; starting on; starting; beginning on; beginning;
+        effective from; effective; from; commencing on; commencing; with effect from; ab""",
+    Relation.AFTER: """until after; till after; not until after; not till after; any time after; anytime after;
+        some time after; sometime after; shortly after; straight after; right after; just after; soon after;
+        immediately after; directly after; after; later than; post; once; nach; past; the other side of;
+        on the other side of; the far side of""",
+    Relation.BETWEEN: "between; anywhere between; somewhere between; zwischen",
+    Relation.WITHIN: """within; with in; inside of; inside; in under; in less than; in no more than; in not more than;
+        in at most; in up to; in max; innerhalb von; innerhalb; binnen; sous; less than; under""",
+    Relation.IN: """in the course of the; in the course of; over the course of the; over the course of;
+        during the course of the; during the course of; in or around; in and around; in; during; throughout; over;
+        sometime in; sometime over; sometime during; im laufe der; im; en; dans; w; za; em; towards; toward;
+        as soon as; as early as; for""",
+    Relation.ON: "on or around; on or about; on; come; at; am; op; el; le; @; we",
+}
+_RELATIONS_BY_WORD = word_index((words, relation) for relation, text in _RELATIONS.items() for words in listed(text))
 _ABROAD_ONLY = frozenset(
     {
         "do",
@@ -73,46 +79,41 @@ _ABROAD_ONLY = frozenset(
     }
 )
 
-_LATEST = (
-    "at the very latest",
-    "at the latest",
-    "at latest",
-    "the very latest",
-    "the latest",
-    "latest",
-    "or sooner",
-    "or earlier",
-    "or before",
-    "if not sooner",
-    "if not before",
-    "if not earlier",
-    ", if not sooner",
-    "( latest )",
-    "max",
-    "spätestens",
-    "at the outside",
+_LATEST = listed(
+    """
+    at the very latest; at the latest; at latest; the very latest; the latest; latest; or sooner; or earlier; or
+    before; if not sooner; if not before; if not earlier; , if not sooner; ( latest ); max; spätestens; at the
+    outside
+    """
 )
-_EARLIEST = ("at the very earliest", "at the earliest", "at earliest", "the earliest", "earliest")
-_ONWARDS = ("onwards", "onward", "and beyond", "on out", "forward", "or later", "or after", "and onwards", "and after")
-_DAY_END = (
-    "close of business on", "close of business", "close of play on", "close of play", "close of day", "close of the day", "close of work", "end of the working day on", "end of the working day", "end of working day", "end of the business day", "end of business day on", "end of business day", "end of business on", "end of business", "end of the day on", "end of the day", "end of day on", "end of day",
-    "end of play on", "end of play", "end of the play", "end of office hours", "end of working hours", "end of shift", "knock - off", "knock off", "knockoff", "the close of business on", "the close of business", "the close of play", "eod", "cob", "cop", "eop", "eob", "c . o . b .", "e . o . d .", "feierabend", "lunchtime", "lunch", "lunch time", "tea time", "teatime", "home time", "hometime", "clock off", "clocking off",
-)  # fmt: skip
+_EARLIEST = listed(
+    """
+    at the very earliest; at the earliest; at earliest; the earliest; earliest
+    """
+)
+_ONWARDS = listed(
+    """
+    onwards; onward; and beyond; on out; forward; or later; or after; and onwards; and after
+    """
+)
+_DAY_END = listed(
+    """
+    close of business on; close of business; close of play on; close of play; close of day; close of the day;
+    close of work; end of the working day on; end of the working day; end of working day; end of the business
+    day; end of business day on; end of business day; end of business on; end of business; end of the day on;
+    end of the day; end of day on; end of day; end of play on; end of play; end of the play; end of office
+    hours; end of working hours; end of shift; knock - off; knock off; knockoff; the close of business on; the
+    close of business; the close of play; eod; cob; cop; eop; eob; c . o . b .; e . o . d .; feierabend;
+    lunchtime; lunch; lunch time; tea time; teatime; home time; hometime; clock off; clocking off
+    """
+)
 _DAY_END_WORDS = frozenset(p.split()[0] for p in _DAY_END)
 _PERIOD_ENDS = {"eow": "week", "eom": "month", "eoy": "year", "eoq": "quarter"}
-_FIRST_THING = (
-    "first thing in the morning on",
-    "first thing in the morning",
-    "first thing on",
-    "first thing",
-    "bright and early",
-    "early on",
-    "late on",
-    "later on",
-    "earlier on",
-    "later",
-    "sometime on",
-    "some time on",
+_FIRST_THING = listed(
+    """
+    first thing in the morning on; first thing in the morning; first thing on; first thing; bright and early;
+    early on; late on; later on; earlier on; later; sometime on; some time on
+    """
 )
 
 
@@ -128,13 +129,9 @@ def phrase_at(page: Page, i: int) -> Phrase | None:
     """The phrase that begins at token `i`, as long as it goes."""
     found = relation_at(page, i)
     if found is not None:
-        relation, j = found
-        if page.low(j) == "before" and page.low(j - 1) == "by":
-            j += 1
-        phrase = _behind(page, i, relation, j)
+        phrase = _behind(page, i, *found)
         if phrase is not None:
             return phrase
-        return None
     item = item_at(page, i, None)
     if item is None:
         return None
@@ -163,6 +160,10 @@ def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:
                 j = nested[1]
             elif nested[0] in (Relation.WITHIN, Relation.AFTER):
                 relation, j = nested
+    if page.low(i) == "come" and (
+        nested is not None or page.near(i - 1) not in ("", ",", ".", "and", "but", "so", ";", "-")
+    ):
+        return None
     item = item_at(page, j, relation)
     if item is None:
         return None
@@ -204,12 +205,35 @@ def _fits_abroad(page: Page, i: int, j: int, when: When) -> bool:
     )
 
 
+# Words with which a date, stretch or length can begin: the others are passed over at once.
+_STARTS = (
+    frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(NUMBERS) | frozenset(ORDINALS) | frozenset(SEASONS) | days.STARTS | stretches.STARTS | lengths.STARTS | named.STARTS
+    | _DAY_END_WORDS | frozenset(_PERIOD_ENDS) | frozenset(words.split()[0] for words in _FIRST_THING)
+    | frozenset("the this next coming last following upcoming that same past previous current a an noon midday midnight half quarter early earlier late later end".split())
+)  # fmt: skip
+_KINDS = frozenset({"int", "ordinal", "numeric", "dmy", "clock", "decimal"})
+
+
+def _may_start(page: Page, i: int) -> bool:
+    token = page.at(i)
+    if token.kind in _KINDS:
+        return True
+    low = token.low
+    return (
+        low in _STARTS
+        or low.rstrip("'") in _STARTS
+        or (len(low) < 6 and low[:1] in ("q", "h", "k", "c") and low[-1:].isdigit())
+    )
+
+
 # Items --------------------------------------------------------------------------------------------------------------
 
 
 def item_at(page: Page, i: int, relation: Relation | None) -> Found | None:
     """One date, stretch or length with its clock; `relation` is the preposition that stands before it."""
-    for reader in (_day_end, _clock_first, _part_of_today, _length, _dated_item):
+    if not _may_start(page, i):
+        return None
+    for reader in (_day_end, _clock_first, _part_of_today, length_item, _dated_item):
         found = reader(page, i, relation)
         if found is not None:
             return found
@@ -220,7 +244,7 @@ def _dated_item(page: Page, i: int, relation: Relation | None) -> Found | None:
     lead = page.take_any(i, _FIRST_THING)
     if lead and (page.low(lead - 1) == "on" or page.low(i) in ("first", "later", "bright")):
         inner = _plain(page, lead)
-        if inner is not None:
+        if inner is not None and inner[0].grain == "day":
             return _with_clock(page, inner)
         if page.low(i) != "later":
             return None
@@ -389,6 +413,10 @@ def _clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
         and page.low(i - 1) in ("at", "@")
         or (relation in (Relation.BY, Relation.BEFORE, Relation.AFTER) and token.kind == "int" and _lone_hour(page, i))
     )
+    if token.kind == "decimal" and (
+        page.low(i + 1) == "on" or page.near(i + 1) in WEEKDAYS or page.low(i + 1) == "tomorrow"
+    ):
+        hour_wanted = True
     found = clock_at(page, i, expected=hour_wanted)
     if found is None:
         return None
@@ -470,212 +498,6 @@ def _part_of_today(page: Page, i: int, relation: Relation | None) -> Found | Non
     if page.near(after) == "at" or page.at(after).kind == "clock":
         return _with_clock(page, (when, after))
     return when, after
-
-
-def _length(page: Page, i: int, relation: Relation | None) -> Found | None:
-    """A length behind "in", "within", "after"; or with "from now", "ago"; or where an answer takes so long."""
-    lead = page.take_any(
-        i,
-        (
-            "the next",
-            "the coming",
-            "the following",
-            "next",
-            "coming",
-            "another",
-            "up to",
-            "at least",
-            "a minimum of",
-            "minimum",
-            "not less than",
-            "no less than",
-            "maximum",
-            "max",
-            "a maximum of",
-            "no more than",
-            "at most",
-            "the course of the next",
-            "the course of the coming",
-            "as little as",
-            "as much as",
-            "just",
-            "just over",
-            "just under",
-            "a little over",
-            "roughly",
-            "approximately",
-            "approx .",
-            "approx",
-            "around",
-            "about",
-            "the space of",
-            "the first",
-        ),
-    )
-    lead_word = page.low(lead - 1) if lead else ""
-    named = page.low(i) if page.low(i) != "the" else page.low(i + 1)
-    if lead and page.low(lead) in ("about", "around", "approximately", "roughly"):
-        lead += 1
-    coming = _coming(page, i, relation)
-    if coming is not None:
-        return coming
-    length = length_at(page, lead or i)
-    if length is None:
-        return None
-    least, most, unit, j, flags = length
-    if page.near(j) in ("ago", "back") and relation is None:
-        return ago(page, lead or i)
-    base, k, tail = tail_of(page, j)
-    if (
-        page.near(k)
-        in (
-            "notice",
-            "experience",
-            "old",
-            "contract",
-            "probation",
-            "internship",
-            "placement",
-            "course",
-            "programme",
-            "program",
-        )
-        and not tail
-    ):
-        return None
-    ahead_words = ("next", "coming", "following")
-    if (
-        relation
-        in (
-            Relation.IN,
-            Relation.WITHIN,
-            Relation.BETWEEN,
-            Relation.AFTER,
-            Relation.NOT_BEFORE,
-            Relation.BY,
-            Relation.ON,
-        )
-        or tail
-        or named in ahead_words
-    ):
-        if relation is None and unit in ("minute",):
-            return None
-        if relation is Relation.ON and page.low(i - 1) not in ("on", "at") and not tail:
-            return None
-        if relation is Relation.ON and not tail:
-            return None
-        if relation in (Relation.IN, Relation.WITHIN) and unit == "minute":
-            return None
-        if relation is Relation.IN and page.low(i - 1) in ("over", "during", "throughout") and named not in ahead_words:
-            return None
-        if page.near(j) in ("of", "into", "in") and not tail and page.near(j) != "in":
-            return None
-        when = ahead(page, (least, most, unit, j, flags), base=base)
-        if named in ahead_words or lead_word in ahead_words or page.take(i, "the first"):
-            first = base or page.sent
-            if "coming_weeks" not in when.flags:
-                most_day = when.end
-                when = replace(
-                    when, start=first, end=most_day, relation="within", rule=when.rule.replace("in_", "next_")
-                )
-        elif (
-            page.low(i) in ("up", "max", "maximum")
-            or lead_word == "most"
-            or page.take(i, "no more than")
-            or page.take(i, "a maximum of")
-        ):
-            when = replace(when, start=base or page.sent, relation="within")
-        elif lead and page.take_any(i, ("at least", "a minimum of", "minimum", "not less than", "no less than")):
-            when = replace(when, relation="not_before")
-        elif relation is Relation.WITHIN and least == most:
-            when = replace(when, start=base or page.sent)
-        elif relation is Relation.AFTER or relation is None or relation is Relation.IN:
-            when = replace(when, relation=when.relation or ("in" if relation is not Relation.AFTER else ""))
-        if unit in ("hour", "bhour") and relation is not Relation.AFTER and when.relation != "not_before":
-            when = replace(when, start=base or page.sent if least == most else when.start)
-        return when, k
-    return None
-
-
-def _coming(page: Page, i: int, relation: Relation | None) -> Found | None:
-    """ "the coming weeks", "the next few days", "coming days", "the weeks ahead"."""
-    after = page.take_any(
-        i,
-        (
-            "the coming weeks",
-            "coming weeks",
-            "the next weeks",
-            "next weeks",
-            "the weeks ahead",
-            "the weeks to come",
-            "the following weeks",
-            "the upcoming weeks",
-            "upcoming weeks",
-            "the coming few weeks",
-            "the next few weeks",
-            "the next several weeks",
-            "next few weeks",
-            "den nächsten wochen",
-            "den kommenden wochen",
-            "les prochaines semaines",
-            "las próximas semanas",
-            "de komende weken",
-        ),
-    )
-    if after:
-        return When(
-            page.sent,
-            page.days.add(page.sent, COMING_WEEKS),
-            "span",
-            vague=True,
-            flags=frozenset({"coming_weeks"}),
-            relation="within",
-            rule="coming_weeks",
-        ), after
-    after = page.take_any(
-        i,
-        (
-            "the coming days",
-            "coming days",
-            "the next days",
-            "next days",
-            "the days ahead",
-            "the following days",
-            "the coming few days",
-            "the next few days",
-            "next few days",
-            "the next several days",
-            "the upcoming days",
-            "den nächsten tagen",
-            "les prochains jours",
-            "los próximos días",
-            "de komende dagen",
-        ),
-    )
-    if after:
-        return When(
-            page.sent,
-            page.days.add(page.sent, FEW_DAYS),
-            "span",
-            vague=True,
-            flags=frozenset({"few_days"}),
-            relation="within",
-            rule="few_days",
-        ), after
-    after = page.take_any(
-        i,
-        ("the coming months", "coming months", "the next few months", "the months ahead", "the next couple of months"),
-    )
-    if after:
-        return When(
-            page.sent,
-            add_months(page.sent, 2 if "couple" in [page.low(x) for x in range(i, after)] else 3),
-            "span",
-            vague=True,
-            relation="within",
-            rule="coming_months",
-        ), after
-    return None
 
 
 # Clocks behind a day ------------------------------------------------------------------------------------------------
@@ -839,6 +661,10 @@ def _finish(page: Page, first: int, relation: Relation | None, found: Found) -> 
 
 def _settled(relation: Relation | None, when: When) -> Relation:
     """The relation that counts: a phrase's own one ("at least two weeks") goes before a weak preposition."""
+    if when.relation == "within" and relation is Relation.UNTIL:
+        return Relation.WITHIN
+    if relation is Relation.BEFORE and when.rule in ("end_of_day", "eow"):
+        return Relation.BY
     if (
         when.relation
         and relation in (None, Relation.ON, Relation.IN, Relation.WITHIN)

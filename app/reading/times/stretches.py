@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from app.reading.times.cursor import DASHES, Page
+from app.reading.times.cursor import Page
 from app.reading.times.days import Found, day_at
 from app.reading.times.named import named_day_at
 from app.reading.times.periods import (
@@ -18,7 +18,7 @@ from app.reading.times.periods import (
     shift,
     week_of,
 )
-from app.reading.times.words import MONTHS, NUMBERS, ORDINALS, SEASONS, SHY_MONTHS, SOUTHERN, WEEKDAYS
+from app.reading.times.words import MONTHS, ORDINALS, SEASONS, SHY_MONTHS, SOUTHERN, WEEKDAYS
 
 # (words, part). Longer ones first; "the" and "in" before them are skipped.
 _PARTS: tuple[tuple[str, str], ...] = (
@@ -70,7 +70,7 @@ def stretch_at(page: Page, i: int) -> Found | None:
 
 
 def _part_at(page: Page, i: int) -> Found | None:
-    j = i + 1 if page.near(i) in ("the", "in", "this") and page.near(i + 1) in _PARTS_BY_WORD else i
+    j = i + 1 if page.near(i) in ("the", "in") and page.near(i + 1) in _PARTS_BY_WORD else i
     nth = _nth_week_of(page, j)
     if nth is not None:
         return nth
@@ -98,7 +98,7 @@ def _part_at(page: Page, i: int) -> Found | None:
         start, end = part_of((when.start, when.end), when.grain, part)
         if part == "later" and when.start <= page.sent:
             start = max(start, min(shift(page.sent, 1), end))
-        day = end if part == "end" and when.grain != "month" else None
+        day = end if part == "end" and when.grain == "week" else None
         return replace(
             when,
             start=day or start,
@@ -662,4 +662,13 @@ def _season(page: Page, i: int, bare: bool) -> Found | None:
     return When(start, month_of(last.year, last.month)[1], "season", vague=True, rule="season"), k
 
 
-__all__ = ["DASHES", "NUMBERS", "period_at", "stretch_at"]
+STARTS = (
+    frozenset(_PARTS_BY_WORD)
+    | _NEXT
+    | _THIS
+    | frozenset(words.split()[0] for words, _ in _WEEK_FIXED)
+    | frozenset(words.split()[0] for words in (*_COMMENCING, *_ENDING))
+    | frozenset(
+        "week wk w wc wb calendar kw cw kalenderwoche woche month monat monats des quarter year new weekend bank long final".split()
+    )
+)

@@ -1,5 +1,10 @@
 """The words of dates and clocks. One table per idea; spelling in lower case, apostrophes straight."""
 
+from collections.abc import Iterable
+from typing import TypeVar
+
+Value = TypeVar("Value")
+
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -127,3 +132,18 @@ LOOSE_ZONES = frozenset(
     "melbourne perth brisbane singapore dubai nairobi lagos atlantic west cat eat wat".split()
 )
 CENTRAL_EUROPE = "Europe/Berlin"
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Phrases parted by semicolons, in the order in which they are tried."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
+
+
+def word_index(pairs: Iterable[tuple[str, Value]]) -> dict[str, list[tuple[str, Value]]]:
+    """(phrase, value) pairs by the first word of the phrase, longer phrases first."""
+    found: dict[str, list[tuple[str, Value]]] = {}
+    for phrase, value in pairs:
+        found.setdefault(phrase.split()[0], []).append((phrase, value))
+    for entries in found.values():
+        entries.sort(key=lambda pair: -len(pair[0].split()))
+    return found
