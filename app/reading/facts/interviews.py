@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
+from app.reading.facts.promise import is_a_promised_call, is_my_move
 from app.reading.mail.model import CalendarEvent
 from app.reading.model import Counterpart, Evidence, Interview
 from app.reading.times.model import Relation, TimeExpression, TimeKind
@@ -168,11 +169,16 @@ def _slots(diary: _Diary, h: Heard, *, mine: bool = False) -> list[tuple[Slot, b
     for time in h.times:
         if not time.polarity or "superseded" in time.flags or not _is_a_talk(h, time, mine=mine):
             continue
+        sentence = sentence_around(h.text, time.span)
+        if not mine and (
+            (is_my_move(sentence) and time.relation in DEADLINES) or (time.at is None and is_a_promised_call(sentence))
+        ):
+            continue
         day = time.at.astimezone(diary.zone).date() if time.at else time.start
         if day is None or day < h.day or (time.end and time.start and time.end > time.start + timedelta(days=1)):
             continue
         fixed = any(a.kind in FIXES and meant(a) for a in h.around(time))
-        found.append((Slot(day, time.at, h.evidence(sentence_around(h.text, time.span))), fixed))
+        found.append((Slot(day, time.at, h.evidence(sentence)), fixed))
     return found
 
 
@@ -219,7 +225,7 @@ def _event_day(event: CalendarEvent, zone: ZoneInfo) -> date | None:
 def _look_back(diary: _Diary, h: Heard, kind: ActKind) -> None:
     """Somebody speaks of a talk that took place: the day that they name, else the agreed one, else the day of the mail."""
     for act in h.said(kind):
-        if STILL_AHEAD.search(act.quote):
+        if STILL_AHEAD.search(act.quote) or (kind is ActKind.THANKS and not _for_a_talk(act.quote)):
             continue
         day = _named_day(h, act.span)
         past = [s for s in diary.agreed if s.day <= h.day and h.day - s.day <= LOOKS_BACK_AT_MOST]
@@ -227,9 +233,27 @@ def _look_back(diary: _Diary, h: Heard, kind: ActKind) -> None:
             slot = max(past, key=_when)
         elif day is None and any(s.day > h.day for s in diary.agreed) and kind is ActKind.THANKS:
             continue  # thanks for the invitation: the talk is still ahead
+        elif day is None and (h.does(ActKind.REFUSAL) or h.automated):
+            continue  # a letter that says no looks back on a talk of any age
         else:
             slot = diary.took_place(Slot(day or h.day, None, h.evidence(act.quote)))
         diary.over.setdefault(slot.day, h.at)
+
+
+TALKED = re.compile(
+    r"\b(?:interview\w*|me+t(?:ing|s)?|chat\w*|talk\w*|conversation|spe(?:ak|aking)|spoke|see(?:ing)?|saw|having me|had me|visit|tour|today|yesterday|(?:this|that) (?:morning|afternoon|evening)|tonight|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospitality|lunch|coffee|tea|panel|session|show(?:ing|ed)|walk(?:ing|ed)|trial|shift|lesson|hour|time|day|letting me (?:loose|try|have|cook|teach)|questions|workshop|discuss\w*|joy|fun|enjoyed|loved|welcome|both|all of you|team)\b",
+    re.I,
+)
+NO_TALK = re.compile(
+    r"\b(?:(?:letting|telling|informing|coming back to|getting back to|writing to|updating|considering|contacting) (?:me|us)|(?:your|the|this) (?:quick |prompt |kind |honest |clear )?(?:reply|answer|response|e-?mail|message|note|news|update|offer|opportunity|letter|details|information|timeline|straight word|heads.up))\b",
+    re.I,
+)
+
+
+def _for_a_talk(quote: str) -> bool:
+    """Thanks for a talk, not for an answer."""
+    return bool(TALKED.search(quote)) and not NO_TALK.search(quote)
 
 
 def _named_day(h: Heard, span: tuple[int, int]) -> date | None:

@@ -53,7 +53,8 @@ def promise_in(told: tuple[Heard, ...], *, days: Workdays) -> Promise | None:
             continue
         if standing and _kept(standing, h):
             standing = None
-        standing = _given(h, days) or standing
+        if not h.does(ActKind.REFUSAL):
+            standing = _given(h, days) or standing
     return standing.promise if standing else None
 
 
@@ -91,14 +92,16 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         return None
     if "superseded" in time.flags:
         return None
-    acts = h.around(time)
     sentence = sentence_around(h.text, time.span)
-    if not _promises(time, acts) or sentence.rstrip().endswith("?"):
+    if sentence.rstrip().endswith("?") or is_my_move(sentence) or not _promises(time, h.around(time), sentence):
         return None
+    acts = h.around(time)
     if h.automated and not OURS.search(sentence):
         return None  # a system's deadline for me, not what they will do
     if time.at is not None and time.relation is Relation.ON and not any(a.kind is ActKind.PROMISE for a in acts):
         return None
+    if time.relation is Relation.ON and time.end == h.day:
+        return None  # "I'll show them your profile today" says nothing about an answer
     start, end, grace = time.start, time.end, True
     for flag, amount in CONVENTIONS.items():
         if flag in time.flags:
@@ -123,7 +126,7 @@ def _convention(time: TimeExpression) -> bool:
     return any(flag in time.flags for flag in CONVENTIONS)
 
 
-def _promises(time: TimeExpression, acts: tuple[Act, ...]) -> bool:
+def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> bool:
     """Times and acts are two readers: the kind of the clause says promise, or the act of the sentence does."""
     kinds = {a.kind for a in acts if not a.negated and a.sure >= 0.5}
     if "silence_means_no" in time.flags or ActKind.SILENCE_MEANS_NO in kinds:
@@ -132,11 +135,57 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...]) -> bool:
         return False
     if ActKind.HOLD in kinds and time.relation is Relation.ON:
         return False  # the day on which it was frozen
-    if time.kind in PROMISING:
-        return not (kinds & OTHER_ACTS) or bool(kinds & PROMISE_ACTS)
+    news = bool(THEIR_NEWS.search(sentence))
     if time.kind is TimeKind.INTERVIEW_TIME:
+        return is_a_promised_call(sentence)
+    if time.kind in PROMISING:
+        clear = not (kinds & OTHER_ACTS) or bool(kinds & PROMISE_ACTS) or time.relation in LIMITS
+        return clear and (news or ActKind.PROMISE in kinds or ActKind.HOLD in kinds)
+    if "past" in time.flags or ActKind.LOOK_BACK in kinds:
         return False
-    return ActKind.PROMISE in kinds and time.strength is not Strength.CONDITIONAL
+    return (
+        news and (ActKind.PROMISE in kinds or bool(WE.search(sentence))) and time.strength is not Strength.CONDITIONAL
+    )
+
+
+LIMITS = (Relation.BY, Relation.BEFORE, Relation.WITHIN, Relation.UNTIL)
+WE = re.compile(
+    r"\b(?:we|i|they|he|she|it|team|panel|board|committee|council|client|hr|decision|outcome|results?|shortlisting|interviews|head|manager|director|boss|partners?)\b",
+    re.I,
+)
+# What they may promise: to decide, to tell, to send, to go on.
+THEIR_NEWS = re.compile(
+    r"\b(?:decid\w*|decisions?|answers?|outcomes?|news|results?|hear(?:ing)?|heard|let (?:you|u|everyone|everybody|all|them) know|will know|know more|get back|come back|circle back|"
+    r"call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
+    r"sen[dt]|email|mail|write|invit\w*|next steps?|pick (?:it |things |this )?up|resum\w*|restart\w*|review\w*|revisit\w*|mind|minds|choice|choos\w*|chosen|pick|meets?|sits?|look at|"
+    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|sort(?:ed)?|bear with|patience|hold(?:ing)?)\b",
+    re.I,
+)
+# What I am to do, although a day stands beside it.
+MY_MOVE = re.compile(
+    r"(?:^|[-–,;:]\s|\band\b |\bso\b |\bthen\b )(?:please|pls|kindly|take (?:until|till|your time)|sing out|shout (?:me|either|before|by)|tell (?:me|us)|let (?:me|us) (?:know|have)|give (?:me|us) (?:notice|your|an answer|a yes)|"
+    r"send|reply|answer|return|submit|confirm|pick|book|choose|sign|complete|respond|rsvp|upload|apply)\b|"
+    r"\b(?:from you|your (?:answer|reply|decision|response|signature|confirmation|documents?|references?|test|assessment)|you (?:can|may|have|need|must|should|want)|(?:can|may|must|should|has to|have to|need to) be (?:attached|submitted|uploaded|returned|sent|completed|received|with us)|"
+    r"expires?|lapses?|closes|valid|link|deadline|hold(?:ing)? (?:it|the (?:slot|place|offer)) (?:for you )?until)\b",
+    re.I,
+)
+PROMISED_CALL = re.compile(
+    r"\b(?:(?:i|we|he|she|they|\w+)(?:'ll| will| shall| is going to| are going to| plans? to)|gonna|going to) (?:\w+ ){0,2}?(?:give (?:you|u) an? (?:call|ring|bell|buzz|shout)|call|ring|phone|buzz)\b|"
+    r"\b(?:expect|wait for|keep your (?:phone|line)) .{0,20}(?:call|line|phone)",
+    re.I,
+)
+
+
+def is_my_move(sentence: str) -> bool:
+    """Whether the sentence sets a day for me: "tell me before noon", "the link expires on Friday"."""
+    return bool(MY_MOVE.search(sentence)) and not re.search(
+        r"\bgive (?:me|us) (?:till|until|a|to|some)\b", sentence, re.I
+    )
+
+
+def is_a_promised_call(sentence: str) -> bool:
+    """ "She will ring you on Tuesday after lunch": what they will do, no talk that is agreed."""
+    return bool(PROMISED_CALL.search(sentence)) and "?" not in sentence
 
 
 def permission_in(told: tuple[Heard, ...], promise: Promise | None, *, days: Workdays) -> Permission | None:

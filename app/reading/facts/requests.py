@@ -6,7 +6,8 @@ from datetime import date
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.closed import says_yes
-from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.heard import ME, THEM, Heard, sentence_around
+from app.reading.facts.promise import is_my_move
 from app.reading.model import Interview, Request
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 
@@ -38,6 +39,46 @@ LETTER_COMES = re.compile(
     r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
     re.I,
 )
+OFFERING = re.compile(
+    r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
+    re.I,
+)
+STARTS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|commenc\w*|first day|interview)\b", re.I)
+KIND_WORDS = (
+    (
+        "references",
+        re.compile(
+            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|former (?:boss|manager)s?|someone who can vouch)\b",
+            re.I,
+        ),
+    ),
+    (
+        "salary",
+        re.compile(r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earning|money)\b", re.I),
+    ),
+    (
+        "availability",
+        re.compile(
+            r"\b(?:when (?:are|would|could|can|do) you|what time|which (?:day|time|slot|of these)|(?:are|would) you (?:be )?(?:free|available|around)|availab\w+|(?:another|other|different|new|any) (?:time|day|slot|date)s?|(?:a few|some) (?:windows|times|slots|dates)|suits? you|work(?:s)? for you|does (?:that|this|it) (?:work|suit)|could you (?:do|make|come)|can you (?:do|make|come)|preferred (?:slot|time|date)|good time)\b",
+            re.I,
+        ),
+    ),
+    (
+        "work_samples",
+        re.compile(
+            r"\b(?:portfolio|samples? of (?:your )?work|work samples?|writing samples?|examples? of (?:your )?work|showreel|reel)\b",
+            re.I,
+        ),
+    ),
+    (
+        "documents",
+        re.compile(
+            r"\b(?:certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|form|nda|signed|proof of|documents?|papers?|cv|resume|résumé|id\b|payslips?)",
+            re.I,
+        ),
+    ),
+)
+LIMITS = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN)
 # A promise of mine is to send or to tell something, not to turn up.
 THINGS_I_DO = (
     r"(?:send|forward|share|provide|submit|complete|fill (?:in|out|it)|return|sign|upload|e-?mail|scan|mail|post|put|drop|pass (?:it|them|on)|dig out|"
@@ -70,6 +111,46 @@ ASKING = re.compile(
 LETTER = re.compile(
     r"\b(?:offer letter|letter|contract|paperwork|in writing|written offer|formal offer|terms|documents?)\b", re.I
 )
+OFFERING = re.compile(
+    r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
+    re.I,
+)
+STARTS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|commenc\w*|first day|interview)\b", re.I)
+KIND_WORDS = (
+    (
+        "references",
+        re.compile(
+            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|former (?:boss|manager)s?|someone who can vouch)\b",
+            re.I,
+        ),
+    ),
+    (
+        "salary",
+        re.compile(r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earning|money)\b", re.I),
+    ),
+    (
+        "availability",
+        re.compile(
+            r"\b(?:when (?:are|would|could|can|do) you|what time|which (?:day|time|slot|of these)|(?:are|would) you (?:be )?(?:free|available|around)|availab\w+|(?:another|other|different|new|any) (?:time|day|slot|date)s?|(?:a few|some) (?:windows|times|slots|dates)|suits? you|work(?:s)? for you|does (?:that|this|it) (?:work|suit)|could you (?:do|make|come)|can you (?:do|make|come)|preferred (?:slot|time|date)|good time)\b",
+            re.I,
+        ),
+    ),
+    (
+        "work_samples",
+        re.compile(
+            r"\b(?:portfolio|samples? of (?:your )?work|work samples?|writing samples?|examples? of (?:your )?work|showreel|reel)\b",
+            re.I,
+        ),
+    ),
+    (
+        "documents",
+        re.compile(
+            r"\b(?:certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|form|nda|signed|proof of|documents?|papers?|cv|resume|résumé|id\b|payslips?)",
+            re.I,
+        ),
+    ),
+)
+LIMITS = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN)
 # A promise of mine is to send or to tell something, not to turn up.
 SENDS = re.compile(
     r"\b(?:send|forward|share|provide|submit|complete|fill|return|sign|upload|email|e-mail|mail|get (?:it|them|that|those|this|back)|"
@@ -139,7 +220,8 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
         if not h.does(ActKind.APPOINTMENT) and not h.events:
             asked.append((act, act.what if act.what in KINDS else "availability"))
     if not _letter_follows(h):
-        asked += [(act, "offer_decision") for act in h.said(ActKind.OFFER)]
+        asked += [(act, "offer_decision") for act in h.said(ActKind.OFFER) if OFFERING.search(act.quote)]
+    asked = [(act, _by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked]
     asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [
         pair for pair in asked if pair[0].span not in admin or pair[1] in ("feedback_form", "assessment", "book_slot")
@@ -151,6 +233,11 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
         asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
     return asked
+
+
+def _by_words(quote: str) -> str:
+    """The kind that the words of a general question name."""
+    return next((kind for kind, words in KIND_WORDS if words.search(quote)), "")
 
 
 def _is_their_own_step(h: Heard, act: Act) -> bool:
@@ -173,24 +260,40 @@ def _what(act: Act) -> str:
 
 
 def _dues(h: Heard) -> list[TimeExpression]:
-    return [t for t in h.times if t.kind is TimeKind.CANDIDATE_DEADLINE and t.end and t.polarity and t.end >= h.day]
+    """Days that they set for me: by the kind of the clause, or by a sentence that tells me to do something by then."""
+    return [t for t in h.times if t.end and t.polarity and t.end >= h.day and _is_a_due(h, t)]
+
+
+def _is_a_due(h: Heard, time: TimeExpression) -> bool:
+    if time.kind is TimeKind.CANDIDATE_DEADLINE:
+        return True
+    return time.kind is not TimeKind.CHECK_IN_OK and is_my_move(sentence_around(h.text, time.span))
 
 
 def _due_for(request: Request, h: Heard, dues: list[TimeExpression], *, alone: bool) -> date | None:
-    """The day that stands in the same sentence, or the only one of the message."""
+    """The day that stands in the same sentence, or the only one of the message; for an offer or a test, any one day ahead."""
     quote = " ".join(request.what.split())
     for time in dues:
         if any(" ".join(a.quote.split()) == quote for a in h.around(time)):
             return time.end
-    if dues and (alone or len(dues) == 1):
-        return max(t.end for t in dues if t.end)
-    by = [
-        t
-        for t in h.times
-        if t.relation in (Relation.BY, Relation.BEFORE, Relation.UNTIL) and t.kind in (TimeKind.OTHER,) and t.end
-    ]
-    same = [t for t in by if any(" ".join(a.quote.split()) == quote for a in h.around(t))]
-    return same[0].end if same and same[0].end and same[0].end >= h.day else None
+    days = {t.end for t in dues if t.end}
+    if days and (alone or len(days) == 1):
+        return max(days)
+    same = [t.end for t in h.times if t.relation in LIMITS and t.kind is TimeKind.OTHER and _in_quote(h, t, quote)]
+    if same and same[0] and same[0] >= h.day:
+        return same[0]
+    if request.kind in ("offer_decision", "assessment", "book_slot"):
+        ahead = {
+            t.end
+            for t in h.times
+            if t.end and t.end > h.day and t.start == t.end and not STARTS.search(sentence_around(h.text, t.span))
+        }
+        return ahead.pop() if len(ahead) == 1 else None
+    return None
+
+
+def _in_quote(h: Heard, time: TimeExpression, quote: str) -> bool:
+    return any(" ".join(a.quote.split()) == quote for a in h.around(time))
 
 
 def _they_settled(o: Open, h: Heard) -> bool:
