@@ -1,1 +1,0 @@
-"""Sentences written for this project, and the script that makes the weights of the sentence model from them."""

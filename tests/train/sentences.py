@@ -17,14 +17,15 @@ class Labelled:
     what: str
     text: str
     held_out: bool
+    message: str  # the same for all sentences of one message
 
 
 def sentences() -> Iterator[Labelled]:
     """All of them, file by file. One message in eight is held out, drawn by the hash of its first sentence."""
     for path in sorted(FOLDER.glob("*.tsv")):
-        for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
+        for number, block in enumerate(path.read_text(encoding="utf-8").strip().split("\n\n")):
             rows = [line.split("\t") for line in block.splitlines()]
             held_out = int(hashlib.sha256(rows[0][2].encode()).hexdigest(), 16) % 8 == 0
             for writer, label, text in rows:
                 act, _, what = label.partition(":")
-                yield Labelled(writer == "me", act, what, text, held_out)
+                yield Labelled(writer == "me", act, what, text, held_out, f"{path.name}/{number}")

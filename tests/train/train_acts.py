@@ -8,7 +8,9 @@ deterministic; the same sentences and pins give the same file. `--figures` print
 """
 
 import collections
+import itertools
 import json
+import random
 import sys
 from pathlib import Path
 
@@ -23,8 +25,10 @@ from tests.train.sentences import Labelled, sentences
 OUT = Path(__file__).parents[2] / "app" / "reading" / "acts" / "weights.json"
 SCALE = 100
 LEAST = 2  # sentences that must hold a feature
-SETTINGS = {"refusal": 20.0, "theirs": 20.0, "mine": 20.0}  # C of the logistic regression
-PRUNE = {"refusal": 0.04, "theirs": 0.12, "mine": 0.08}  # weights smaller than this are dropped
+SETTINGS = {"refusal": 20.0, "message": 20.0, "theirs": 20.0, "mine": 20.0}  # C of the logistic regression
+PRUNE = {"refusal": 0.1, "message": 0.1, "theirs": 0.25, "mine": 0.1}  # weights smaller than this are dropped
+SMALL_TALK = {"courtesy", "look_back", "none", "receipt"}  # what stands around a no
+SEED = 1
 
 
 def matrix(rows: list[list[str]], columns: dict[str, int]) -> csr_matrix:
@@ -38,17 +42,17 @@ def matrix(rows: list[list[str]], columns: dict[str, int]) -> csr_matrix:
     return csr_matrix((data, indices, indptr), shape=(len(rows), len(columns)))
 
 
-def fit(rows: list[list[str]], labels: list[str], name: str):
-    counts = collections.Counter(f for row in rows for f in row)
+def fit(rows: list[list[str]], labels: list[str], name: str, written: int | None = None):
+    counts = collections.Counter(f for row in rows[:written] for f in row)
     columns = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= LEAST))}
-    weight = None if name == "refusal" else "balanced"
+    weight = None if name in ("refusal", "message") else "balanced"
     model = LogisticRegression(C=SETTINGS[name], max_iter=5000, class_weight=weight)
     model.fit(matrix(rows, columns), labels)
     return model, columns
 
 
 def kept(model, columns: dict[str, int], name: str) -> dict:
-    classes = ["refusal"] if name == "refusal" else list(model.classes_)
+    classes = ["refusal"] if name in ("refusal", "message") else list(model.classes_)
     weights = {}
     for feature, column in columns.items():
         row = []
@@ -59,6 +63,23 @@ def kept(model, columns: dict[str, int], name: str) -> dict:
         if row:
             weights[feature] = row
     return {"classes": classes, "bias": [round(b * SCALE) for b in model.intercept_], "weights": weights}
+
+
+def messages(items: list[Labelled]) -> tuple[list[list[str]], list[str], int]:
+    """Whole messages of theirs, with a no in them or not: those written, and longer ones put together by chance."""
+    draw = random.Random(SEED)
+    written = [[i for i in group if not i.mine] for _, group in itertools.groupby(items, key=lambda i: i.message)]
+    noes = [m for m in written if any(i.act == "refusal" for i in m)]
+    rest = [m for m in written if m and not any(i.act == "refusal" for i in m)]
+    small = [i for m in written for i in m if i.act in SMALL_TALK]
+    made = [(m, "yes") for m in noes] + [(m, "no") for m in rest]
+    for m in noes * 2:
+        before = [draw.choice(small)] if draw.random() < 0.8 else []
+        made.append(([*before, *m, *([draw.choice(small)] if draw.random() < 0.6 else [])], "yes"))
+    for _ in range(2 * len(rest)):
+        made.append(([i for m in draw.sample(rest, draw.choice([2, 3, 4])) for i in m], "no"))
+    rows = [list(dict.fromkeys(f for i in m for f in features_of(i.text, tokens_of(i.text)))) for m, _ in made]
+    return rows, [label for _, label in made], len(noes) + len(rest)
 
 
 def parts(items: list[Labelled]) -> dict[str, tuple[list[list[str]], list[str]]]:
@@ -74,6 +95,7 @@ def parts(items: list[Labelled]) -> dict[str, tuple[list[list[str]], list[str]]]
         name = "mine" if item.mine else "theirs"
         out[name][0].append(row)
         out[name][1].append(item.act)
+    out["message"] = messages(items)
     return out
 
 
@@ -90,7 +112,7 @@ def figures(models: dict, test: dict[str, tuple[list[list[str]], list[str]]]) ->
 def main() -> None:
     items = list(sentences())
     train = parts([i for i in items if not i.held_out])
-    models = {name: fit(rows, labels, name) for name, (rows, labels) in train.items()}
+    models = {name: fit(rows, labels, name, *written) for name, (rows, labels, *written) in train.items()}
     if "--figures" in sys.argv:
         figures(models, parts([i for i in items if i.held_out]))
     lines = []

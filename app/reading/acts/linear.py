@@ -6,12 +6,11 @@ with log-odds: for a refusal against everything else, and for each act against t
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from app.reading.acts.features import features_of
 from app.reading.acts.model import ActKind
 
 SCALE = 100  # weights are kept as whole hundredths
@@ -40,7 +39,7 @@ class Linear:
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """What the model thinks of a sentence: chance of a refusal, and the likeliest act (None: none) with its chance."""
+    """What the model thinks of a sentence: log-odds of a refusal, and the likeliest act (None: none) with its chance."""
 
     refusal: float
     kind: ActKind | None
@@ -69,13 +68,10 @@ def _model(parts: Mapping[str, object]) -> Linear:
     )
 
 
-def guess(sentence: str, tokens: Sequence[str], *, mine: bool) -> Guess:
-    """The model's reading of one sentence."""
+def guess(features: Sequence[str], *, mine: bool) -> Guess:
+    """The model's reading of one sentence, given its features."""
     models = _models()
-    features = features_of(sentence, tokens)
-    refusal = 0.0
-    if not mine:
-        refusal = _sigmoid(models["refusal"].scores(features)[0])
+    refusal = -30.0 if mine else models["refusal"].scores(features)[0]
     acts = models["mine" if mine else "theirs"]
     chances = _softmax(acts.scores(features))
     best = max(range(len(chances)), key=chances.__getitem__)
@@ -88,8 +84,10 @@ def guess(sentence: str, tokens: Sequence[str], *, mine: bool) -> Guess:
     )
 
 
-def _sigmoid(x: float) -> float:
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, x))))
+def message_odds(features: Iterable[str]) -> float:
+    """Log-odds that a message of theirs with these features (each once) holds a refusal."""
+    known = list(features)
+    return _models()["message"].scores(known)[0] if known else -30.0
 
 
 def _softmax(scores: Sequence[float]) -> list[float]:

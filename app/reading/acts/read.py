@@ -1,14 +1,14 @@
 """From the newly written text of one message to its acts, in reading order."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.reading.acts import grammar
-from app.reading.acts.context import settled
-from app.reading.acts.linear import Guess, guess
+from app.reading.acts.features import features_of
+from app.reading.acts.linear import Guess, guess, message_odds
 from app.reading.acts.model import Act, ActKind
-from app.reading.acts.patterns import Index, Phrase
+from app.reading.acts.patterns import Index
 from app.reading.acts.phrases_mine import MINE
 from app.reading.acts.phrases_refusal import REFUSALS
 from app.reading.acts.phrases_theirs import JOB_TALK, THEIRS
@@ -16,12 +16,35 @@ from app.reading.acts.phrases_trade import TRADES
 from app.reading.acts.refusal import Guard, guard_of, sentence_guard
 from app.reading.acts.sentences import sentences_in
 from app.reading.acts.tokens import tokens_of
-from app.reading.acts.weigh import refusal_sure
+from app.reading.acts.weigh import Around, refusal_sure
 
 MOST_TEXT = 60_000  # characters read of one message
 _LONGEST_QUOTE = 400
 _SEVERAL = frozenset({ActKind.REQUEST, ActKind.OTHER_TRADE, ActKind.ANSWER})  # one act for each `what`
 _MODEL_ALONE = 0.55  # chance from which the model may name an act that no phrase named
+
+
+@dataclass(frozen=True, slots=True)
+class _No:
+    """What the tables say about a refusal in a sentence: how sure, of what kind, and what spoke against it."""
+
+    phrase: float
+    what: str
+    guard: Guard
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence as both signals see it. `words` are its tokens joined by blanks, with a blank at the end."""
+
+    quote: str
+    span: tuple[int, int]
+    words: str
+    clauses: tuple[grammar.Clause, ...]
+    features: Sequence[str]
+    thought: Guess
+    acts: tuple[Act, ...]
+    no: _No
 
 
 @lru_cache(maxsize=2)
@@ -31,96 +54,64 @@ def _index(mine: bool) -> Index:
 
 def read_acts(text: str, *, mine: bool, subject: str = "", automated: bool = False) -> tuple[Act, ...]:
     """The acts of each sentence. `mine` tells whose words they are; `automated` that a system wrote them."""
-    out: list[Act] = []
-    index = _index(mine)
     body = text[:MOST_TEXT]
-    for start, end in sentences_in(body):
-        sentence = body[start:end]
-        tokens = tokens_of(sentence)
-        if tokens:
-            thought = guess(sentence, tokens, mine=mine)
-            out.extend(_acts_of(sentence, tokens, (start, end), index.candidates(tokens), thought))
-    return settled(out, automated=automated)
+    read = [
+        s for start, end in sentences_in(body) if (s := _read(body[start:end], (start, end), mine=mine)) is not None
+    ]
+    if mine:
+        return tuple(act for s in read for act in s.acts)
+    around = _around(read, automated=automated)
+    out: list[Act] = []
+    for s in read:
+        refusal = _refusal(s, around)
+        out.extend([*([refusal] if refusal else []), *s.acts])
+    return tuple(out)
 
 
-def _acts_of(
-    sentence: str, tokens: list[str], span: tuple[int, int], candidates: Iterable[Phrase], thought: Guess
-) -> list[Act]:
+def _read(sentence: str, span: tuple[int, int], *, mine: bool) -> _Sentence | None:
+    tokens = tokens_of(sentence)
+    if not tokens:
+        return None
     words = " ".join(tokens) + " "
     clauses = grammar.clauses_of(words)
+    features = features_of(sentence, tokens)
+    thought = guess(features, mine=mine)
+    quote = sentence[:_LONGEST_QUOTE]
     best: dict[tuple[ActKind, str], Act] = {}
-    no: tuple[float, Guard, str] = (0.0, Guard.NONE, "")
-    guarded: Guard = Guard.NONE
-    for phrase in candidates:
+    no = _No(0.0, "", Guard.NONE)
+    for phrase in _index(mine).candidates(tokens):
         match = phrase.regex.search(words)
         if match is None:
             continue
         if phrase.kind is ActKind.REFUSAL:
             guard = guard_of(words, clauses, *match.span(), what=phrase.what)
-            if guard is not Guard.NONE:
-                guarded = guard
-            elif phrase.sure > no[0]:
-                no = (phrase.sure, guard, phrase.what)
+            no = _stronger(no, _No(phrase.sure, phrase.what, guard))
             continue
+        conditional = grammar.under_condition(words, clauses, match.start())
         act = Act(
-            kind=phrase.kind,
-            quote=sentence[:_LONGEST_QUOTE],
-            span=span,
-            sure=phrase.sure,
-            what=phrase.what,
-            conditional=grammar.under_condition(words, clauses, match.start()),
-            signals=frozenset({"phrase"}),
+            phrase.kind, quote, span, phrase.sure, phrase.what, conditional=conditional, signals=frozenset({"phrase"})
         )
         key = (phrase.kind, phrase.what if phrase.kind in _SEVERAL else "")
         known = best.get(key)
         if known is None or (act.conditional, -act.sure) < (known.conditional, -known.sure):
             best[key] = act
-    refusal = _refusal(sentence, span, words, clauses, no, guarded, thought)
-    acts = [*([refusal] if refusal else []), *_with_model(best, sentence, span, words, clauses, thought)]
-    return acts
+    if not no.phrase:
+        no = replace(no, guard=sentence_guard(words, clauses))
+    acts = _with_model(list(best.values()), quote, span, clauses, thought)
+    return _Sentence(quote, span, words, clauses, features, thought, acts, no)
 
 
-def _refusal(
-    sentence: str,
-    span: tuple[int, int],
-    words: str,
-    clauses: tuple[grammar.Clause, ...],
-    no: tuple[float, Guard, str],
-    guarded: Guard,
-    thought: Guess,
-) -> Act | None:
-    """The refusal in this sentence as both signals see it; None when neither does."""
-    phrase, guard, what = no
-    if not phrase:
-        guard = guarded if guarded is not Guard.NONE else sentence_guard(words, clauses)
-    sure = refusal_sure(phrase, thought.refusal, guard)
-    if sure < 0.15:
-        return None
-    signals = {name for name, on in (("phrase", phrase), ("model", thought.refusal >= 0.4)) if on}
-    return Act(
-        kind=ActKind.REFUSAL,
-        quote=sentence[:_LONGEST_QUOTE],
-        span=span,
-        sure=round(min(sure, 0.99), 3),
-        what=what,
-        conditional=guard is Guard.CONDITIONAL,
-        negated=guard
-        in (Guard.DENIED, Guard.STILL_OPEN, Guard.OTHER_OBJECT, Guard.QUESTION, Guard.GENERIC, Guard.NOT_YET),
-        signals=frozenset(signals),
-    )
+def _stronger(one: _No, other: _No) -> _No:
+    """An unguarded phrase beats a guarded one, then the surer wins."""
+    return max(one, other, key=lambda n: (n.phrase > 0 and n.guard is Guard.NONE, n.phrase))
 
 
 def _with_model(
-    best: dict[tuple[ActKind, str], Act],
-    sentence: str,
-    span: tuple[int, int],
-    words: str,
-    clauses: tuple[grammar.Clause, ...],
-    thought: Guess,
-) -> list[Act]:
+    found: Sequence[Act], quote: str, span: tuple[int, int], clauses: tuple[grammar.Clause, ...], thought: Guess
+) -> tuple[Act, ...]:
     """Acts of the tables with the model's word on them, and the model's own when no table named it."""
     out = []
-    for act in best.values():
+    for act in found:
         chance = thought.chances.get(act.kind.value)
         if chance is None:
             out.append(act)
@@ -129,15 +120,42 @@ def _with_model(
         else:
             out.append(replace(act, sure=round(act.sure - (0.3 if chance < 0.05 else 0.15), 2)))
     kind = thought.kind
-    if (
-        kind is not None
-        and kind is not ActKind.REFUSAL
-        and thought.chance >= _MODEL_ALONE
-        and not any(a.kind is kind for a in out)
-    ):
-        conditional = bool(clauses) and all(c.conditional for c in clauses)
-        sure = round(0.3 + 0.4 * thought.chance, 2)
-        out.append(
-            Act(kind, sentence[:_LONGEST_QUOTE], span, sure, conditional=conditional, signals=frozenset({"model"}))
-        )
-    return out
+    if kind is None or kind is ActKind.REFUSAL or thought.chance < _MODEL_ALONE or any(a.kind is kind for a in out):
+        return tuple(out)
+    conditional = bool(clauses) and all(c.conditional for c in clauses)
+    sure = round(0.3 + 0.4 * thought.chance, 2)
+    return (*out, Act(kind, quote, span, sure, conditional=conditional, signals=frozenset({"model"})))
+
+
+def _around(read: Sequence[_Sentence], *, automated: bool) -> Around:
+    """What the message as a whole says about a no in it; footers are left out."""
+    told = [s for s in read if not any(a.kind is ActKind.ADMINISTRATION and a.sure >= 0.9 for a in s.acts)]
+    return Around(
+        odds=message_odds(dict.fromkeys(f for s in told for f in s.features)),
+        outright=frozenset(
+            (a.kind, a.span)
+            for s in read
+            for a in s.acts
+            if a.sure >= 0.75 and not a.conditional and "phrase" in a.signals
+        ),
+        automated=automated,
+    )
+
+
+def _refusal(s: _Sentence, around: Around) -> Act | None:
+    """The refusal in this sentence as the signals see it; None when none of them does."""
+    guard = s.no.guard
+    sure = refusal_sure(s.no.phrase, s.thought.refusal, guard, span=s.span, around=around)
+    if sure < 0.15:
+        return None
+    signals = {name for name, on in (("phrase", s.no.phrase > 0), ("model", s.thought.refusal > 0)) if on}
+    return Act(
+        kind=ActKind.REFUSAL,
+        quote=s.quote,
+        span=s.span,
+        sure=round(min(sure, 0.99), 3),
+        what=s.no.what,
+        conditional=guard is Guard.CONDITIONAL,
+        negated=guard not in (Guard.NONE, Guard.CONDITIONAL),
+        signals=frozenset(signals),
+    )

@@ -1,0 +1,86 @@
+"""Train the sentence model of the tone check: `python -m tests.train.tone` in an environment with scikit-learn.
+
+It reads the sentences of `tests/train/tone/*.txt` (one file per lint: "+ " means it, "- " only looks like it), and any sets
+named on the command line (`python -m tests.train.tone batch1`) which are then no longer unseen. It writes
+`app/tone/weights.json`: for each feature one whole number per lint, in hundredths.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from app.tone.features import features
+from app.tone.words import sentences_in
+
+HERE = Path(__file__).parent
+OUT = HERE.parent.parent / "app" / "tone" / "weights.json"
+FINE = "fine"
+
+
+def rows(sets: list[str]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for path in sorted((HERE / "tone").glob("*.txt")):
+        for line in path.read_text("utf-8").splitlines():
+            if line[:2] in {"+ ", "- "}:
+                found.append((path.stem if line[0] == "+" else FINE, line[2:]))
+    lints = {lint for lint, _ in found}
+    for name in sets:
+        for line in (HERE.parent / "tone" / "phrases" / f"{name}.jsonl").read_text("utf-8").splitlines():
+            row = json.loads(line)
+            if row["lint"] in lints or not row["flag"]:
+                found.append((row["lint"] if row["flag"] else FINE, row["text"]))
+    return found
+
+
+def encode(texts: list[str], *, least: int) -> tuple[list[str], list[frozenset[str]]]:
+    seen: dict[str, int] = {}
+    held = []
+    for text in texts:
+        found = frozenset().union(*(features(s) for s in sentences_in(text)))
+        held.append(found)
+        for f in found:
+            seen[f] = seen.get(f, 0) + 1
+    return sorted(f for f, n in seen.items() if n >= least), held
+
+
+def matrix(held: list[frozenset[str]], names: list[str]) -> csr_matrix:
+    place = {f: i for i, f in enumerate(names)}
+    data, cols, starts = [], [], [0]
+    for found in held:
+        known = [place[f] for f in found if f in place]
+        scale = 1 / max(1.0, len(found) ** 0.5)
+        cols += known
+        data += [scale] * len(known)
+        starts.append(len(cols))
+    return csr_matrix((data, cols, starts), shape=(len(held), len(names)))
+
+
+def main(sets: list[str], *, c: float = 30.0, least: int = 2, out: Path = OUT) -> None:
+    found = rows(sets)
+    labels = [lint for lint, _ in found]
+    names, held = encode([text for _, text in found], least=least)
+    model = LogisticRegression(C=c, max_iter=400)
+    model.fit(matrix(held, names), labels)
+    weights = np.round(model.coef_ * 10).astype(int)
+    kept = [i for i in range(len(names)) if np.abs(weights[:, i]).max() >= 4]
+    out.write_text(
+        '{"lints": %s,\n"bias": %s,\n"weights": {\n%s\n}}\n'
+        % (
+            json.dumps(list(model.classes_)),
+            json.dumps([round(float(b) * 10) for b in model.intercept_]),
+            ",\n".join(
+                f"{json.dumps(names[i], ensure_ascii=False)}: {json.dumps([int(w) for w in weights[:, i]], separators=(',', ':'))}"
+                for i in kept
+            ),
+        ),
+        "utf-8",
+    )
+    print(f"{len(found)} sentences, {len(names)} features, {len(kept)} kept, {out.stat().st_size // 1000} kB")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
