@@ -19,6 +19,7 @@ from app.store.records import PersonSettings, ThreadRecord, Told
 from app.thread import Me, Thread
 
 Card = dict[str, object]
+A_THREAD = re.compile(r"[\w:.-]{1,100}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ def fetch(visit: Visit) -> Thread:
     wanted = visit.parameters.get("thread", "") or visit.thread_id
     if not wanted:
         raise NoOpenMail("no thread named")
+    if not A_THREAD.fullmatch(wanted):
+        raise GmailNotFound("no id of a thread")
     is_open = plain_id(wanted) == plain_id(visit.thread_id) or visit.thread_id.startswith("thread-a:")
     thread = mailbox.fetch_thread(thread_id=wanted, message_id=visit.message_id if is_open else "")
     if not thread.id or (not thread.whole and visit.parameters.get("thread", thread.id) != thread.id):

@@ -100,7 +100,7 @@ class FakeGmail:
     ) -> tuple[httplib2.Response, bytes]:
         parts = urlsplit(uri)
         assert parse_qs(parts.query).get("alt") == ["json"], "the client asks for JSON"
-        name, arguments = _method_of(method, unquote(parts.path))
+        name, arguments = _method_of(method, parts.path)
         given = {k.lower(): v for k, v in (headers or {}).items()}
         with self._lock:
             content = json.loads(body) if body else {}
@@ -202,7 +202,7 @@ class FakeGmail:
 
 def _method_of(method: str, path: str) -> tuple[str, list[str]]:
     """'GET /gmail/v1/users/me/threads/18c0' -> ("threads.get", ["18c0"])."""
-    match [method, *path.removeprefix("/gmail/v1/users/me/").split("/")]:
+    match [method, *map(unquote, path.removeprefix("/gmail/v1/users/me/").split("/"))]:
         case ["GET", "threads", thread_id]:
             return "threads.get", [thread_id]
         case ["GET", "messages", message_id]:
