@@ -25,6 +25,7 @@ from app.reading.facts.requests import requests_in
 from app.reading.facts.role import role_in
 from app.reading.facts.stage import Steps, applied_only, offer_in, stage_of
 from app.reading.facts.timeline import timeline_of
+from app.reading.facts.two_roles import with_roles_apart
 from app.reading.facts.veiled import with_weighed_noes
 from app.reading.mail import read_mails
 from app.reading.mail.model import Mail
@@ -41,7 +42,8 @@ def read_thread(
     """The facts of `thread` at `now` (aware). `answers` are the person's own, by question; they win over what we read."""
     mails = tuple(m for m in read_mails(thread, me=me) if not _ahead(m, now))
     told = with_weighed_noes(hear(mails, me=me, country=country, zone=timezone))
-    seen = _Seen(thread, told, mails, now=now, country=country, timezone=timezone)
+    told, gone = with_roles_apart(told)
+    seen = _Seen(thread, told, mails, gone=gone, now=now, country=country, timezone=timezone)
     return seen.reading(answers)
 
 
@@ -59,11 +61,12 @@ class _Seen:
         told: tuple[Heard, ...],
         mails: tuple[Mail, ...],
         *,
+        gone: frozenset[str],
         now: datetime,
         country: str,
         timezone: str,
     ) -> None:
-        self.thread, self.told, self.mails = thread, told, mails
+        self.thread, self.told, self.mails, self.gone = thread, told, mails, gone
         self.now, self.country, self.timezone = now, country, timezone
         self.today = now.astimezone(ZoneInfo(timezone)).date()
         self.days: Workdays = workdays_for(country)
@@ -109,7 +112,7 @@ class _Seen:
             people=self.people,
             counterpart=counterpart_in(told, self.people),
             company=company_in(told),
-            role=role_in(told),
+            role=role_in(told, gone=self.gone),
             subject=self.mails[0].message.subject if self.mails else "",
             last_contact=contact,
             last_from_them=last_contact(told, by=THEM),

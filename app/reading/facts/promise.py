@@ -66,8 +66,8 @@ def _kept(standing: Promised, later: Heard) -> bool:
 def _given(h: Heard, days: Workdays) -> Promised | None:
     """The promise of one message: that of a decision before that of a step, the later one where there are two."""
     found = [p for p in (_as_promise(h, time, days) for time in h.times) if p]
-    if not any(p.promise.silence_means_no for p in found):
-        found += _silence_without_a_day(h, days)
+    if not found:
+        found = _silence_without_a_day(h, days)
     if not found:
         return None
     return max(found, key=lambda p: (p.promise.silence_means_no, p.decides, p.promise.end or date.min))
@@ -86,14 +86,17 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     if (
         not time.polarity
         or (time.end is None and not _convention(time))
-        or "past" in time.flags
+        or ("past" in time.flags and time.relation not in LIMITS)
         or "soon" in time.flags
     ):
         return None
     if "superseded" in time.flags:
         return None
     sentence = sentence_around(h.text, time.span)
-    if sentence.rstrip().endswith("?") or is_my_move(sentence) or not _promises(time, h.around(time), sentence):
+    call = is_a_promised_call(sentence)
+    if (asks(sentence) or is_my_move(sentence)) and not call:
+        return None
+    if not _promises(time, h.around(time), sentence) and not (call and time.kind is not TimeKind.INTERVIEW_TIME):
         return None
     acts = h.around(time)
     if h.automated and not OURS.search(sentence):
@@ -131,6 +134,8 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
     kinds = {a.kind for a in acts if not a.negated and a.sure >= 0.5}
     if "silence_means_no" in time.flags or ActKind.SILENCE_MEANS_NO in kinds:
         return True
+    if time.kind is TimeKind.OUT_OF_OFFICE and "back" in time.flags and ActKind.PROMISE in kinds:
+        return True  # "I can tell you more once I am back on Thursday"
     if time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE, TimeKind.CANDIDATE_DEADLINE):
         return False
     if ActKind.HOLD in kinds and time.relation is Relation.ON:
@@ -141,13 +146,16 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
     if time.kind in PROMISING:
         clear = not (kinds & OTHER_ACTS) or bool(kinds & PROMISE_ACTS) or time.relation in LIMITS
         return clear and (news or ActKind.PROMISE in kinds or ActKind.HOLD in kinds)
-    if "past" in time.flags or ActKind.LOOK_BACK in kinds:
+    if "past" in time.flags or ActKind.LOOK_BACK in kinds or LOOKS_BACK.search(sentence):
         return False
     return (
         news and (ActKind.PROMISE in kinds or bool(WE.search(sentence))) and time.strength is not Strength.CONDITIONAL
     )
 
 
+LOOKS_BACK = re.compile(
+    r"\b(?:promised|wanted to|hoped to|had hoped|has been moved|have been moved|last (?:week|month))\b", re.I
+)
 LIMITS = (Relation.BY, Relation.BEFORE, Relation.WITHIN, Relation.UNTIL)
 WE = re.compile(
     r"\b(?:we|i|they|he|she|it|team|panel|board|committee|council|client|hr|decision|outcome|results?|shortlisting|interviews|head|manager|director|boss|partners?)\b",
@@ -165,7 +173,7 @@ THEIR_NEWS = re.compile(
 MY_MOVE = re.compile(
     r"(?:^|[-–,;:]\s|\band\b |\bso\b |\bthen\b )(?:please|pls|kindly|take (?:until|till|your time)|sing out|shout (?:me|either|before|by)|tell (?:me|us)|let (?:me|us) (?:know|have)|give (?:me|us) (?:notice|your|an answer|a yes)|"
     r"send|reply|answer|return|submit|confirm|pick|book|choose|sign|complete|respond|rsvp|upload|apply)\b|"
-    r"\b(?:from you|your (?:answer|reply|decision|response|signature|confirmation|documents?|references?|test|assessment)|you (?:can|may|have|need|must|should|want)|(?:can|may|must|should|has to|have to|need to) be (?:attached|submitted|uploaded|returned|sent|completed|received|with us)|"
+    r"\b(?:from you|your (?:answer|reply|decision|response|signature|confirmation|documents?|references?|test|assessment)|you (?:need|must|should|have) to|(?:can|may|must|should|has to|have to|need to) be (?:attached|submitted|uploaded|returned|sent|completed|received|with us)|"
     r"expires?|lapses?|closes|valid|link|deadline|hold(?:ing)? (?:it|the (?:slot|place|offer)) (?:for you )?until)\b",
     re.I,
 )
@@ -174,6 +182,13 @@ PROMISED_CALL = re.compile(
     r"\b(?:expect|wait for|keep your (?:phone|line)) .{0,20}(?:call|line|phone)",
     re.I,
 )
+
+
+def asks(sentence: str) -> bool:
+    """A question; "I'll ring you on Thursday, ok?" is none."""
+    return sentence.rstrip().endswith("?") and not re.search(
+        r"\b(?:ok|okay|right|alright|yeah|yes)\?$", sentence.rstrip(), re.I
+    )
 
 
 def is_my_move(sentence: str) -> bool:
@@ -185,7 +200,7 @@ def is_my_move(sentence: str) -> bool:
 
 def is_a_promised_call(sentence: str) -> bool:
     """ "She will ring you on Tuesday after lunch": what they will do, no talk that is agreed."""
-    return bool(PROMISED_CALL.search(sentence)) and "?" not in sentence
+    return bool(PROMISED_CALL.search(sentence)) and not asks(sentence)
 
 
 def permission_in(told: tuple[Heard, ...], promise: Promise | None, *, days: Workdays) -> Permission | None:

@@ -21,6 +21,9 @@ FRAMES = (  # the phrase that names the job, by who writes it so
     re.compile(r"\b(?:as|join us as|become) (?:our|an?|the) (?P<role>[^\n.,;:!?()]{3,50})", re.I),
     re.compile(r"\boffer you the (?:position of |role of |post of |job of )?(?P<role>[^\n.,;:!?()]{3,50})", re.I),
 )  # fmt: skip
+LISTED_TITLE = re.compile(
+    r"(?:^|\n)\s*(?:[-•*–]|\(?[a-e1-5][).:])\s*(?:[A-Z]{1,4}[-/]?\d{3,}\w*\s+)?(?P<role>[^\n,;:()–]{3,60}?)\s*(?=[,;:()\n–]|\s-\s|$)"
+)
 GENDER = re.compile(r"\s*[(\[]?\b[mwfdx]\s*/\s*[mwfdx](?:\s*/\s*[mwfdx])?\b[)\]]?", re.I)
 REFERENCE = re.compile(r"\s*[(\[]?\b(?:req(?:uisition)?|ref(?:erence)?|job|id|no|advert|posting|vacancy)\b\.?\s*(?:no\.?\s*)?[:#]?\s*[\w/-]*\d[\w/-]*[)\]]?", re.I)  # fmt: skip
 CODE = re.compile(r"^(?:[A-Z]{0,5}[\d-]{3,}[\w/-]*|[\d]{2,}-[\w/-]+|#\S+|[A-Z]{2,4}\d{2,}\S*)\s+")
@@ -35,7 +38,7 @@ ARTICLE = re.compile(r"^(?:the|our|an?|your|this|that|my|of|for|new|open|vacant|
 NOT_A_ROLE = frozenset(["hiring manager", "head", "lead", "staff", "hand", "sales", "the team", "partner", "candidate", "model", "host", "chair", "director", "manager", "recruiter", "talent partner", "crew", "work", "judge", "mate", "author", "expert", "guide", "student", "employee", "executive", "associate", "assistant", "officer", "agent", "worker"])  # fmt: skip
 
 
-def role_in(told: Iterable[Heard]) -> str | None:
+def role_in(told: Iterable[Heard], *, gone: frozenset[str] = frozenset()) -> str | None:
     """The best title by votes: subjects count most, then frames in their words, then frames in mine."""
     votes: Counter[str] = Counter()
     shown: dict[str, str] = {}
@@ -45,6 +48,8 @@ def role_in(told: Iterable[Heard]) -> str | None:
             continue
         for title, weight in _candidates(h):
             key = _key(title)
+            if any(key in other or other in key for other in map(_key, gone)):
+                continue
             votes[key] += weight
             order.setdefault(key, len(order))
             if key not in shown or (h.by == THEM and shown[key].islower()):
@@ -78,6 +83,9 @@ def _candidates(h: Heard) -> Iterable[tuple[str, int]]:
     for part in _subject_parts(h.mail.message.subject if not h.forwarded else ""):
         yield part, 4
     weight = 2 if h.by == THEM else 1
+    for item in LISTED_TITLE.finditer(h.text):
+        if is_title(item["role"].strip()):
+            yield item["role"].strip(), 1
     for title in titles_in_text(h):
         yield title, weight + (1 if h.by == ME and not title.islower() else 0)
 
@@ -105,6 +113,11 @@ def _as_title(phrase: str) -> str:
     if not 1 <= len(words) <= 6 or not _has_head(phrase) or phrase.lower() in NOT_A_ROLE:
         return ""
     return phrase
+
+
+def is_title(phrase: str) -> bool:
+    """Whether a phrase of up to six words is a job title."""
+    return 1 <= len(phrase.split()) <= 6 and _has_head(phrase)
 
 
 def title_words(text: str) -> bool:
