@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from app.reading.acts.model import ActKind
 
+_FOREIGN = 0.3  # share of known features under which a sentence counts as another language
 SCALE = 100  # weights are kept as whole hundredths
 
 
@@ -45,6 +46,12 @@ class Guess:
     kind: ActKind | None
     chance: float
     chances: Mapping[str, float]
+    known: float = 1.0  # share of the features that the model has ever seen: low for other languages
+
+    @property
+    def foreign(self) -> bool:
+        """Too little of the sentence is known for the model to have an opinion."""
+        return self.known < _FOREIGN
 
 
 @lru_cache(maxsize=1)
@@ -81,6 +88,7 @@ def guess(features: Sequence[str], *, mine: bool) -> Guess:
         kind=None if name == "none" else ActKind(name),
         chance=chances[best],
         chances=dict(zip(acts.classes, chances, strict=True)),
+        known=sum(f in acts.weights for f in features) / max(1, len(features)),
     )
 
 

@@ -12,6 +12,7 @@ from app.reading.acts.patterns import Index
 from app.reading.acts.phrases_mine import MINE
 from app.reading.acts.phrases_refusal import REFUSALS
 from app.reading.acts.phrases_theirs import JOB_TALK, THEIRS
+from app.reading.acts.phrases_tongues import TONGUES
 from app.reading.acts.phrases_trade import TRADES
 from app.reading.acts.refusal import Guard, guard_of, sentence_guard
 from app.reading.acts.sentences import sentences_in
@@ -49,7 +50,7 @@ class _Sentence:
 
 @lru_cache(maxsize=2)
 def _index(mine: bool) -> Index:
-    return Index((*MINE, *JOB_TALK, *TRADES) if mine else (*REFUSALS, *THEIRS, *JOB_TALK, *TRADES))
+    return Index((*MINE, *JOB_TALK, *TRADES) if mine else (*REFUSALS, *THEIRS, *TONGUES, *JOB_TALK, *TRADES))
 
 
 def read_acts(text: str, *, mine: bool, subject: str = "", automated: bool = False) -> tuple[Act, ...]:
@@ -113,14 +114,20 @@ def _with_model(
     out = []
     for act in found:
         chance = thought.chances.get(act.kind.value)
-        if chance is None:
+        if chance is None or thought.foreign:
             out.append(act)
         elif chance >= 0.2:
             out.append(replace(act, sure=max(act.sure, 0.9), signals=act.signals | {"model"}))
         else:
             out.append(replace(act, sure=round(act.sure - (0.3 if chance < 0.05 else 0.15), 2)))
     kind = thought.kind
-    if kind is None or kind is ActKind.REFUSAL or thought.chance < _MODEL_ALONE or any(a.kind is kind for a in out):
+    if (
+        kind is None
+        or kind is ActKind.REFUSAL
+        or thought.chance < _MODEL_ALONE
+        or thought.foreign
+        or any(a.kind is kind for a in out)
+    ):
         return tuple(out)
     conditional = bool(clauses) and all(c.conditional for c in clauses)
     sure = round(0.3 + 0.4 * thought.chance, 2)
@@ -145,7 +152,10 @@ def _around(read: Sequence[_Sentence], *, automated: bool) -> Around:
 def _refusal(s: _Sentence, around: Around) -> Act | None:
     """The refusal in this sentence as the signals see it; None when none of them does."""
     guard = s.no.guard
-    sure = refusal_sure(s.no.phrase, s.thought.refusal, guard, span=s.span, around=around)
+    if s.thought.foreign:
+        sure = s.no.phrase if guard is Guard.NONE else min(0.3, s.no.phrase)
+    else:
+        sure = refusal_sure(s.no.phrase, s.thought.refusal, guard, around=around)
     if sure < 0.15:
         return None
     signals = {name for name, on in (("phrase", s.no.phrase > 0), ("model", s.thought.refusal > 0)) if on}

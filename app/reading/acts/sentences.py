@@ -54,6 +54,8 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             clock = before.lower().endswith(("a.m", "p.m"))
             if _ABBREVIATION.search(before) and not (clock and following[:1].isupper()):
                 continue
+            if before[-1:].isdigit() and "." in before[-6:] and following[:1].islower():
+                continue  # "bis 14.08. im Urlaub"
             if before.strip(" (").isdigit() and stop.start() - at < 4:
                 continue  # "1. Are you free" is one sentence
         yield from _piece(text, at, stop.end())

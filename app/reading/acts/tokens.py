@@ -20,6 +20,38 @@ _STRAIGHT = str.maketrans(
         "‑": "-",
         "…": "..",
         "\u00a0": " ",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ı": "i",
+        "ẞ": "ss",
+        "Æ": "ae",
+        "Œ": "oe",
+        "Ø": "o",
+        "Ł": "l",
+    }
+    | {
+        accented: plain
+        for plain, row in {
+            "a": "àáâãäåāăąÀÁÂÃÄÅĀĂĄ",
+            "c": "çćčÇĆČ",
+            "d": "ďĎ",
+            "e": "èéêëēęěÈÉÊËĒĘĚ",
+            "g": "ğĞ",
+            "i": "ìíîïīİÌÍÎÏĪ",
+            "n": "ñńňÑŃŇ",
+            "o": "òóôõöőōÒÓÔÕÖŐŌ",
+            "r": "řŘ",
+            "s": "śšşŚŠŞ",
+            "t": "ťţŤŢ",
+            "u": "ùúûüűůūÙÚÛÜŰŮŪ",
+            "y": "ýÿÝ",
+            "z": "źżžŹŻŽ",
+        }.items()
+        for accented in row
     }
 )
 
@@ -50,7 +82,7 @@ _SPELT = {
     "coz": "because", "cos": "because", "bc": "because", "tho": "though", "thru": "through", "sry": "sorry", "soz": "sorry",
     "fwd": "forward", "w/": "with", "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday",
     "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "gr8": "great", "l8r": "later", "cv's": "cvs",
-    "résumé": "resume", "résumés": "resumes", "cancelled": "canceled", "cancelling": "canceling", "wd": "would", "shd": "should",
+    "cancelled": "canceled", "cancelling": "canceling", "wd": "would", "shd": "should",
     "rec'd": "received", "recieved": "received", "recieve": "receive", "unfortunatly": "unfortunately", "succesful": "successful",
     "successfull": "successful", "canidate": "candidate", "definately": "definitely", "alot": "a lot", "kindly": "please",
     "wks'": "weeks", "btw": "by the way", "fyi": "for your information", "atm": "at the moment", "ooo": "out of office",
@@ -66,6 +98,7 @@ _AMBIGUOUS = {
     "wed": ("we would", frozenset(["love", "like", "be", "have", "rather", "prefer"])),
     "w": ("with", frozenset(["a", "the", "an", "you", "us", "me", "him", "her", "them", "another", "someone", "our", "my", "your"])),
 }  # fmt: skip
+_GERMAN = frozenset({"ich", "wir", "und", "der", "die", "das", "ist", "nicht"})
 _VERBS_AFTER_GREETING = frozenset({"well"})
 
 
@@ -74,6 +107,7 @@ def tokens_of(sentence: str) -> list[str]:
     found = _TOKEN.findall(sentence.translate(_STRAIGHT).lower())
     out: list[str] = []
     last = len(found) - 1
+    german = not _GERMAN.isdisjoint(found)
     for i, token in enumerate(found):
         first = token[0]
         if not (first.isalpha() or first == "2"):
@@ -90,7 +124,7 @@ def tokens_of(sentence: str) -> list[str]:
             if token not in _VERBS_AFTER_GREETING or i == 0:
                 out.extend(ambiguous[0].split())
                 continue
-        spelt = _SPELT.get(token)
+        spelt = None if german and token in ("im", "mon", "min") else _SPELT.get(token)
         if spelt is not None:
             out.extend(spelt.split())
         elif token.endswith("'s"):

@@ -27,7 +27,7 @@ class Around:
     automated: bool
 
 
-def refusal_sure(phrase: float, odds: float, guard: Guard, *, span: tuple[int, int], around: Around) -> float:
+def refusal_sure(phrase: float, odds: float, guard: Guard, *, around: Around) -> float:
     """How sure a sentence is a no. `phrase` is the table's chance (0: silent), `odds` the model's log-odds."""
     if guard in _DEAD:
         return min(0.3, 0.3 * _chance(odds))
@@ -35,7 +35,7 @@ def refusal_sure(phrase: float, odds: float, guard: Guard, *, span: tuple[int, i
         return min(0.35, 0.4 * _chance(odds))
     evidence = odds + around.odds
     if phrase:
-        evidence += 3.5 if phrase >= 0.9 else 2.0
+        evidence += 5.0 if phrase >= 0.95 else 3.5 if phrase >= 0.9 else 2.2 if phrase >= 0.85 else 1.5
     else:
         if any(kind in _GOING_ON for kind, _ in around.outright):
             evidence -= 1.5
