@@ -11,16 +11,17 @@ _ABBREVIATIONS = frozenset(
     "mr mrs ms dr st e.g i.e eg ie approx no vs inc ltd co prof jr sr etc dept ref tel ext fri mon tue tues wed thu thur thurs sat sun".split()
 ) | frozenset(m for m in MONTHS if len(m) <= 4)
 _BULLETS = frozenset({"-", "*", "•", "–", "·", "▪", "o", ">", "→"})
+_APOSTROPHES = str.maketrans("’‘´`", "''''")
 _SPLIT = re.compile(
-    r"[;:](?=\s)|\s[–—-]\s|,\s(?=(?:and|with|but|so|then|or|after\swhich|at\swhich|which|when|while|whereas|otherwise|please|we|you|I|he|she|they|if|once|as|because|since|subject|the|our|your|there|it|HR)\b)"
-    r"|\s(?=(?:and|but|so|then)\s(?:we|you|I|i|he|she|they|it|then|please|will|our|the\s(?:team|panel|manager|recruiter|offer|deadline)|hope|aim|let|send|get|should|if)\b)"
-    r"|\s(?=(?:if|once|unless|whether|because|since)\s(?:you|we|I|they|he|she|the|all|your|our|that)\b)|\s(?=(?:but|otherwise|before\swe|before\syou|so\sthat|so\splease|while\swe|as\swe)\b)",
+    r"[;:](?=\s)|\s[–—-]\s|,\s(?=(?:and|with|but|so|then|or|after\swhich|at\swhich|which|when|while|whereas|otherwise|please|we|you|i|he|she|they|if|once|as|because|since|subject|the|our|your|there|it|hr)\b)"
+    r"|\s(?=(?:and|but|so|then)\s(?:we|you|i|he|she|they|it|then|please|will|our|the\s(?:team|panel|manager|recruiter|offer|deadline)|hope|aim|let|send|get|should|if)\b)"
+    r"|\s(?=and\s(?:the\s|our\s|your\s)?\w+\s(?:will|are|is|would|should|has|have|can)\b)|\s(?=(?:if|once|unless|whether|because|since)\s(?:you|we|i|they|he|she|the|all|your|our|that)\b)|\s(?=(?:but|otherwise|before\swe|before\syou|so\sthat|so\splease|while\swe|as\swe)\b)",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause and the sentence it stands in, as text with offsets."""
+    """A clause and the sentence it stands in: lower case, straight apostrophes, with the offsets of the original."""
 
     start: int
     end: int
@@ -40,10 +41,18 @@ class Clauses:
         return self.clauses[max(0, bisect_right(self.starts, position) - 1)]
 
 
+def plain(text: str) -> str:
+    """Lower case with straight apostrophes, as long as `text`."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_APOSTROPHES)
+
+
 def clauses_of(text: str, tokens: list[Token]) -> Clauses:
     found = Clauses()
     for start, end in _sentences(text, tokens):
-        sentence = text[start:end]
+        sentence = plain(text[start:end])
         cuts = [0, *(m.start() if m.group().isspace() else m.end() for m in _SPLIT.finditer(sentence)), len(sentence)]
         for left, right in zip(cuts, cuts[1:], strict=False):
             if right > left:

@@ -7,9 +7,9 @@ import re
 
 
 def cues(text: str) -> re.Pattern[str]:
-    """One pattern out of many lines: each begins at a word and ends at one unless it ends in `\\w*`."""
+    """One pattern out of many lines for text in lower case; each begins and ends at the edge of a word."""
     lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
-    return re.compile(r"\b(?:" + "|".join(lines) + r")(?!\w)", re.IGNORECASE)
+    return re.compile(r"\b(?:" + "|".join(lines) + r")(?!\w)")
 
 
 # Away ---------------------------------------------------------------------------------------------------------------
@@ -45,7 +45,7 @@ OUT = cues(r"""
 NOT_OUT = cues(r"""
     (?:get|gets|getting|come|coming|comes|got|report|write|revert) back
     back (?:in touch|in contact|to you|with (?:you|an?|our|the|news|some|more))
-    (?:contract|offer|signed|form|documents?|paperwork|copy|it|them|that|this|assignment|test|results?|scores?|references|checks?) (?:is |are |should be |to be |will be )?back
+    (?:contract|offer|signed|form|documents?|paperwork|copy|dbs|clearance|vetting|check|report|decision|answer|it|them|that|this|assignment|test|results?|scores?|references|checks?) (?:is |are |should be |to be |will be )?back
     returns? (?:the|your|it|this|them|a|all|signed)
     (?:leave|holiday|vacation) (?:policy|entitlement|allowance|request|balance)
     start(?:ing)? (?:on|off) (?:the|with)
@@ -205,7 +205,7 @@ ASKED_STRONG = cues(r"""
     (?:applications?|portal|vacancy|advert|form|window|offer|registration|link|survey|submissions?|role|post|position|job|posting|nominations) (?:\w+ )?(?:clos(?:e|es|ing)|lapses?|ends|shuts?|closed)
     clos(?:e|es|ing) (?:on|at|by|for applications|this|next|\w+day)
     rsvp
-    must (?:be )?(?:\w+ )?(?:accept|sign|return|reply|respond|submit|received|complete|confirm|reach|arrive|book|be)\w*
+    must (?:be (?:in|with|back|at)|have|arrive|come)|must (?:be )?(?:\w+ )?(?:accept|sign|return|reply|respond|submit|received|complete|confirm|reach|arrive|book|be)\w*
     (?:to|should|must|needs? to|has to|have to|are to|is to) be (?:\w+ )?(?:submitted|returned|completed|received|signed|uploaded|sent|handed|filled|provided|with us|accepted|turned in|emailed|delivered|lodged)
     (?:let|tell|drop) (?:me|us) (?:know|have|a (?:line|note))(?! by all)
     do the needful
@@ -236,8 +236,7 @@ NOT_ASKED = cues(r"""
     you(?:'ll| will| should| can| may| would|'d| shall)? (?:\w+ )?(?:expect|hear|receive|be (?:contacted|notified|informed|hearing|told|updated|called|getting|receiving|sent|given|invited)|get (?:an?|our|the|your) (?:answer|decision|contract|reply|response|offer|feedback|news|update|result|outcome|call|e-?mail)|have (?:an? |our |the |your |my )?(?:\w+ )?(?:answer|decision|contract|reply|response|offer|feedback|news|update|results?|outcome|letter|schedule|invite|invitation|details|link))
 """)
 THEIRS = re.compile(
-    r"(?<!\byou)(?:'ll|\b(?<!\byou )(?:will(?! you)|shall(?! we)|hopes? to|aims? to|expects? to|plans? to|intends? to|should(?! you)|going to|hoping to|aiming to|planning to|expecting to|looking to|trying to|try to|would hope|would expect|'d hope|'d expect|'d like to (?:get|let|have|make|give|come)|can(?! you)|anticipates?|endeavou?r to|due to|target(?:ing)?|promise to))(?!\w)",
-    re.IGNORECASE,
+    r"(?<!\byou)(?:'ll|\b(?<!\byou )(?:will(?! you)|shall(?! we)|hopes? to|aims? to|expects? to|plans? to|intends? to|should(?! you)|going to|hoping to|aiming to|planning to|expecting to|looking to|trying to|try to|would hope|would expect|'d hope|'d expect|'d like to (?:get|let|have|make|give|come)|can(?! you)|anticipates?|endeavou?r to|due to|target(?:ing)?|promise to))(?!\w)"
 )
 # Their answer -------------------------------------------------------------------------------------------------------
 DECISION = cues(r"""
@@ -264,7 +263,7 @@ DECISION = cues(r"""
     (?:the |your )?status|where (?:we|things|you) (?:stand|are at|are)|a steer|clarity|certainty
     updates?
     respon(?:se|d|ding|ses)|reply|replies
-    minds? (?:up|made)|made up (?:our|my|their)
+    minds? (?:up|made)|(?:made|make|making) up (?:our|my|their) minds?|compar\w+|weigh\w*|finalists?|leave (?:it|this|that) with (?:me|us)|clos(?:e|ed|ing) (?:this|the|our) (?:position|role|search|vacancy|requirement|process)|répond\w*|answering|finalis\w+ (?:our|the) (?:choice|list)
     (?:know|have|share|give|tell)(?: you)? (?:more|something (?:concrete|definite|firm|solid)|where|whether|for (?:sure|certain)|better|definitively)
     know(?= (?:by|on|in|within|before|after|next|early|this|for|until|till|tomorrow|\w+day))
     (?:have|bring|send|get|give)(?: \w+){0,2} (?:word|thoughts|conclusion|position|ruling)
@@ -300,6 +299,7 @@ OTHER = cues(r"""
     (?:available|immediate) (?:start|to start)|start (?:in|on|is|would be|from|as)(?: (?:the )?(?:role|post|position))?(?= (?:on|in|from|is|would|as|mid|early|the|\d|\w+))
     launch(?:es|ed|ing)?|(?:fiscal|financial|tax|academic|school) year|budget\w*|payroll|(?:pay|salary) (?:review|day|is paid)|conference|goes live|go live|going live|relocat\w+|anniversary|birthday|wedding
     (?<!interview )(?:committee|panel|board|directors|partners|governors|trustees|faculty|leadership|managers|management|council|hiring team|team|leads?|panel members|stakeholders|executives|exec|we|they)(?: \w+)? (?:meets?|sits?|convenes?|gathers?|is meeting|are meeting|will meet|will sit|will convene|has its|debriefs?|is sitting|reconvenes?|will be meeting|have met|has met|comes together|get together)(?! (?:with )?you| up| in person| for (?:a|an) (?:coffee|chat|interview))
+    (?:which|who) (?:meets?|sits?|convenes?)
     (?:other|more|remaining|another|further|last|final|few|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:other |more |final )?(?:candidates?|people|applicants|interviewees|contenders)
     (?:internal|board|budget|leadership|debrief|calibration|wash-?up|planning|management|committee|panel|all-?hands|staff|review|shareholder|council) (?:meeting|review|discussion|deadline|session|debrief|sign)
     (?:we|they|company|firm|team|office|head office|hq) (?:are |is |will be |will |'re |'ll )?(?:mov(?:e|es|ing)|open(?:s|ing)?|acquir\w+|expand\w*|merg\w+)
@@ -327,7 +327,7 @@ AHEAD = cues(r"""
     (?:is|are|has been|have been|'s been|been|was|were|'ve) (?:now |been |provisionally |already |just )?(?:re)?(?:schedul\w+|booked|planned|set|moved|pushed|confirmed|postponed|due|extended|arranged|pencilled|penciled|shifted|delayed|fixed|asked to|invited|selected|paused|frozen|put on hold|closed|shut)(?: for| to| until| on| at| by| in|$)?
     next (?:week|month|year|\w+day)|tomorrow
     (?:is|are|'s|'re|am|'m) (?:still |currently |not |also |now |all |only )?(?:waiting|due|to|out|on leave|meeting|interviewing|available|free|away|closed|scheduled|back|off|hoping|working|sitting|deciding|returning|expecting|travelling|traveling|in|on)
-    look(?:ing)? forward|let'?s|(?:has|have|'ve|got) (?:until|till)|if (?:you|we|nothing|there|i)|deadline|expires?|closes
+    look(?:ing)? forward|let'?s|(?:has|have|'ve|got) (?:until|till)|if (?:you|we|nothing|there|i)|deadline|closing date|expires?|closes
     (?:was|were|had|'d|been) (?:\w+ )?(?:hop|plan|aim|expect|mean|intend|suppos|target)\w*|(?:had|'d) (?:hoped|planned|expected|meant|intended|said|promised)
     (?:said|promised|told (?:me|us|you)|confirmed|mentioned|indicated|suggested|agreed)(?: \w+){0,3} (?:would|will|'ll|'d|should|could|to|by|before|within)
     need(?:s)? (?:to|your)|must|expect|remains?|allow
@@ -342,11 +342,10 @@ CONDITION = cues(r"""
     (?:successful|shortlisted|selected) (?:candidates?|applicants?)
 """)
 LEADING_CONDITION = re.compile(
-    r"\W*(?:(?:and|but|so|also|then|however)\W{1,2})?(?:(?:only )?if|should (?:you|your|we|the|there)|in case|provided|assuming|subject to|unless|in the event|were you)\b",
-    re.IGNORECASE,
+    r"\W*(?:(?:and|but|so|also|then|however)\W{1,2})?(?:(?:only )?if|should (?:you|your|we|the|there)|in case|provided|assuming|subject to|unless|in the event|were you)\b"
 )
 SOFT = cues(r"""
-    hop(?:e|es|ed|ing|efully)|aim(?:s|ing|ed)?|try(?:ing)?|tries|expect(?:s|ed|ing|ation)?|should(?! (?:you|your|candidates|applicants|not be\b))|ideal(?:ly)?|anticipat\w+|plan(?:s|ning|ned)?(?! for)|looking to|target(?:s|ing|ed)?|probabl[ey]|likely|intend\w*|might|may|tentative\w*|estimat\w+|think|could(?! you| we)|endeavou?r\w*|want to|fingers crossed|with (?:any )?luck|all being well|perhaps|maybe|believe|suspect|reckon|guess|provisional\w*|optimistic\w*|confident|wish|usually|normally|typically|generally|do (?:my|our) (?:best|utmost)|best to|pencill?ed|in principle|hoffen|espér\w+|esperamos|working towards|would (?:be|expect|hope|think|say|guess)|i'd (?:say|guess|expect|hope|think)|we'd (?:hope|expect)|appears?|seems?|possibly|shooting for|shoot for|god willing|god-willing|keen to|ought to|in theory|projected|aspire
+    hop(?:e|es|ed|ing|efully)|aim(?:s|ing|ed)?|try(?:ing)?|tries|expect(?:s|ed|ing|ation)?|should(?! (?:you|your|candidates|applicants|not be\b))|ideal(?:ly)?|anticipat\w+|plan(?:s|ning|ned)?(?! for)|looking to|target(?:s|ing|ed)?|probabl[ey]|likely|intend\w*|might|(?<!\d )(?<!in )(?<!by )(?<!of )(?<!until )(?<!till )(?<!before )(?<!after )(?<!th )(?<!st )(?<!mid-)(?<!early )(?<!late )(?<!this )(?<!day )(?<!day, )may(?!,? \d|\.)|tentative\w*|estimat\w+|think|could(?! you| we)|endeavou?r\w*|want to|fingers crossed|with (?:any )?luck|all being well|perhaps|maybe|believe|suspect|reckon|guess|provisional\w*|optimistic\w*|confident|wish|usually|normally|typically|generally|do (?:my|our) (?:best|utmost)|best to|pencill?ed|in principle|hoffen|espér\w+|esperamos|working towards|would (?:be|expect|hope|think|say|guess)|i'd (?:say|guess|expect|hope|think)|we'd (?:hope|expect)|appears?|seems?|possibly|shooting for|shoot for|god willing|god-willing|keen to|ought to|in theory|projected|aspire
 """)
 DENIED = cues(r"""
     won'?t|will not|shan'?t|shall not|(?:not|isn'?t|aren'?t) going to

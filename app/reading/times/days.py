@@ -73,7 +73,9 @@ def day_at(page: Page, i: int) -> Found | None:
         and page.near(i + 2).rstrip("'") in WEEKDAYS
     ):
         return weekday_at(page, i)
-    if low in ("the", "a", "one", "two", "last") or low in ORDINALS:
+    if low == "the" and page.near(i + 1).rstrip("'") in WEEKDAYS:
+        return _the_weekday(page, i)
+    if low in ("the", "a", "one", "two", "last", "day") or low in ORDINALS:
         return _spoken_day(page, i)
     return None
 
@@ -90,8 +92,11 @@ def _relative(page: Page, i: int) -> Found | None:
     elif page.low(j) == "itself":
         j += 1
     day = shift(page.sent, days)
-    if days == 1 and page.low(j) in (",", "(") and page.low(j + 1) in WEEKDAYS:  # "tomorrow (Friday 13 March)"
-        named = weekday_at(page, j + 1)
+    k = j + 2 if page.low(j) in (",", "(", "-", "–") and page.near(j + 1) in ("the", "i") else j + 1
+    if (
+        page.low(j) in (",", "(", "-", "–") and page.at(k).kind != "clock"
+    ):  # "tomorrow (Friday 13 March)", "tomorrow, 22nd July"
+        named = day_at(page, k)
         if named is not None and named[0].start == day:
             return named[0], named[1] + (page.low(j) == "(" and page.low(named[1]) == ")")
     return _day(day, "relative"), j
@@ -133,6 +138,14 @@ def weekday_at(page: Page, i: int) -> Found | None:
         return far
     day = _resolve_weekday(page, weekday, which)
     return _day(day, f"weekday_{which or 'bare'}"), part
+
+
+def _the_weekday(page: Page, i: int) -> Found | None:
+    """ "By the Wednesday": the first one from the day spoken of before on."""
+    found = weekday_at(page, i + 1)
+    if found is None or page.last is None or found[0].rule != "weekday_bare":
+        return found
+    return _day(weekday_after(shift(page.last[0], -1), found[0].start.weekday()), "weekday_the"), found[1]
 
 
 def _which(page: Page, i: int) -> tuple[str, int]:
@@ -204,7 +217,11 @@ def _dated(page: Page, j: int, weekday: int) -> Found | None:
     bracket = False
     for _ in range(2):
         low = page.near(k)
-        if low in (",", "the", "-", "–", "—", "den", "le", "dia", "el") and page.at(k + 1).kind != "clock":
+        if (
+            low in (",", "the", "-", "–", "—", "den", "le", "dia", "el")
+            and page.at(k + 1).kind != "clock"
+            and not page.at(k).lines
+        ):
             k += 1
         elif low == "(":
             bracket, k = True, k + 1
@@ -438,6 +455,9 @@ def _in_year(page: Page, month: int, number: int, j: int) -> tuple[date | None, 
     return nearest_date(page, month, number), j
 
 
+_LONG_AGO = 183  # days: a date without a year is no further away than half a year if it can be nearer
+
+
 def nearest_date(page: Page, month: int, number: int) -> date | None:
     """This day and month in the year that the verb points to: the next one, or the one before in the past tense."""
     years = (
@@ -446,6 +466,13 @@ def nearest_date(page: Page, month: int, number: int) -> date | None:
     fitting = [d for d in (day_in(y, month, number) for y in years) if d is not None]
     if page.past:
         back = [d for d in fitting if d <= page.sent]
+        near = [
+            d
+            for d in (day_in(page.sent.year + step, month, number) for step in (0, 1))
+            if d is not None and d > page.sent
+        ]
+        if back and near and (page.sent - back[-1]).days > _LONG_AGO and (near[0] - page.sent).days < _LONG_AGO:
+            return near[0]
         return back[-1] if back else None
     ahead = [d for d in fitting if d >= page.sent]
     return ahead[0] if ahead else None

@@ -58,6 +58,11 @@ def length_at(page: Page, i: int) -> Length | None:
         unit = _unit(page, j)
         if number is None or (unit is not None and page.low(j) in UNITS):
             return (1, 1, unit[0], unit[1], frozenset()) if unit is not None else None
+    if page.near(j) == "the" and page.near(j + 1) in ("week", "fortnight", "month", "day"):
+        only = _unit(page, j + 1)
+        if only is not None and tail_of(page, only[1])[2]:
+            return 1, 1, only[0], only[1], frozenset()
+        return None
     first = page.count(j)
     if first is None and page.low(j) in NUMBERS_ABROAD:
         first = NUMBERS_ABROAD[page.low(j)], j + 1
@@ -127,8 +132,7 @@ def _second(page: Page, early: tuple[str, int], least: int) -> Length | None:
     other = _unit(page, number[1])
     if other is None:
         if number[0] > least and page.near(number[1]) not in ("pm", "am", ":", "o'clock") and page.low(k) == "or":
-            flags = frozenset({"few_days"}) if unit == "day" else frozenset()
-            return least, number[0], unit, number[1], flags
+            return least, number[0], unit, number[1], frozenset()
         return None
     if other[0] == "day" and unit == "week":
         return least * 7, number[0], "day", other[1], frozenset()

@@ -12,18 +12,21 @@ from app.reading.times.model import Relation, TimeExpression, TimeKind
 from app.reading.times.periods import day_in, shift
 from app.reading.times.phrases import Phrase, phrase_at
 from app.reading.times.sense import looks_back, replaces, sense_of
-from app.reading.times.silent import is_silent
+from app.reading.times.silent import is_silent, looks_back_only
 from app.reading.workdays import workdays_for
 
 LONGEST_TEXT = 256 * 1024  # characters; what stands behind is not read
 MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH"})
 
 
-def find_times(text: str, *, sent: datetime, country: str, zone: str | None = None) -> tuple[TimeExpression, ...]:
+def find_times(
+    text: str, *, sent: datetime, country: str, zone: str | None = None, past: bool = False
+) -> tuple[TimeExpression, ...]:
     """The phrases about time in `text`, resolved against `sent` (aware, in the sender's offset).
 
     `country` (ISO 3166 alpha-2, the user's) gives business days and the order of numeric dates. `zone` is the user's own
-    zone: it stands for "your time", and for the sender's where a bulk sender wrote in UTC.
+    zone: it stands for "your time", and for the sender's where a bulk sender wrote in UTC. With `past`, days gone by
+    that commit nobody ("thanks for coming in on Tuesday") are given too, as kind `other` with the flag `past`.
     """
     text = text[:LONGEST_TEXT]
     local = _local(sent, zone)
@@ -47,7 +50,7 @@ def find_times(text: str, *, sent: datetime, country: str, zone: str | None = No
             i += 1
             continue
         first, last = tokens[phrase.first], tokens[phrase.last - 1]
-        if is_silent(page, phrase, clause):
+        if is_silent(page, phrase, clause) or (not past and looks_back_only(page, phrase)):
             i = phrase.last
             continue
         found.append(_expression(text, (first.start, last.end), phrase, clause, local, country, zone, page.past))

@@ -71,8 +71,11 @@ def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
         return ago(page, lead)
     base, k, tail = tail_of(page, j)
     if not tail and (
-        page.near(k) in _NO_LENGTH_BEHIND or (page.near(j) in ("of", "per", "a", "each", "every") and unit != "bday")
+        page.near(k) in _NO_LENGTH_BEHIND
+        or (page.near(j) in ("of", "per", "a", "each", "every") and unit != "bday" and relation is not Relation.WITHIN)
     ):
+        return None
+    if relation is Relation.AFTER and unit in ("hour", "minute") and (unit == "minute" or length[0] % 24):
         return None
     if unit == "minute" or (relation is Relation.ON and not tail):
         return None
@@ -120,8 +123,10 @@ def _lead(page: Page, i: int) -> tuple[int, str]:
 
 def _bare_length(page: Page, i: int, unit: str) -> bool:
     before = page.low(i - 1)
-    if before in ("business", "the"):
+    if before in ("business", "the", "each", "every", "these", "first", "those"):
         return False
+    if unit in ("bday", "bhour"):
+        return page.low(i + 1) not in ("a", "per", "each")
     if before in _PLAIN_IS:
         head = {page.low(n) for n in range(max(0, i - 7), i)}
         return unit in ("bday", "bhour") or bool(

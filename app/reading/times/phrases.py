@@ -117,6 +117,15 @@ _FIRST_THING = listed(
 )
 
 
+_PART_OF = listed(
+    "the morning of; the afternoon of; the evening of; morning of; afternoon of; the day of; any time on; anytime on; any time; anytime; some time; at some point on; either; close on; close of"
+)
+_MOVED = frozenset(
+    "moved move moving push pushed pushing shift shifted shifting reschedule rescheduled rescheduling change changed changing postponed postpone bump bumped brought bring extended extend extending switched swapped delayed".split()
+)
+_NOW_TO = frozenset({"to", "until", "till"})
+
+
 def relation_at(page: Page, i: int) -> tuple[Relation, int] | None:
     for words, relation in _RELATIONS_BY_WORD.get(page.near(i), ()):
         after = page.take(i, words)
@@ -160,6 +169,12 @@ def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:
                 j = nested[1]
             elif nested[0] in (Relation.WITHIN, Relation.AFTER):
                 relation, j = nested
+    if page.low(i) == "from" and any(page.low(n) in _MOVED for n in range(max(0, i - 8), i)):
+        inner = item_at(page, j, relation)
+        if inner is None:
+            return None
+        old = replace(inner[0], rule="moved_from")  # "moved from Tuesday to Thursday": only Thursday counts
+        return Phrase(i, inner[1], Relation.ON, old.start, old.end, old)
     if page.low(i) == "come" and (
         nested is not None or page.near(i - 1) not in ("", ",", ".", "and", "but", "so", ";", "-")
     ):
@@ -241,6 +256,14 @@ def item_at(page: Page, i: int, relation: Relation | None) -> Found | None:
 
 
 def _dated_item(page: Page, i: int, relation: Relation | None) -> Found | None:
+    part = page.take_any(i, _PART_OF)
+    if part:
+        inner = _plain(page, part)
+        return _with_clock(page, inner) if inner is not None and inner[0].grain == "day" else None
+    if relation is Relation.WITHIN:
+        stretch = stretches.period_at(page, i, bare=True)
+        if stretch is not None:
+            return stretch
     lead = page.take_any(i, _FIRST_THING)
     if lead and (page.low(lead - 1) == "on" or page.low(i) in ("first", "later", "bright")):
         inner = _plain(page, lead)
@@ -318,6 +341,10 @@ def _day_end(page: Page, i: int, relation: Relation | None) -> Found | None:
     if low not in _DAY_END_WORDS:
         return None
     after = page.take_any(j, _DAY_END)
+    if not after and low == "close":
+        after = j + 1
+        if day_at(page, after) is None:
+            return None
     if not after:
         return None
     after = page.take(after, "( eod )") or page.take(after, "( cob )") or after
@@ -409,7 +436,12 @@ def _clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
     ):
         return None
     hour_wanted = (
-        relation is Relation.ON
+        (
+            relation in (Relation.BETWEEN, Relation.NOT_BEFORE)
+            and page.at(i + 2).kind == "clock"
+            and page.low(i + 1) in ("and", "to", "-", "–")
+        )
+        or relation is Relation.ON
         and page.low(i - 1) in ("at", "@")
         or (relation in (Relation.BY, Relation.BEFORE, Relation.AFTER) and token.kind == "int" and _lone_hour(page, i))
     )
@@ -552,6 +584,8 @@ def _with_clock(page: Page, found: Found) -> Found:
     bracket = False
     for _ in range(4):
         low = page.near(k)
+        if page.at(k).lines and page.at(k).kind == "mark":
+            break
         if low == "(" and not bracket:
             bracket, k = True, k + 1
         elif (
@@ -627,6 +661,8 @@ def _with_clock(page: Page, found: Found) -> Found:
     ):
         return found
     after = clock[1]
+    if page.low(after) == "for" and page.at(after + 1).kind == "clock":
+        after += 2  # "09:00 for 09:30"
     if bracket and page.low(after) == ")":
         after += 1
     return replace(when, clock=clock[0], relation=by or when.relation), after
@@ -674,6 +710,8 @@ def _settled(relation: Relation | None, when: When) -> Relation:
         return Relation(when.relation)
     if when.relation == "by" and relation is None:
         return Relation.BY
+    if relation is Relation.BETWEEN and when.clock is not None and when.start == when.end:
+        return Relation.ON
     if relation is Relation.IN and when.grain == "day" and when.rule not in ("end_of_day",):
         return Relation.ON
     if relation is Relation.ON and when.grain not in ("day", "span"):
@@ -704,6 +742,8 @@ def _applied(page: Page, relation: Relation, when: When) -> tuple[date | None, d
 def _range(page: Page, relation: Relation | None, when: When, last: int) -> tuple[When, int, Relation] | None:
     """A second date behind "and", "to" or a dash: "from 9 March to 13 March", "Mon-Wed", "between Tuesday and Thursday"."""
     joint = page.near(last)
+    if page.is_dash(last) and page.at(last).lines:
+        return None  # the bullet of a list
     opened = relation is Relation.BETWEEN or (relation is Relation.NOT_BEFORE)
     if (
         joint in ("-", "–", "—", "/")

@@ -8,49 +8,48 @@ from app.reading.times.phrases import Phrase
 
 _GREETING = re.compile(
     r"(?:^\W*(?:hi|hello|dear|hey|and|so|please|\w+,)?\s*(?:have|enjoy)|hope(?: that)? you(?:'re| are|'ve|r)?(?: all)? (?:have|had|having|enjoyed|enjoying|got|well)|wish(?:ing)? you"
-    r"|hope(?: that)? (?:your|the)|happy|merry|how (?:was|is) your|great start|good start|all the best for|have a|enjoy)\b[^.;!?,]{0,40}$",
-    re.IGNORECASE,
-)
-_PAST_SMALL = frozenset(
-    {
-        "relative",
-        "today_part",
-        "week_last",
-        "week_this",
-        "ago",
-        "month_rel",
-        "year_rel",
-        "weekend",
-        "week_that",
-        "quarter_rel",
-        "season",
-    }
+    r"|hope(?: that)? (?:your|the)|happy|merry|how (?:was|is) your|great start|good start|all the best for|enjoy)\b[^.;!?,]{0,40}$"
 )
 
 
-_WORKING_WEEK = re.compile(
-    r"\bmon(?:day)?s?\W+(?:to|through|thru|till|until|-|–)?\W*(?:fri|sat|sun|thu)", re.IGNORECASE
-)
+_WORKING_WEEK = re.compile(r"\bmon(?:day)?s?\W+(?:to|through|thru|till|until|-|–)?\W*(?:fri|sat|sun|thu)")
 _NO_DATE_LENGTH = re.compile(
     r"\b(?:experience|notice|probation\w*|contract|fixed[- ]term|leave|holidays?|vacation|pto|per (?:week|day|month|year)|on[- ]?site|in the office|hybrid|remote\w*|shifts?|salary|paid|years? old|warranty"
-    r"|training|programme|program|course|internship|placement|interview (?:takes|lasts|will take)|lasts?|duration|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded|runway)\b",
-    re.IGNORECASE,
+    r"|training|programme|program|course|internship|placement|interview (?:takes|lasts|will take)|lasts?|duration|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded|runway)\b"
 )
+
+
+_ROUTINE = re.compile(
+    r"\b(?:hybrid|(?:in|at) (?:the |our )?office|in-office|on[- ]?site|remote\w*|from home|wfh|shifts?|rota|roster\w*|(?:opening|office|working|core|business|school|visiting|lab) hours|hours (?:are|of)|hours:|open(?:s|ing)? (?:from|daily|mon|every|between|at)"
+    r"|staffed|schedule is|work(?:ing)? (?:pattern|week)|desk is|lines (?:are|open)|helpline|per week|(?:days?|hours?|times) (?:a|per|each) (?:week|month|year)|overtime|paid|pay|an hour|weekly|anchor days?|parking|reception|cafeteria|canteen)\b"
+)
+_EXPLICIT = frozenset({"day_month", "month_day", "numeric", "iso", "glued", "weekday_date", "day_range", "month_year"})
+_CLOCK_RULES = frozenset({"clock_alone", "clock_today"})
+
+
+def looks_back_only(page: Page, phrase: Phrase) -> bool:
+    """A day gone by that is not written out as a date ("thanks for coming in on Tuesday", "yesterday")."""
+    when = phrase.when
+    if "past" in when.flags or (when.rule == "relative" and when.end < page.sent):
+        return True
+    if when.rule == "year" and when.end < page.sent:
+        return True
+    return page.past and when.rule not in _EXPLICIT
 
 
 def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
-    """The phrase is no commitment: a greeting, working hours, a length of service, a founding year, a look back."""
+    """The phrase is no commitment: a greeting, working hours, a length of service."""
     rule = phrase.when.rule
     before = clause.sentence[: page.at(phrase.first).start - clause.sentence_start]
-    if page.past and rule in _PAST_SMALL:
+    if rule in ("range", "weekday_bare", "clock_alone", "between") and _WORKING_WEEK.search(page_text(page, phrase)):
         return True
-    if rule == "relative" and phrase.when.end < page.sent:
+    if (rule == "range" or rule in _CLOCK_RULES or rule.startswith("in_hour")) and _ROUTINE.search(clause.text):
         return True
-    if rule == "year" and phrase.when.end < page.sent:
+    if rule == "in_year" and phrase.relation.value in ("in", "within", "not_before") and "next" not in rule:
+        return not re.search(r"\bin\b", page_text(page, phrase)) or bool(_NO_DATE_LENGTH.search(clause.text))
+    if ("bare_length" in phrase.when.flags or rule in ("in_month", "in_year")) and _NO_DATE_LENGTH.search(clause.text):
         return True
-    if rule in ("range", "weekdays") and _WORKING_WEEK.search(page_text(page, phrase)):
-        return True
-    if "bare_length" in phrase.when.flags and _NO_DATE_LENGTH.search(clause.text):
+    if rule == "moved_from":
         return True
     return bool(_GREETING.search(before))
 

@@ -165,11 +165,41 @@ def _nth_week_of(page: Page, j: int) -> Found | None:
     return When(start, end, "part", rule="nth_week"), inner[1]
 
 
+_ENDS = (
+    ("the week is out", "week"), ("the week is over", "week"), ("the week ends", "week"), ("the week is through", "week"), ("week's end", "week"), ("the week's end", "week"), ("the week closes", "week"), ("this week is out", "week"), ("this week is over", "week"),
+    ("the month is out", "month"), ("the month is over", "month"), ("the month ends", "month"), ("month - end", "month"), ("month end", "month"), ("month's end", "month"), ("the month's end", "month"), ("the month end", "month"), ("this month end", "month"), ("this month's end", "month"),
+    ("quarter - end", "quarter"), ("quarter end", "quarter"), ("the quarter is out", "quarter"), ("the quarter ends", "quarter"), ("the quarter's end", "quarter"),
+    ("the year is out", "year"), ("the year is over", "year"), ("the year ends", "year"), ("year - end", "year"), ("year end", "year"), ("year's end", "year"), ("the year's end", "year"), ("the year end", "year"), ("the end of play this week", "week"),
+)  # fmt: skip
+_ENDS_BY_WORDS = dict(_ENDS)
+
+
+def _end_of_present(page: Page, i: int) -> Found | None:
+    """ "Month end", "before the week is out", "by year's end": the last day of the present period."""
+    after = page.take_any(i, tuple(_ENDS_BY_WORDS))
+    if not after:
+        return None
+    unit = next(unit for words, unit in _ENDS if page.take(i, words) == after)
+    sent = page.sent
+    if unit == "week":
+        day = week_of(sent)[1] if sent.weekday() < 5 else shift(week_of(sent)[1], 7)
+    elif unit == "month":
+        day = month_of(sent.year, sent.month)[1]
+    elif unit == "quarter":
+        day = quarter_of(sent.year, (sent.month - 1) // 3 + 1)[1]
+    else:
+        day = date(sent.year, 12, 31)
+    return When(day, day, rule="eow"), after
+
+
 def period_at(page: Page, i: int, *, bare: bool = False) -> Found | None:
     """A whole week, month, quarter, year, season or weekend. `bare`: "week" or "month" alone means the present one."""
     low = page.near(i)
     if not low:
         return None
+    ended = _end_of_present(page, i)
+    if ended is not None:
+        return ended
     for reader in (_week, _month, _quarter, _year, _weekend, _season):
         found = reader(page, i, bare)
         if found is not None:
