@@ -41,6 +41,7 @@ def store_of(settings: Settings) -> Store:
     if is_embedded(engine):
         migrate(engine)
     elif revision_of(engine) != newest_revision():
+        engine.dispose()
         raise SettingsError(f"the database of {DATABASE} is not at the newest migration: run `afterword migrate` first")
     store = Store(engine, key=settings.secret_key)
     store.tidy(utc_now().date())

@@ -12,7 +12,9 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
 from sqlmodel import SQLModel
 
-from app.errors import StoreBusy
+from app.errors import SettingsError, StoreBusy
+from app.main import store_of
+from app.settings import Settings
 from app.store.database import engine_for, migrate, newest_revision, revision_of
 from app.store.store import NOTE, PERSON, SUGGESTION, THREAD
 
@@ -63,3 +65,12 @@ def test_a_database_that_is_away_is_one_sentence() -> None:
         revision_of(engine)
     with pytest.raises(StoreBusy, match="could not be migrated"):
         migrate(engine)
+
+
+def test_the_service_refuses_a_server_that_was_not_migrated(empty_postgres: Engine) -> None:
+    url = empty_postgres.url.render_as_string(hide_password=False)
+    settings = Settings("https://a.example", "s@p.iam.gserviceaccount.com", "client", database_url=url)
+    with pytest.raises(SettingsError, match="afterword migrate"):
+        store_of(settings)
+    migrate(empty_postgres)
+    store_of(settings).engine.dispose()
