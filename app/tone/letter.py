@@ -24,7 +24,8 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _QUOTED = re.compile(
-    r"^(?:>.*|(?:on|am|le|el)\b[^\n]{5,120}\bwrote:|-{3,}\s*(?:original|forwarded)[^\n]*|from:\s[^\n]+@[^\n]*)$",
+    r"^(?:>.*|(?:on|am|le|el|op)\s(?:[^\n]|\n(?=\S)){5,160}?(?:\bwrote|\bschrieb[^\n]*|\ba écrit|\bescribió|\bschreef[^\n]*)\s*:|"
+    r"[-_]{5,}|-{3,}\s*(?:original|forwarded)[^\n]*|(?:from|von|de):\s[^\n]+@[^\n]*)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _SIGNATURE = re.compile(r"^--[ \t]?$", re.MULTILINE)
@@ -69,10 +70,29 @@ def letter_of(text: str) -> LetterText:
         if len(text[found.end() : own_end].split()) <= 12:
             end, signed = found.start(), True
             break
+    end = _before_name(text, start, end)
     sentences = sentences_in(text, start, end)
     paragraphs = tuple(_paragraphs(text, start, end))
     place = (greeting.start(), greeting.end()) if greeting else (0, 0)
     return LetterText(text, place, (start, end), own_end, signed, sentences, paragraphs)
+
+
+_NAME_LINE = re.compile(r"[ \t]*[-–—x]*[ \t]*(?:[^\W\d_][\w.'’-]*\s?){1,4}[.,!]?[ \t]*")
+_PHONE_LINE = re.compile(r"[ \t]*(?:sent from .*|[+()\d][\d ()+/.-]{5,}|\S+@\S+|https?://\S+|www\.\S+)[ \t]*", re.IGNORECASE)
+
+
+def _before_name(text: str, start: int, end: int) -> int:
+    """Where a closing signature without "Best regards" begins: short last lines of capitalised words, numbers, addresses."""
+    while True:
+        kept = len(text[:end].rstrip())
+        line = text.rfind("\n", start, kept) + 1
+        if kept <= start or line <= start:
+            return end
+        last = text[line:kept]
+        if _PHONE_LINE.fullmatch(last) or (_NAME_LINE.fullmatch(last) and all(w[:1].isupper() for w in re.findall(r"\w[\w'’.-]+", last))):
+            end = line
+        else:
+            return end
 
 
 def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:

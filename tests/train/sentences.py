@@ -1,11 +1,11 @@
-"""The labelled sentences of `tests/train/*.tsv`: writer, act, sentence; a blank line ends a message."""
+"""The labelled sentences of `tests/train/acts/*.tsv`: writer, act, sentence; a blank line ends a message."""
 
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent / "acts"
 
 
 @dataclass(frozen=True)

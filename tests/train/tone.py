@@ -44,7 +44,7 @@ def encode(texts: list[str], *, least: int) -> tuple[list[str], list[frozenset[s
         held.append(found)
         for f in found:
             seen[f] = seen.get(f, 0) + 1
-    return sorted(f for f, n in seen.items() if n >= least), held
+    return sorted(f for f, n in seen.items() if n >= (least if " " in f else 2)), held
 
 
 def matrix(held: list[frozenset[str]], names: list[str]) -> csr_matrix:
@@ -59,14 +59,14 @@ def matrix(held: list[frozenset[str]], names: list[str]) -> csr_matrix:
     return csr_matrix((data, cols, starts), shape=(len(held), len(names)))
 
 
-def main(sets: list[str], *, c: float = 30.0, least: int = 2, out: Path = OUT) -> None:
+def main(sets: list[str], *, c: float = 30.0, least: int = 3, out: Path = OUT) -> None:
     found = rows(sets)
     labels = [lint for lint, _ in found]
     names, held = encode([text for _, text in found], least=least)
     model = LogisticRegression(C=c, max_iter=400)
     model.fit(matrix(held, names), labels)
     weights = np.round(model.coef_ * 10).astype(int)
-    kept = [i for i in range(len(names)) if np.abs(weights[:, i]).max() >= 4]
+    kept = [i for i in range(len(names)) if np.abs(weights[:, i]).max() >= 8]
     out.write_text(
         '{"lints": %s,\n"bias": %s,\n"weights": {\n%s\n}}\n'
         % (

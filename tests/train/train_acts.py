@@ -1,4 +1,4 @@
-"""Makes `app/reading/acts/weights.json` from the sentences in this folder.
+"""Makes `app/reading/acts/weights.json` from the sentences in `tests/train/acts/`.
 
     python3.11 -m venv /tmp/train && /tmp/train/bin/pip install -r tests/train/requirements.txt
     PYTHONPATH=. /tmp/train/bin/python tests/train/train_acts.py [--held-out]
