@@ -28,8 +28,16 @@ DISCLAIMER_LENGTH = 40
 RULE = re.compile(r"\s*(?:--|—|–|_{2,}|-{3,}|\*{3,})\s*$")
 STRICT_RULE = re.compile(r"\s*--\s?$")
 _FORMULA = any_of(*CLOSINGS)
-_JOINED = rf"(?:(?:,? (?:and|und|et|y|e|en|og|och|i|&|/)|,|/) ?(?:{_FORMULA}|[\w' ]{{2,24}}))?"
-CLOSING = re.compile(rf"[\s*_]*+(?:{_FORMULA}){_JOINED}(?P<end>[\s,.!;:–—~*_\-)(]*)(?P<name>[^\n]{{0,40}})$", re.I)
+_SEASON = (
+    r"(?:merry|happy|frohe|schöne|guten|joyeuses?|bonne|felices?|feliz|buon[ea]?|boas|prettige|fijne|god|glædelig|hyvää|wesołych)"
+    r"[\w' ]{3,30}"
+)
+_JOINED = rf"(?:(?:,? (?:and|und|et|y|e|en|og|och|i|&|/)|,|/) ?(?:{_FORMULA}|{_SEASON}))?"
+_SHORT = r"(?P<short>(?:lg|vg|bg|mfg|br|kr|mvh|vh|lp|mvg|gr|cdt)\s)"
+CLOSING = re.compile(
+    rf"[\s*_]*+(?:{_SHORT}|(?:{_FORMULA})(?!\w){_JOINED}(?!\w))(?P<end>[\s,.!;:–—~*_\-)(]*)(?P<name>[^\n]{{0,40}})$",
+    re.I,
+)
 SENT = re.compile(rf"[\s*_(\[<]*+(?:{any_of(*SENT_FROM)})\b(?P<what>.{{0,100}})$", re.I)
 DEVICE = re.compile(rf"(?<!\w)(?:{any_of(*map(re.escape, DEVICES))})(?!\w)", re.I)
 DISCLAIMER = re.compile(rf"[\s*_\"'(\[]*+(?:{any_of(*DISCLAIMERS)})", re.I)
@@ -79,10 +87,8 @@ def closing_line(line: str) -> bool:
     name = match["name"].strip(" .,!*_")
     if not name:
         return True
-    if not match["end"].strip() and not match["end"]:
-        return False
     words = name.split()
-    separated = any(c in match["end"] for c in ",.!;:–—-")
+    separated = bool(match["short"]) or any(c in match["end"] for c in ",.!;:–—-")
     return separated and len(words) <= 3 and all(w[:1].isupper() or w in {"&", "and", "und", "et", "y"} for w in words)
 
 
