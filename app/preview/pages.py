@@ -46,7 +46,6 @@ class Preview:
     fresh_account: Callable[[], Account]
     on_clock: Callable[[timedelta], None]
     panels: "OrderedDict[str, Panel]" = field(default_factory=OrderedDict)
-    ready: bool = False
 
     @property
     def account(self) -> Account:

@@ -3,17 +3,17 @@
 The heavy imports come after the child was started, so that both processes load at the same time.
 """
 
+import errno
 import signal
 import socket
-import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from types import FrameType
 
 import anyio
 import httpx
 
-from app.errors import BadInput
+from app.errors import AppError, BadInput
 from app.preview.service import PATIENCE, Service, ServiceDown, ServiceProcess, bound_socket
 
 LOOPBACK = "127.0.0.1"
@@ -24,15 +24,21 @@ def run_preview(port: int, *, ready: Callable[[str], None]) -> None:
     signal.signal(signal.SIGTERM, _leave)
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, lambda *_: signal.raise_signal(signal.SIGTERM))
-    try:
-        with bound_socket(port) as place:
-            url = f"http://{LOOPBACK}:{place.getsockname()[1]}"
-            with ServiceProcess(preview_url=url) as process, suppress(KeyboardInterrupt):
-                anyio.run(_serve, place, url, process, ready)
-    except OSError as error:
-        raise BadInput(
-            f"port {port} is in use; stop the other program or choose another with --port ({error.strerror})"
-        ) from None
+    with ExitStack() as stack:
+        try:
+            place = stack.enter_context(bound_socket(port))
+        except OSError as error:
+            raise BadInput(_no_port(port, error)) from None
+        url = f"http://{LOOPBACK}:{place.getsockname()[1]}"
+        process = stack.enter_context(ServiceProcess(preview_url=url))
+        with suppress(KeyboardInterrupt):
+            anyio.run(_serve, place, url, process, ready)
+
+
+def _no_port(port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"port {port} is in use; stop the other program, or choose another with --port"
+    return f"port {port} cannot be used ({error.strerror}); choose another with --port"
 
 
 def _leave(_: int, __: FrameType | None) -> None:
@@ -46,16 +52,23 @@ async def _serve(place: socket.socket, url: str, process: ServiceProcess, ready:
     from app.preview.build import build_preview
     from app.preview.server import create_preview
 
+    failed = ""
     async with httpx.AsyncClient(base_url=process.url, timeout=PATIENCE) as client:
         service = Service(client)
         app = create_preview(build_preview(service=service, on_clock=process.set_clock))
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1))
+
+        async def serve() -> None:
+            with suppress(KeyboardInterrupt):  # uvicorn ends in order, and then raises the signal once more
+                await server.serve([place])
+
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(server.serve, [place])
+            tasks.start_soon(serve)
             try:
                 await process.until_ready(service)
+                ready(url)
             except ServiceDown as down:
+                failed = str(down)
                 server.should_exit = True
-                sys.stderr.write(f"{down}\n")
-                return
-            ready(url)
+    if failed:
+        raise AppError(failed)

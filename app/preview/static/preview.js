@@ -113,12 +113,12 @@ consent.addEventListener("close", () => {
 });
 
 panel.addEventListener("click", (event) => {
-  const press = event.target.closest("[data-ref], [data-menu], [data-panel]");
+  const press = event.target.closest("[data-ref], [data-menu], [data-do]");
   if (!press) return;
   if (press.dataset.ref) ask("click", { ref: press.dataset.ref, typed: typed() });
   else if (press.dataset.menu) ask("menu", { entry: press.dataset.menu });
-  else if (press.dataset.panel === "close") setPanel(false);
-  else ask(press.dataset.panel);
+  else if (press.dataset.do === "close") setPanel(false);
+  else ask(press.dataset.do);
 });
 
 panel.addEventListener("change", (event) => {
