@@ -16,6 +16,7 @@ from app.reading.mail.kindwords import (
     AUTOMATIC_TEXT,
     BOUNCE_SENDERS,
     BOUNCE_SUBJECTS,
+    CALENDAR_FOOTER,
     CALENDAR_LINES,
     MACHINE_NAMES,
     NO_REPLY,
@@ -30,6 +31,8 @@ from app.thread import Address, Message
 
 SHORT_NOTICE = 900  # characters: an absence note without headers is short
 EXAMINED = 6000
+LONG_LINE = 14  # words; a calendar program's lines are shorter, but for its footers
+OWN_WORDS = 8  # from which a letter with an invitation is a letter
 
 LIST_HEADERS = ("list-id", "list-unsubscribe", "list-unsubscribe-post", "feedback-id", "x-campaign", "x-campaignid")
 AUTO_HEADERS = ("x-autoreply", "x-autorespond", "x-autoresponder")
@@ -45,6 +48,7 @@ class _Signs:
     personal: bool  # a human's display name
     no_reply: bool  # nobody reads the sender's address
     routed: bool  # a Reply-To that takes answers
+    unmonitored: bool  # the letter says that nobody reads answers
     system: bool  # an applicant system's host
     about_me: bool  # about what I applied for
     job: bool  # words of hiring at all
@@ -58,8 +62,8 @@ class _Signs:
             return self.listed or self.precedence
         if self.automatic:
             return "automatic by its header or its words"
-        if self.no_reply:
-            return "no-reply address"
+        if self.no_reply or self.unmonitored:
+            return "no-reply address" if self.no_reply else "a mailbox that nobody reads, by its words"
         return "applicant system's host" if self.system else ""
 
 
@@ -87,13 +91,15 @@ def _signs(message: Message, sender: Address, text: str) -> _Signs:
     headers = message.headers
     words = f"{message.subject}\n{text}"
     declared = headers.get("auto-submitted", "").split(";")[0].strip().lower()
+    unmonitored = UNMONITORED.search(text) is not None
     return _Signs(
         listed=next((name for name in LIST_HEADERS if headers.get(name)), ""),
         precedence=_precedence(headers.get("precedence", "")),
         automatic=declared not in {"", "no"} or AUTOMATIC_TEXT.search(text) is not None,
-        personal=personal_name(sender.name) and UNMONITORED.search(text) is None,
+        personal=personal_name(sender.name) and not unmonitored,
         no_reply=is_no_reply(sender),
         routed=any(not is_no_reply(a) for a in message.reply_to),
+        unmonitored=unmonitored,
         system=system_domain(sender.email),
         about_me=ABOUT_MY_APPLICATION.search(words) is not None,
         job=APPLICATION_WORDS.search(words) is not None,
@@ -176,14 +182,16 @@ def _precedence(value: str) -> str:
 def only_calendar(text: str, events: tuple[CalendarEvent, ...]) -> bool:
     """Whether the words are the calendar program's own: nothing is left once its lines are taken out."""
     summaries = {e.summary.casefold() for e in events if e.summary}
-    left = []
+    left = 0
     for line in text.splitlines():
         words = line.strip(" -*_|\t")
         low = words.casefold()
-        if not words or CALENDAR_LINES.search(words) or any(s in low or low in s for s in summaries):
+        count = len(words.split())
+        boilerplate = CALENDAR_LINES.search(words) if count <= LONG_LINE else CALENDAR_FOOTER.match(words)
+        if not words or boilerplate or any(low in s or (s in low and count <= LONG_LINE) for s in summaries):
             continue
-        left += words.split()
-    return len(left) < 8
+        left += count
+    return left < OWN_WORDS
 
 
 def personal_name(name: str) -> bool:

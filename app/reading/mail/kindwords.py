@@ -190,6 +190,10 @@ CALENDAR_LINES = re.compile(
 SYSTEM_HOSTS = re.compile(
     r"(?:^|[.-])(?:greenhouse|icims|taleo|myworkday|workday|smartrecruiters|ashbyhq|jobvite|bamboohr|recruitee|teamtailor|personio|workable(?:mail)?|successfactors|softgarden|breezy|jazzhr|bullhorn|pinpointhq|gupy|avature|eightfold|phenom|hirevue|codility|hackerrank|lever-mail|lever(?=\.co)|hire\.lever|applytojob|hirebridge|ats)(?:[.-]|$)"
 )
+CALENDAR_FOOTER = re.compile(
+    r"(?:you are receiving this|to (?:stop|respond)|forwarding this invitation|this (?:event|invitation|e-?mail) |if you (?:no longer|have)|invitation from google|you have been invited|join |one tap|https?://|need help)",
+    re.I,
+)
 SYSTEM_DOMAINS = (
     "greenhouse.io", "greenhouse-mail.io", "us.greenhouse-mail.io", "eu.greenhouse-mail.io", "lever.co", "hire.lever.co", "ashbyhq.com", "myworkday.com", "myworkdayjobs.com", "workday.com",
     "smartrecruiters.com", "icims.com", "jobvite.com", "taleo.net", "successfactors.com", "successfactors.eu", "sapsf.com", "bamboohr.com", "breezy.hr", "breezy-mail.com", "recruitee.com",
