@@ -15,7 +15,7 @@ from app.reading.facts.contact import last_contact
 from app.reading.facts.fraud import fraud_marks_in
 from app.reading.facts.heard import ME, THEM, Heard, hear
 from app.reading.facts.hold import hold_in, hold_without_date
-from app.reading.facts.interviews import interviews_in
+from app.reading.facts.interviews import diary_of, interviews_in, talk_is_pending
 from app.reading.facts.people import counterpart_in, people_in
 from app.reading.facts.promise import permission_in, promise_in
 from app.reading.facts.reach import reaches_a_person
@@ -78,9 +78,9 @@ class _Seen:
 
     def _facts(self, answers: Mapping[str, str]) -> Reading:
         told = self.told
+        diary = diary_of(told, self.timezone)
         interviews = _as_answered(
-            interviews_in(told, now=self.now, zone=self.timezone, people=self.people),
-            answers.get("interview_happened", ""),
+            interviews_in(diary, told, now=self.now, people=self.people), answers.get("interview_happened", "")
         )
         closed = closed_by_me(told)
         rejection = None
@@ -99,7 +99,10 @@ class _Seen:
         if answers.get("is_it_a_job"):
             recruiting, fraud = answers["is_it_a_job"] == "yes", ()
         contact = last_contact(told)
-        stage = stage_of(told, Steps(rejection, closed, hold, offer, interviews, requests))
+        stage = stage_of(
+            told,
+            Steps(rejection, closed, hold, offer, interviews, requests, pending=talk_is_pending(diary, now=self.now)),
+        )
         return Reading(
             thread_id=self.thread.id,
             now=self.now,

@@ -24,6 +24,7 @@ ASKS = re.compile(
     r"stands?|progress|outcome|result|in touch|reminder|remind)\b",
     re.I,
 )
+APPLIES = re.compile(r"\b(?:submitt\w+|sent (?:in )?my|attached|enclosed|apply\w*|applying)\b", re.I)
 AGAIN = timedelta(days=3)  # writing unasked after this long is asking for news
 OTHER_PURPOSE = (ActKind.APPLICATION, ActKind.WITHDRAWAL, ActKind.ACCEPTANCE, ActKind.CANCELLATION, ActKind.GRACE)
 
@@ -35,14 +36,16 @@ def attempts_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> t
     for h in told:
         if h.by == THEM and _answers(h):
             asked = []
-        elif h.by == ME and h.arrived and (_asks(h) or _writes_again(h, before, interviews)):
+        elif h.by == ME and h.arrived and (_asks(h, first=before is None) or _writes_again(h, before, interviews)):
             asked.append(Contact(h.id, h.day, ME, h.name))
         if h.by in (ME, THEM) and h.contact and not (h.by == THEM and only_administers(h)):
             before = h
     return tuple(asked)
 
 
-def _asks(h: Heard) -> bool:
+def _asks(h: Heard, *, first: bool) -> bool:
+    if first and APPLIES.search(h.text):
+        return False
     if h.does(ActKind.APPLICATION, ActKind.WITHDRAWAL, ActKind.ACCEPTANCE):
         return False
     return any(

@@ -233,12 +233,7 @@ def _hiring_domains(heard: list[Heard], told: set[str]) -> frozenset[str]:
     """The domains (addresses, for free mail) from which somebody acted as the hiring side or to which I applied."""
     found: set[str] = set()
     for h in heard:
-        if (
-            h.by == THEM
-            and h.sender
-            and (h.kind is MailKind.APPLICANT_SYSTEM or h.does(*HIRING))
-            and not h.mail.forwards
-        ):
+        if h.by == THEM and h.sender and h.sender.email not in told and _acts_for_them(h, first=not found):
             found.add(_home(h.sender))
         if h.by == ME and h.does(ActKind.APPLICATION, ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.CONSENT):
             found.update(_home(a) for a in h.mail.message.to if a.email not in told)

@@ -1,11 +1,13 @@
 """On hold or frozen: since when, unless they moved on since or named a date (then it is a promise)."""
 
+import re
 from datetime import date
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import THEM, Heard
 from app.reading.model import Evidence, Promise
 
+TIMER = re.compile(r"\b(?:timer|minutes|once started|test|assessment)\b", re.I)  # "the test cannot be paused"
 ENDS = (ActKind.ADVANCE, ActKind.INVITATION, ActKind.OFFER, ActKind.REFUSAL, ActKind.APPOINTMENT, ActKind.REOPENING)
 
 
@@ -16,7 +18,8 @@ def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
     for h in told:
         if h.by != THEM or h.aside:
             continue
-        held = h.said(ActKind.HOLD)
+        held = () if any(a.what == "assessment" for a in h.said(ActKind.REQUEST)) else h.said(ActKind.HOLD, least=0.6)
+        held = tuple(a for a in held if not TIMER.search(a.quote))
         if held:
             words, since = h.evidence(held[-1].quote), h.day
         elif words and h.does(*ENDS):

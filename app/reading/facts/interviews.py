@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
-from app.reading.facts.promise import is_a_promised_call, is_my_move
+from app.reading.facts.promise import asks, is_a_promised_call, is_my_move
 from app.reading.mail.model import CalendarEvent
 from app.reading.model import Counterpart, Evidence, Interview
 from app.reading.times.model import Relation, TimeExpression, TimeKind
@@ -42,15 +42,20 @@ class Slot:
 
 
 @dataclass(slots=True)
-class _Diary:
+class Diary:
     """What is agreed, what is proposed and what is known to have taken place, while the thread is read."""
 
     zone: ZoneInfo
     agreed: list[Slot] = field(default_factory=list)
     proposed: list[Slot] = field(default_factory=list)
+    moving: bool = False  # what is proposed would take the place of what is agreed
+    pending: bool = False  # a talk was called off and has to find a new day
     over: dict[date, datetime] = field(default_factory=dict)  # when somebody first spoke of it as past
 
-    def agree(self, slot: Slot) -> None:
+    def agree(self, slot: Slot, *, since: date | None = None) -> None:
+        if self.moving and since:
+            self.call_off(since)
+        self.moving = self.pending = False
         self.agreed = [s for s in self.agreed if s.day != slot.day and (not slot.uid or s.uid != slot.uid)] + [slot]
         self.proposed = []
 
@@ -59,6 +64,7 @@ class _Diary:
         ahead = [s for s in self.agreed if s.day >= since]
         if ahead:
             self.agreed.remove(min(ahead, key=lambda s: s.day))
+            self.pending = True
 
     def took_place(self, slot: Slot) -> Slot:
         """A talk that is known to be past: the agreed one of about that day, else a new one."""
@@ -69,11 +75,9 @@ class _Diary:
         return slot
 
 
-def interviews_in(
-    told: tuple[Heard, ...], *, now: datetime, zone: str, people: tuple[Counterpart, ...]
-) -> tuple[Interview, ...]:
-    """Oldest first; `past` is seen from `now`."""
-    diary = _Diary(ZoneInfo(zone))
+def diary_of(told: tuple[Heard, ...], zone: str) -> Diary:
+    """All talks of the thread, agreed, proposed and looked back on."""
+    diary = Diary(ZoneInfo(zone))
     for h in told:
         if h.aside:
             continue
@@ -81,16 +85,30 @@ def interviews_in(
             _theirs(diary, h)
         elif h.by == ME and h.arrived:
             _mine(diary, h)
+    return diary
+
+
+def talk_is_pending(diary: Diary, *, now: datetime) -> bool:
+    """A talk was called off and is to find a new day, or a day ahead is proposed and not agreed."""
     today = now.astimezone(diary.zone).date()
-    found = [_interview(s, diary, told, now=now, today=today, people=people) for s in sorted(diary.agreed, key=_when)]
-    return tuple(found)
+    return diary.pending or any(s.day >= today for s in diary.proposed)
+
+
+def interviews_in(
+    diary: Diary, told: tuple[Heard, ...], *, now: datetime, people: tuple[Counterpart, ...]
+) -> tuple[Interview, ...]:
+    """Oldest first; `past` is seen from `now`."""
+    today = now.astimezone(diary.zone).date()
+    return tuple(
+        _interview(s, diary, told, now=now, today=today, people=people) for s in sorted(diary.agreed, key=_when)
+    )
 
 
 def _when(slot: Slot) -> tuple[date, bool]:
     return slot.day, slot.at is not None
 
 
-def _theirs(diary: _Diary, h: Heard) -> None:
+def _theirs(diary: Diary, h: Heard) -> None:
     if h.does(ActKind.CANCELLATION) and not h.events:
         diary.call_off(h.day)
     for event in h.events:
@@ -107,16 +125,20 @@ def _theirs(diary: _Diary, h: Heard) -> None:
             diary.call_off(h.day)
         for slot in fixed:
             diary.agree(slot)
-    elif slots and not h.events:
+    elif slots and not (h.events and any(e.method == "REQUEST" for e in h.events)):
         diary.proposed = [s for s, _ in slots]
+        diary.moving = _moves(h) and any(s.day >= h.day for s in diary.agreed)
 
 
-def _mine(diary: _Diary, h: Heard) -> None:
+def _mine(diary: Diary, h: Heard) -> None:
     if h.does(ActKind.CANCELLATION):
         diary.call_off(h.day)
     slots = [s for s, _ in _slots(diary, h, mine=True)]
     if diary.proposed and _says_yes(h, slots, diary.proposed):
-        diary.agree(_chosen(slots, diary.proposed))
+        diary.agree(_chosen(slots, diary.proposed), since=h.day)
+        return
+    if len(slots) == 1 and slots[0].at and h.does(ActKind.CONSENT):
+        diary.agree(slots[0])
         return
     _look_back(diary, h, ActKind.THANKS)
     if slots and not h.does(ActKind.THANKS):
@@ -163,13 +185,15 @@ def _chosen(mine: list[Slot], proposed: list[Slot]) -> Slot:
     return mine[0] if len(mine) == 1 else proposed[0]
 
 
-def _slots(diary: _Diary, h: Heard, *, mine: bool = False) -> list[tuple[Slot, bool]]:
+def _slots(diary: Diary, h: Heard, *, mine: bool = False) -> list[tuple[Slot, bool]]:
     """The days of talks that a message names, each with whether the message says that it is fixed."""
     found: list[tuple[Slot, bool]] = []
     for time in h.times:
-        if not time.polarity or "superseded" in time.flags or not _is_a_talk(h, time, mine=mine):
-            continue
         sentence = sentence_around(h.text, time.span)
+        ahead = any(s.day >= h.day for s in diary.agreed)
+        moves = ahead and (bool(MOVED.search(sentence)) or asks(sentence))
+        if not time.polarity or "superseded" in time.flags or not _is_a_talk(h, time, mine=mine, moves=moves):
+            continue
         if not mine and (
             (is_my_move(sentence) and time.relation in DEADLINES) or (time.at is None and is_a_promised_call(sentence))
         ):
@@ -182,7 +206,7 @@ def _slots(diary: _Diary, h: Heard, *, mine: bool = False) -> list[tuple[Slot, b
     return found
 
 
-def _is_a_talk(h: Heard, time: TimeExpression, *, mine: bool) -> bool:
+def _is_a_talk(h: Heard, time: TimeExpression, *, mine: bool, moves: bool) -> bool:
     """A talk has its own kind of time; else an hour on a day, in a sentence that sets no deadline and promises nothing."""
     if time.kind is TimeKind.INTERVIEW_TIME and time.relation not in DEADLINES:
         return True
@@ -190,6 +214,10 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, mine: bool) -> bool:
     if mine:
         return bool(kinds & {ActKind.CONSENT, ActKind.ANSWER}) and (time.at is not None or time.start == time.end)
     if time.at is not None and time.relation not in DEADLINES and h.person:
+        return True
+    if time.at is not None and kinds & {ActKind.INVITATION, ActKind.APPOINTMENT}:
+        return True  # "join us on Zoom on Wednesday by 10"
+    if moves and time.start == time.end and time.relation not in DEADLINES:
         return True
     if time.kind in NOT_A_TALK:
         return False
@@ -199,7 +227,7 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, mine: bool) -> bool:
 DEADLINES = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN, Relation.NOT_BEFORE, Relation.RECURRING)
 
 
-def _enter(diary: _Diary, h: Heard, event: CalendarEvent) -> None:
+def _enter(diary: Diary, h: Heard, event: CalendarEvent) -> None:
     """A calendar part of theirs sets, moves or clears a talk; an answer to one does nothing here."""
     if event.method == "CANCEL" or event.status == "CANCELLED":
         day = _event_day(event, diary.zone)
@@ -222,9 +250,15 @@ def _event_day(event: CalendarEvent, zone: ZoneInfo) -> date | None:
     return event.start
 
 
-def _look_back(diary: _Diary, h: Heard, kind: ActKind) -> None:
+def _look_back(diary: Diary, h: Heard, kind: ActKind) -> None:
     """Somebody speaks of a talk that took place: the day that they name, else the agreed one, else the day of the mail."""
-    for act in h.said(kind):
+    for act in h.said(kind, least=0.6):
+        if (
+            kind is ActKind.THANKS
+            and any(a.kind is ActKind.CONSENT and a.span == act.span for a in h.acts)
+            and not TODAY.search(act.quote)
+        ):
+            continue  # "thank you, I confirm for Wednesday"
         if STILL_AHEAD.search(act.quote) or (kind is ActKind.THANKS and not _for_a_talk(act.quote)):
             continue
         day = _named_day(h, act.span)
@@ -286,7 +320,7 @@ def _weekday_named(sentence: str, day: date) -> date | None:
 
 
 def _interview(
-    slot: Slot, diary: _Diary, told: tuple[Heard, ...], *, now: datetime, today: date, people: tuple[Counterpart, ...]
+    slot: Slot, diary: Diary, told: tuple[Heard, ...], *, now: datetime, today: date, people: tuple[Counterpart, ...]
 ) -> Interview:
     past = (slot.day in diary.over and slot.day <= today) or (slot.at <= now if slot.at else slot.day < today)
     return Interview(

@@ -32,6 +32,10 @@ ASK_ME = re.compile(
     r"\b(?:ping|nudge|chase|remind|ask|follow|check|touch|contact|e-?mail|write|call|ring|shout|holler|reach|pester|prod|poke|bug|message|text|get back|come back|drop|knock)\b",
     re.I,
 )
+MEANS_NO = re.compile(
+    r"\b(?:unsuccessful|not (?:been )?(?:successful|selected|shortlisted|called|invited|chosen|considered|progress\w*)|assume|take it|consider (?:it|your|yourself)|only (?:\w+ ){0,2}(?:shortlisted|successful|selected|those|candidates|applicants|people)|hired (?:one|some)|gone (?:to|with)|means? no|no longer)\b",
+    re.I,
+)
 FAR = timedelta(days=400)
 UNNAMED_SILENCE = 20  # business days
 
@@ -75,7 +79,7 @@ def _given(h: Heard, days: Workdays) -> Promised | None:
 
 def _silence_without_a_day(h: Heard, days: Workdays) -> list[Promised]:
     """ "Only people whom we invite will hear from us": no day is named; four weeks are usual (`followup-etiquette.md`)."""
-    said = h.said(ActKind.SILENCE_MEANS_NO)
+    said = [a for a in h.said(ActKind.SILENCE_MEANS_NO) if MEANS_NO.search(a.quote)]
     if not said:
         return []
     end = days.add(h.day, UNNAMED_SILENCE)
@@ -99,6 +103,8 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     if not _promises(time, h.around(time), sentence) and not (call and time.kind is not TimeKind.INTERVIEW_TIME):
         return None
     acts = h.around(time)
+    if re.search(r"\bevery\b", sentence, re.I) and time.relation is Relation.ON:
+        return None  # "every second Saturday"
     if h.automated and not OURS.search(sentence):
         return None  # a system's deadline for me, not what they will do
     if time.at is not None and time.relation is Relation.ON and not any(a.kind is ActKind.PROMISE for a in acts):
@@ -119,7 +125,8 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         strength=str(time.strength),
         evidence=h.evidence(sentence),
         grace=grace,
-        silence_means_no="silence_means_no" in time.flags or any(a.kind is ActKind.SILENCE_MEANS_NO for a in acts),
+        silence_means_no="silence_means_no" in time.flags
+        or (any(a.kind is ActKind.SILENCE_MEANS_NO for a in acts) and bool(MEANS_NO.search(sentence))),
         call=bool(CALL.search(sentence)),
     )
     return Promised(h, promise, decides=time.kind is TimeKind.DECISION_PROMISE)
@@ -132,7 +139,7 @@ def _convention(time: TimeExpression) -> bool:
 def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> bool:
     """Times and acts are two readers: the kind of the clause says promise, or the act of the sentence does."""
     kinds = {a.kind for a in acts if not a.negated and a.sure >= 0.5}
-    if "silence_means_no" in time.flags or ActKind.SILENCE_MEANS_NO in kinds:
+    if "silence_means_no" in time.flags or (ActKind.SILENCE_MEANS_NO in kinds and MEANS_NO.search(sentence)):
         return True
     if time.kind is TimeKind.OUT_OF_OFFICE and "back" in time.flags and ActKind.PROMISE in kinds:
         return True  # "I can tell you more once I am back on Thursday"
@@ -161,12 +168,16 @@ WE = re.compile(
     r"\b(?:we|i|they|he|she|it|team|panel|board|committee|council|client|hr|decision|outcome|results?|shortlisting|interviews|head|manager|director|boss|partners?)\b",
     re.I,
 )
+DECIDES = re.compile(
+    r"\b(?:decid\w*|decisions?|answer|outcomes?|results?|hear|let (?:you|everyone|all|them) know|back to you|conclud\w*|finali[sz]\w*|minds?|choice|choos\w*|(?:panel|board|committee|council|body|team) (?:meets?|sits?)|pick (?:it |this |things )?up|resum\w*)\b",
+    re.I,
+)
 # What they may promise: to decide, to tell, to send, to go on.
 THEIR_NEWS = re.compile(
     r"\b(?:decid\w*|decisions?|answers?|outcomes?|news|results?|hear(?:ing)?|heard|let (?:you|u|everyone|everybody|all|them) know|will know|know more|get back|come back|circle back|"
     r"call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
     r"sen[dt]|email|mail|write|invit\w*|next steps?|pick (?:it |things |this )?up|resum\w*|restart\w*|review\w*|revisit\w*|mind|minds|choice|choos\w*|chosen|pick|meets?|sits?|look at|"
-    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|sort(?:ed)?|bear with|patience|hold(?:ing)?)\b",
+    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|bear with|patience|hold(?:ing)?)\b",
     re.I,
 )
 # What I am to do, although a day stands beside it.
@@ -230,8 +241,8 @@ def _permission(h: Heard) -> Permission | None:
             asks
             and day
             and day >= h.day
-            and "silence_means_no" not in time.flags
-            and ActKind.SILENCE_MEANS_NO not in kinds
+            and not ("silence_means_no" in time.flags and MEANS_NO.search(sentence))
+            and not (ActKind.SILENCE_MEANS_NO in kinds and MEANS_NO.search(sentence))
         ):
             found.append(Permission(day, h.evidence(sentence_around(h.text, time.span))))
     return max(found, key=lambda p: p.day, default=None)

@@ -73,7 +73,7 @@ KIND_WORDS = (
     (
         "documents",
         re.compile(
-            r"\b(?:certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|form|nda|signed|proof of|documents?|papers?|cv|resume|résumé|id\b|payslips?)",
+            r"\b(?:certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|forms?\b|nda\b|signed|proof of|documents?|papers?|cv\b|resume\b|résumé|id\b|payslips?)",
             re.I,
         ),
     ),
@@ -145,7 +145,7 @@ KIND_WORDS = (
     (
         "documents",
         re.compile(
-            r"\b(?:certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|form|nda|signed|proof of|documents?|papers?|cv|resume|résumé|id\b|payslips?)",
+            r"\b(?:certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|forms?\b|nda\b|signed|proof of|documents?|papers?|cv\b|resume\b|résumé|id\b|payslips?)",
             re.I,
         ),
     ),

@@ -1,10 +1,12 @@
 """How far it has come, told from the other facts and the acts of the newest steps."""
 
+import re
 from dataclasses import dataclass
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.closed import Closed
 from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.requests import OFFERING
 from app.reading.model import Evidence, Interview, Rejection, Request, Stage
 
 BARE = frozenset({ActKind.RECEIPT, ActKind.COURTESY, ActKind.ADMINISTRATION, ActKind.JOB_TALK, ActKind.SILENCE_MEANS_NO, ActKind.PROMISE, ActKind.DELAY, ActKind.PERMISSION})  # fmt: skip
@@ -20,6 +22,7 @@ class Steps:
     offer: Evidence | None
     interviews: tuple[Interview, ...]
     requests: tuple[Request, ...]
+    pending: bool = False  # a talk is being moved, or proposed and not yet agreed
 
 
 def stage_of(told: tuple[Heard, ...], steps: Steps) -> Stage:
@@ -35,9 +38,32 @@ def stage_of(told: tuple[Heard, ...], steps: Steps) -> Stage:
         return Stage.INTERVIEW_SCHEDULED
     if any(r.kind == "assessment" for r in steps.requests):
         return Stage.ASSESSMENT
+    if steps.pending and (steps.interviews or any(h.does(ActKind.APPOINTMENT, ActKind.CANCELLATION) for h in told)):
+        return Stage.INTERVIEW_SCHEDULED
     if steps.interviews:
-        return Stage.INTERVIEWED
+        return Stage.SCREENING if _only_screened(told, steps.interviews) else Stage.INTERVIEWED
     return _before_any_talk(told)
+
+
+SCREEN = re.compile(
+    r"\b(?:phone|call|ring|screen\w*|telephone|voice|quick chat|intro(?:ductory)? (?:call|chat)|initial (?:call|chat)|informal)\b",
+    re.I,
+)
+MORE = re.compile(r"\b(?:interview\w*|panel|onsite|on-site|visit|second|final|trial|round|teach|tour)\b", re.I)
+
+
+def _only_screened(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> bool:
+    """The only talk was a call with the recruiter; the real ones are still to come."""
+    if len(interviews) > 1:
+        return False
+    words = " ".join(
+        (
+            interviews[0].evidence.quote if interviews[0].evidence else "",
+            *(a.quote for h in told for a in h.said(ActKind.LOOK_BACK, ActKind.INVITATION)),
+        )
+    )
+    plain = re.sub(r"not (?:a |an )?(?:formal |real )?interview", "", words, flags=re.I)
+    return bool(SCREEN.search(plain)) and not MORE.search(plain)
 
 
 def _before_any_talk(told: tuple[Heard, ...]) -> Stage:
@@ -45,13 +71,35 @@ def _before_any_talk(told: tuple[Heard, ...]) -> Stage:
     mine = [h for h in told if h.by == ME and h.arrived]
     if any(h.does(ActKind.REQUEST) and any(a.what == "assessment" for a in h.said(ActKind.REQUEST)) for h in theirs):
         return Stage.ASSESSMENT
-    if any(h.does(ActKind.OUTREACH) for h in theirs) and not mine:
+    reached = [h for h in theirs if not only_received(h)]
+    if (
+        reached
+        and not mine
+        and (any(h.does(ActKind.OUTREACH) for h in theirs) or reached[0].person)
+        and not _applied(theirs)
+    ):
         return Stage.OUTREACH
-    if any(not only_received(h) for h in theirs):
+    if any(h.does(*GOES_ON) or not (_applied(theirs) or _applied(mine)) for h in reached):
         return Stage.SCREENING
     if theirs or mine:
         return Stage.APPLIED
     return Stage.UNKNOWN
+
+
+GOES_ON = (
+    ActKind.ADVANCE,
+    ActKind.INVITATION,
+    ActKind.APPOINTMENT,
+    ActKind.QUESTION,
+    ActKind.REQUEST,
+    ActKind.LOOK_BACK,
+    ActKind.OUTREACH,
+    ActKind.PERMISSION,
+)
+
+
+def _applied(heard: list[Heard]) -> bool:
+    return any(h.does(ActKind.APPLICATION, ActKind.RECEIPT) for h in heard)
 
 
 def only_received(h: Heard) -> bool:
@@ -75,7 +123,7 @@ def offer_in(told: tuple[Heard, ...]) -> Evidence | None:
     words: Evidence | None = None
     for h in told:
         if h.by == THEM:
-            made = h.said(ActKind.OFFER)
+            made = tuple(a for a in h.said(ActKind.OFFER) if OFFERING.search(a.quote))
             if made:
                 words = h.evidence(made[0].quote)
             elif words and h.does(ActKind.REFUSAL):

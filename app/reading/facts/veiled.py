@@ -77,6 +77,8 @@ def _weigh(h: Heard, no: Act) -> Act:
         return replace(no, sure=0.1)
     if "phrase" in no.signals or no.signals == frozenset():
         return no
+    if h.does(ActKind.RECEIPT) and h.automated:
+        return replace(no, sure=0.1)  # receipts speak of those who will not be chosen
     core, soft = signs(h.text)
     if core and (soft or no.sure >= STRONG):
         return replace(no, sure=max(no.sure, LIKELY))
