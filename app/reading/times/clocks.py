@@ -31,6 +31,7 @@ _BEFORE_CLOCK = frozenset(
         "ab",
     }
 )
+_AMERICAN = frozenset({"eastern", "central", "mountain", "pacific"})
 _HOURS_AFTER = frozenset({"hrs", "hours", "h", "uhr", "hr", "uur"})
 _PLAIN_HOURS = range(1, 13)
 
@@ -56,7 +57,12 @@ def clock_at(page: Page, i: int, *, expected: bool = False) -> tuple[Clock, int]
             half, j = half or second[1], second[2]
     elif not half and page.at(i).kind == "int" and not expected:
         return None
-    if not half and at.hour < 7 and page.at(i).kind != "clock":
+    if (
+        not half
+        and 0 < at.hour < 7
+        and page.at(i).raw[0] != "0"
+        and (page.at(i).kind != "clock" or page.at(i).raw[1:2] == ":")
+    ):
         at = at.replace(hour=at.hour + 12)  # "at 3" in business is the afternoon
     zone, whose, j = zone_at(page, j)
     return Clock(at, zone, whose), j

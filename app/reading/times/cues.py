@@ -36,6 +36,9 @@ OUT = cues(r"""
     (?:when|after|once) i(?:'m| am)? (?:return|get back|back|come back)
     my (?:first|last) day (?:back|before|in the office)
     (?:limited|no|little|intermittent|sporadic|patchy|reduced) access to (?:my )?e-?mails?
+    (?:not|n'?t|won'?t) be (?:at|in|around|here|online|working)(?! (?:touch|contact|a position|able))
+    (?:but|and|then|also) (?:off|away|out)(?= (?:on|from|next|\w+day|until|till|this|tomorrow|\d))
+    back (?:\w+day)
     not (?:in|at) (?:the office|my desk|work)
     not be (?:checking|reading|monitoring|in the office|in|available|reachable|answering)
     (?:only )?check(?:ing)? (?:my )?(?:e-?mails?|inbox|messages) (?:only|once|intermittently|sporadically|infrequently|occasionally|rarely|daily)
@@ -72,6 +75,8 @@ ASSUME_NO = cues(r"""
     (?:been unsuccessful|not (?:been )?(?:successful|shortlisted|selected)|unsuccessful) (?:on this occasion|this time|in this instance|for this)
     (?:you (?:have|were|are)|application (?:was|is|has)) (?:not been|not|un)\s?(?:successful|shortlisted|selected)
     (?:that|this|it) means (?:we|you|that|the)
+    (?:you'?ve|you have|you were|you are) not (?:made|got|been|through|progress\w*)
+    (?:we|i)(?:'ve| have| will have|'ll have)? (?:gone|went|go|going|moved on|chosen|offered|filled)(?: \w+){0,3} (?:another|someone|somebody|other)
 """)
 CHECK_PURE = cues(r"""
     check(?:ing)? (?:back )?in with (?:me|us|\w+)
@@ -107,7 +112,7 @@ TALK = cues(r"""
     (?:a|an|the|your|our|this|that|phone|video|telephone|intro|introductory|zoom|teams|quick|short|screening|initial|first|second|final|next|follow-up|minute|min|conference|discovery|brief|skype|whatsapp|informal|30-minute|get-to-know-you|google|virtual|in-person|technical|exploratory|team|half-hour|hour) (?:\w+ )?calls?
     call (?:with|between|is|has been|takes place|on|at|for|scheduled|booked|confirmed|this|next|tomorrow)
     (?:hop|jump|get|be|set up|schedule|book|arrange) (?:on |in )?(?:a |the |our )?(?:\w+ )?(?:call|zoom|chat)
-    (?:chat|catch-?up|catch up|coffee|zoom|google meet|hangout|webex|skype|walkthrough|audition|appointment|lunch with|breakfast|drinks)
+    (?:chat|catch-?up|catch up|coffee|zoom|google meet|hangout|webex|skype|walkthroughs?|auditions?|appointments?|lunch with|breakfast|drinks)
     slots?
     on-?site(?: visit| interview| loop)?s?
     panel (?:interview|session|presentation|with|at|on|discussion)
@@ -119,6 +124,7 @@ TALK = cues(r"""
     (?:phone|video|recruiter|technical|initial|tech|first|virtual)[- ]screen(?:ing)?s?
     screening (?:call|interview|chat)
     (?:speak|talk|speaking|talking|chatting|connect|connecting) (?:with|to) (?:you|me|us|our|the (?:team|hiring|manager|head|director)|him|her)
+    (?:first|second|third|next|final) talks?
     (?:speak|talk|chat|meet|connect|see you)(?:ing)?(?: again)?(?: then)?(?= (?:on|at|next|tomorrow|this|in person|over|by (?:phone|zoom|video)|via|soon|briefly|properly|\w+day))
     (?:to|let'?s|shall we|can we|could we|we'?ll|we can|we could|happy to|love to|like to) (?:briefly |quickly )?(?:speak|talk|chat|connect)
     assessment (?:cent(?:re|er)|day)s?
@@ -169,7 +175,8 @@ PROPOSAL = cues(r"""
     (?:pick|choose|select|take) (?:a|one|any|either|between|from|your|which|whichever)
     (?:date|time|when|day)(?: and time)? ?:
     which (?:of|day|time|slot|works|suits)
-    preferred (?:slot|time|day|date)
+    preferred (?:slot|time|day|date)|(?:better|best|easier|easiest) for (?:you|us|me)|prefer
+    same time
     passt|würde (?:ihnen|dir)|convient|le viene bien|schikt
 """)
 ORGANISE = cues(r"""
@@ -203,12 +210,13 @@ ASKED_STRONG = cues(r"""
     (?:is|are|be|falls?|fall) due
     cut-?off(?: date)?|closing date|last date|last day to
     (?:applications?|portal|vacancy|advert|form|window|offer|registration|link|survey|submissions?|role|post|position|job|posting|nominations) (?:\w+ )?(?:clos(?:e|es|ing)|lapses?|ends|shuts?|closed)
-    clos(?:e|es|ing) (?:on|at|by|for applications|this|next|\w+day)
+    clos(?:e|es|ing) (?:on|at|by|for applications|this (?:week|month|\w+day)|next|\w+day)
     rsvp
     must (?:be (?:in|with|back|at)|have|arrive|come)|must (?:be )?(?:\w+ )?(?:accept|sign|return|reply|respond|submit|received|complete|confirm|reach|arrive|book|be)\w*
     (?:to|should|must|needs? to|has to|have to|are to|is to) be (?:\w+ )?(?:submitted|returned|completed|received|signed|uploaded|sent|handed|filled|provided|with us|accepted|turned in|emailed|delivered|lodged)
     (?:let|tell|drop) (?:me|us) (?:know|have|a (?:line|note))(?! by all)
     do the needful
+    (?:should|must|to|need to|needs to) reach (?:us|me|the|our)
     you(?:'ve| have)? (?:have|got|get|'ve) (?:\w+ )?(?:until|till|up to|to|(?:\w+ )?(?:hours|hrs|days|weeks|working|business)|a week|a fortnight|time|two|one|\d+)(?! (?:hear|receive|meet|speak))
     you have(?: \w+){0,2} (?:hours|days|weeks|working days|business days) (?:to|from|in)
     (?:hear|have|receive|get) (?:back |word |confirmation |your \w+ |it |this |them |an answer |a reply )?from you
@@ -231,16 +239,17 @@ DIRECT = cues(r"""
     please|pls|plz|kindly|request you|(?:could|can|would) you|you (?:need|must|have to)|need your|do the needful|(?:let|tell) (?:me|us) know|(?:like|need|want|ask|expect) you to
 """)
 NOT_ASKED = cues(r"""
-    (?:please|kindly|do|pls) (?:allow|bear|note|expect|give us|give me|be (?:patient|aware|advised|assured|informed)|understand|know|rest|look out|watch|keep an eye|consider|assume|accept my|find|see|remember|don'?t|do not|excuse|forgive)
+    (?:needs?|takes?) (?:\w+ ){0,4}(?:days|weeks|time)
+    (?:please|kindly|do|pls) (?:god|allow|bear|note|expect|give us|give me|be (?:patient|aware|advised|assured|informed)|understand|know|rest|look out|watch|keep an eye|consider|assume|accept my|find|see|remember|don'?t|do not|excuse|forgive)
     (?:allow|bear with|give) (?:us|me)
     you(?:'ll| will| should| can| may| would|'d| shall)? (?:\w+ )?(?:expect|hear|receive|be (?:contacted|notified|informed|hearing|told|updated|called|getting|receiving|sent|given|invited)|get (?:an?|our|the|your) (?:answer|decision|contract|reply|response|offer|feedback|news|update|result|outcome|call|e-?mail)|have (?:an? |our |the |your |my )?(?:\w+ )?(?:answer|decision|contract|reply|response|offer|feedback|news|update|results?|outcome|letter|schedule|invite|invitation|details|link))
 """)
 THEIRS = re.compile(
-    r"(?<!\byou)(?:'ll|\b(?<!\byou )(?:will(?! you)|shall(?! we)|hopes? to|aims? to|expects? to|plans? to|intends? to|should(?! you)|going to|hoping to|aiming to|planning to|expecting to|looking to|trying to|try to|would hope|would expect|'d hope|'d expect|'d like to (?:get|let|have|make|give|come)|can(?! you)|anticipates?|endeavou?r to|due to|target(?:ing)?|promise to))(?!\w)"
+    r"(?<!\byou)(?:'ll|\b(?<!\byou )(?:will(?! you)|shall(?! we)|hopes? to|aims? to|expects? to|plans? to|intends? to|should(?! you)|going to|hoping to|aiming to|planning to|expecting to|looking to|trying to|try to|would hope|would expect|'d hope|'d expect|'d like to(?! (?:invite|see|meet|hear|have you|ask|schedule))|can(?! you)|anticipates?|endeavou?r to|due to|target(?:ing)?|promise to))(?!\w)"
 )
 # Their answer -------------------------------------------------------------------------------------------------------
 DECISION = cues(r"""
-    decid\w*|decisions?|verdict|outcomes?|feed-?back|news|results?
+    decid\w*|decisions?|verdict|reactions?|outcomes?|feed-?back|news|results?
     answers?(?! (?:to|these|questions|your questions|any))
     hear(?:ing)?(?! your)(?: \w+){0,2}
     heard
@@ -256,7 +265,7 @@ DECISION = cues(r"""
     make (?:the|a|our|that|this|up)(?: final)? (?:call|mind|choice|selection|determination)s?
     (?:the|a|our) call on (?:who|this|whether)
     final(?:ise|ize|ising|izing|ised|ized|ize)(?! (?:the )?(?:schedul|interview|time|dates))
-    conclu(?:de|ded|des|sion)|settle|settled|resolve[d]?|determin\w+|ruling|consensus
+    conclu(?:de|ded|des|sion)|settle|settled|close (?:this|it|things) out|take a call|resolve[d]?|determin\w+|ruling|consensus
     successful|select(?:ion|ed|ing)?|chosen|choos\w+|choice|appoint(?:ed|ing|ment decision)?|hire|hired|hiring decision
     approv\w+|sign-?off|signed off|green light|go-?ahead
     yes or (?:a )?no|either way|one way or (?:the other|another)|good news|bad news
@@ -296,9 +305,10 @@ OTHER = cues(r"""
     (?:would|will|to|can|could|you'?d|you'?ll|you|we'?d like you to|able to|must|should|and|ideally|hoping to|hope to|hopefully|us|candidate|person|hire) (?:be |ideally |then |formally |officially |able to )?(?:start(?:ing)?|join(?:ing)?|commence|commencing|onboard)(?: (?:with us|us|work|the (?:role|job|team|post|position|company)|in (?:the )?(?:role|post)|with the team|here|officially|employment))?(?= (?:on|in|from|as|at the|by|mid|early|the|next|this|late|around|sometime|\d|\w+day))
     (?:role|position|job|contract|post|internship|placement|programme|program|term|semester|project|engagement|employment|traineeship|apprenticeship|cohort|intake|course|training|season|fellowship|sprint|shift|rota|maternity cover|cover|induction|orientation|it|vacancy|opening)(?:'d| would| will| should| is to| is due to| is| itself)? (?:be |also |then |\w+ly )?(?:starts?|begins?|commences?|runs?|ends?|finish(?:es)?|starting|beginning|commencing|running|ending)
     (?:anticipated|expected|preferred|ideal|planned|proposed|desired|earliest|possible|provisional|target|likely) (?:start|joining)
+    in (?:the )?(?:seat|post|place|role|chair)
     (?:available|immediate) (?:start|to start)|start (?:in|on|is|would be|from|as)(?: (?:the )?(?:role|post|position))?(?= (?:on|in|from|is|would|as|mid|early|the|\d|\w+))
     launch(?:es|ed|ing)?|(?:fiscal|financial|tax|academic|school) year|budget\w*|payroll|(?:pay|salary) (?:review|day|is paid)|conference|goes live|go live|going live|relocat\w+|anniversary|birthday|wedding
-    (?<!interview )(?:committee|panel|board|directors|partners|governors|trustees|faculty|leadership|managers|management|council|hiring team|team|leads?|panel members|stakeholders|executives|exec|we|they)(?: \w+)? (?:meets?|sits?|convenes?|gathers?|is meeting|are meeting|will meet|will sit|will convene|has its|debriefs?|is sitting|reconvenes?|will be meeting|have met|has met|comes together|get together)(?! (?:with )?you| up| in person| for (?:a|an) (?:coffee|chat|interview))
+    (?<!interview )(?:committee|panel|board|directors|partners|governors|trustees|faculty|leadership|managers|management|council|hiring team|team|leads?|panel members|stakeholders|executives|exec|we|they)(?: \w+)? (?:meets?|sits?|convenes?|gathers?|is meeting|are meeting|(?:is|are) sitting|will meet|will sit|will convene|has its|debriefs?|is sitting|reconvenes?|will be meeting|have met|has met|comes together|get together)(?! (?:with )?you| up| in person| for (?:a|an) (?:coffee|chat|interview))
     (?:which|who) (?:meets?|sits?|convenes?)
     (?:other|more|remaining|another|further|last|final|few|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:other |more |final )?(?:candidates?|people|applicants|interviewees|contenders)
     (?:internal|board|budget|leadership|debrief|calibration|wash-?up|planning|management|committee|panel|all-?hands|staff|review|shareholder|council) (?:meeting|review|discussion|deadline|session|debrief|sign)
@@ -354,7 +364,7 @@ DENIED = cues(r"""
     not (?:be |to |yet |now )?(?:decid\w*|mak\w*|hav\w*|hear\w*|expect\w*|likely|anticipat\w*|possible|promis\w*|guarantee\w*|finali\w*|know\w*|ready|complet\w*|start\w*|resum\w*|interview\w*|get\w*|in a|looking|available|in|meet\w*|happen\w*|until|before|due|able)
     (?:may|might|should|would|must) not|mightn'?t|wouldn'?t|shouldn'?t
     unlikely|nobody|never|no ?one|neither|hardly|nothing (?:will|is|can|before|until|till|happens|moves|gets)
-    no (?:decision|news|answer|interviews?|updates?|outcome|movement|feedback|offers?|word|response|further \w+|one|progress|chance)(?: \w+){0,5}(?= (?:before|until|till|by|this side|prior))
+    no (?:decision|news|answer|interviews?|updates?|outcome|movement|feedback|offers?|word|response|further \w+|progress|chance)|doubt\w*
     (?:isn'?t|aren'?t|hasn'?t|haven'?t|hadn'?t|wasn'?t) (?:\w+ )?(?:expected|likely|due|going|available|meeting|back|planned|possible|be|able|sitting|deciding|set|until|before)
     rather than|instead of
 """)

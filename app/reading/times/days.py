@@ -143,6 +143,15 @@ def weekday_at(page: Page, i: int) -> Found | None:
 def _the_weekday(page: Page, i: int) -> Found | None:
     """ "By the Wednesday": the first one from the day spoken of before on."""
     found = weekday_at(page, i + 1)
+    behind = page.at(i + 2)
+    if (
+        found is not None
+        and found[1] == i + 2
+        and behind.raw[:1].isupper()
+        and behind.kind == "word"
+        and not behind.lines
+    ):
+        return None  # "The Wednesday Collective"
     if found is None or page.last is None or found[0].rule != "weekday_bare":
         return found
     return _day(weekday_after(shift(page.last[0], -1), found[0].start.weekday()), "weekday_the"), found[1]
@@ -173,7 +182,7 @@ def _shy_weekday_ok(page: Page, i: int, j: int, which: str) -> bool:
     return (
         bool(which)
         or page.low(i - 1) in (_BEFORE_BARE_DAY - {"the", "of", "and", "at"})
-        or nxt.low in ("morning", "afternoon", "evening", "am", "pm")
+        or nxt.low in ("morning", "afternoon", "evening", "am", "pm", "arvo", "lunchtime")
     )
 
 
@@ -425,7 +434,7 @@ def _month_first(page: Page, i: int) -> Found | None:
     day, after = _in_year(page, MONTHS[low], number, j + 1)
     if day is None:
         return None
-    if page.low(after) in ("-", "–", "—", "to", "through", "thru"):
+    if page.low(after) in ("-", "–", "—", "to", "through", "thru", "and", "&"):
         k = after + 1
         other = _bare_number(page, k)
         if (
@@ -655,6 +664,12 @@ def _short_numeric_ok(page: Page, i: int, weekday: int | None) -> bool:
     before, behind = page.low(i - 1), page.at(i + 1)
     if raw in ("24/7", "9/5") or (raw == "50/50"):
         return before in ("by", "before", "until")
+    if (
+        behind.low in ("-", "–", "to", "through")
+        and page.at(i + 2).kind == "numeric"
+        or (before in ("-", "–", "to", "through") and page.at(i - 2).kind == "numeric")
+    ):
+        return True
     if before in ("scored", "score", "rated", "rating", "grade", "a", "of", "is") or behind.low in (
         "score",
         "rating",

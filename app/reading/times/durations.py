@@ -258,11 +258,46 @@ def tail_of(page: Page, j: int) -> tuple[date | None, int, bool]:
     after = page.take_any(k, _FROM_NOW)
     if after:
         return None, after, True
+    event = _event_behind(page, k)
+    if event:
+        return (page.last[1] if page.last is not None else None), event, True
     if page.last is not None:
         after = page.take_any(k, _AFTER_LAST)
         if after:
             return page.last[1], after, True
     return None, k, k > j
+
+
+_EVENTS = frozenset(
+    "interview interviews call chat meeting panel deadline date closing onsite assessment test submission completion round visit conversation "
+    "receipt shift trial presentation screening discussion application session demo exam audition".split()
+)
+
+
+def _event_behind(page: Page, k: int) -> int:
+    """The position behind "after the final interview", "of the closing date", "following your call"; 0 without."""
+    if page.near(k) not in ("after", "of", "from", "following", "post"):
+        return 0
+    for n in range(k + 1, k + 5):
+        if page.near(n) in _EVENTS:
+            return n + 2 if page.near(n + 1) in ("date", "day", "call", "interview") else n + 1
+        if page.near(n) not in (
+            "the",
+            "your",
+            "our",
+            "this",
+            "final",
+            "first",
+            "last",
+            "second",
+            "each",
+            "that",
+            "phone",
+            "initial",
+            "a",
+        ):
+            return 0
+    return 0
 
 
 def ago(page: Page, i: int) -> Found | None:

@@ -20,7 +20,7 @@ _AT_LEAST = listed(
     "at least; a minimum of; minimum; min; not less than; no less than; a good; upwards of; more than; over; well over"
 )
 _ABOUT = listed(
-    "just over; just under; a little over; a little under; roughly; approximately; approx .; approx; around; about; just; as little as; the space of; another; only; circa; ca .; anywhere from; anywhere between; somewhere between; between; say; typically; usually; generally; normally; a matter of"
+    "just over; just under; a little over; a little under; roughly; approximately; approx .; approx; around; about; just; as little as; the space of; only; circa; ca .; anywhere from; anywhere between; somewhere between; between; say; typically; usually; generally; normally; a matter of"
 )
 _LEADS = (
     *((w, "next") for w in _NEXT),
@@ -156,7 +156,7 @@ def _shaped(
 ) -> When:
     """The interval by what stands before the length: "the next N" and "up to N" begin now, "within N" too unless a range."""
     least, most, unit, _, _ = length
-    begins = sort in ("next", "most") or (least == most and (lasting or relation is Relation.WITHIN))
+    begins = sort == "most" or (least == most and (sort == "next" or lasting or relation is Relation.WITHIN))
     if when.vague and "coming_weeks" in when.flags or "few_days" in when.flags and when.start < when.end:
         return replace(
             when, relation=when.relation or ("within" if relation is Relation.WITHIN or sort == "next" else "in")
@@ -166,7 +166,7 @@ def _shaped(
     if begins:
         when = replace(when, start=min(base, when.end), relation="within")
     elif relation is not Relation.AFTER:
-        if unit in ("hour", "bhour") and least == most and relation is not Relation.NOT_BEFORE:
+        if unit in ("hour", "bhour") and least == most and relation is not Relation.NOT_BEFORE and base == page.sent:
             when = replace(when, start=min(base, when.end))
         when = replace(when, relation=when.relation or ("within" if relation is Relation.WITHIN else "in"))
     return when

@@ -29,7 +29,7 @@ class Phrase:
 
 _RELATIONS = {
     Relation.BY: """by no later than; by not later than; by latest; by the latest; by; no later than; not later than;
-        latest by; latest on; latest; at the latest by; at the latest on; at latest by; at the latest; on or before;
+        latest by; latest on; latest; at the latest by; at the latest on; at latest by; at latest on; at latest; at the latest; on or before;
         before or on; before the end of; before the close of; until the latest; until latest; till latest;
         until at latest; until at the latest; not after; spätestens bis; bis spätestens; bis zum; bis; spätestens am;
         d'ici le; d'ici; uiterlijk op; uiterlijk; a más tardar el; do""",
@@ -264,6 +264,13 @@ def _dated_item(page: Page, i: int, relation: Relation | None) -> Found | None:
         stretch = stretches.period_at(page, i, bare=True)
         if stretch is not None:
             return stretch
+    if (
+        relation is Relation.IN
+        and page.take(i, "the week")
+        and page.near(i + 2)
+        not in ("of", "commencing", "beginning", "starting", "after", "before", "ending", "following")
+    ):
+        return stretches.period_at(page, i, bare=True)
     lead = page.take_any(i, _FIRST_THING)
     if lead and (page.low(lead - 1) == "on" or page.low(i) in ("first", "later", "bright")):
         inner = _plain(page, lead)
@@ -620,6 +627,8 @@ def _with_clock(page: Page, found: Found) -> Found:
                 "in",
                 "morning",
                 "afternoon",
+                "arvo",
+                "evening",
             )
             or (low == "by" and not by)
             or (low == "before" and not by)
@@ -724,6 +733,8 @@ def _settled(relation: Relation | None, when: When) -> Relation:
 def _applied(page: Page, relation: Relation, when: When) -> tuple[date | None, date | None]:
     start, end = when.start, when.end
     sent = page.sent
+    if relation is Relation.WITHIN and when.grain not in ("span", "day"):
+        return (min(sent, end), end)
     if relation in (Relation.BY, Relation.UNTIL):
         return (min(sent, end), end) if not page.past else (None, end)
     if relation is Relation.BEFORE:

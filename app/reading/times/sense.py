@@ -97,7 +97,7 @@ def _silence_then_ask(sentence: str) -> bool:
 def _kind_in(text: str, *, pointing: bool, clock: bool) -> TimeKind | None:
     if not pointing and cues.DIRECT.search(text) and cues.ASKED_STRONG.search(text) and not cues.NOT_ASKED.search(text):
         return TimeKind.CANDIDATE_DEADLINE
-    if cues.OTHER.search(text):
+    if not clock and cues.OTHER.search(text):
         return TimeKind.OTHER
     theirs = bool(cues.THEIRS.search(text))
     not_asked = bool(cues.NOT_ASKED.search(text))

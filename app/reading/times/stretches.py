@@ -167,7 +167,7 @@ def _nth_week_of(page: Page, j: int) -> Found | None:
 
 _ENDS = (
     ("the week is out", "week"), ("the week is over", "week"), ("the week ends", "week"), ("the week is through", "week"), ("week's end", "week"), ("the week's end", "week"), ("the week closes", "week"), ("this week is out", "week"), ("this week is over", "week"),
-    ("the month is out", "month"), ("the month is over", "month"), ("the month ends", "month"), ("month - end", "month"), ("month end", "month"), ("month's end", "month"), ("the month's end", "month"), ("the month end", "month"), ("this month end", "month"), ("this month's end", "month"),
+    ("the month is out", "month"), ("the month's out", "month"), ("the week's out", "week"), ("the year's out", "year"), ("the month is over", "month"), ("the month ends", "month"), ("month - end", "month"), ("month end", "month"), ("month's end", "month"), ("the month's end", "month"), ("the month end", "month"), ("this month end", "month"), ("this month's end", "month"),
     ("quarter - end", "quarter"), ("quarter end", "quarter"), ("the quarter is out", "quarter"), ("the quarter ends", "quarter"), ("the quarter's end", "quarter"),
     ("the year is out", "year"), ("the year is over", "year"), ("the year ends", "year"), ("year - end", "year"), ("year end", "year"), ("year's end", "year"), ("the year's end", "year"), ("the year end", "year"), ("the end of play this week", "week"),
 )  # fmt: skip
