@@ -45,7 +45,27 @@ OTHER: tuple[tuple[str, float, str], ...] = (
     ("visa", 1.5, r"visa application|passport renewal|permit application|immigration|citizenship|consulate|embassy"),
     ("grant", 1.5, r"grant (?:application|panel|round|funding)|funding (?:round|bid|application)|call for proposals|paper submission|reviewers?|manuscript|conference|abstract|award nomination"),
     ("study", 1.5, r"research participants?|take part in (?:a|our) (?:study|survey)|study participants?|focus group|voucher for your time"),
-    ("club", 1.2, r"membership|audition|choir|squad|training on|the match|league|band practice|adoption (?:application|of)|foster|jury|court date"),
+    ("club", 1.0, r"club membership|training on|the match|league|band practice|adoption (?:application|of)|foster|jury|court date"),
+)  # fmt: skip
+
+
+# Phrases that say outright what it is about: one of them outweighs talk that sounds like hiring.
+DEFINING: tuple[tuple[str, str], ...] = (
+    ("volunteering", r"(?:it|this|the (?:role|position)|position) is (?:unpaid|voluntary)|unpaid (?:role|position|work)|volunteer(?:ing)? (?:role|position|opportunit\w+|application|with us|for us|team)|apply(?:ing)? to volunteer|as a volunteer|voluntary (?:role|position|work)|trustee (?:role|position|board|vacancy)|expenses only"),
+    ("admission", r"offer of a place|(?:offer|offering) you a (?:conditional |unconditional )?place|a place (?:on|at|in|from) (?:the|our|january|september)|(?:mba|msc|bachelor'?s|master'?s|degree|university|college|school|nursery|postgraduate|undergraduate) (?:place|admissions?|application|interview)|for the (?:full-time |part-time |executive )?(?:mba|msc|course|programme|degree)|on the (?:ba|bsc|ma|msc|mba|llm) |admissions? (?:team|office|tutor|desk|interview|committee)|ucas|tuition fees?|scholarship application"),
+    ("housing", r"application for the (?:flat|apartment|house|room|studio|property)|(?:flat|apartment|tenancy|rental) application|letting agents?|the landlord|tenancy (?:agreement|application)|months? rent|pcm\b|\bpm deposit|another (?:flat|apartment|tenant)|the viewing"),
+    ("bank", r"(?:loan|mortgage|credit card|overdraft|insurance|pension|benefit|tax) (?:application|claim|request)|application for an? (?:personal )?(?:loan|mortgage|credit card)|your (?:claim|policy|premium|pension)\b|insurance claim"),
+    ("visa", r"(?:visa|passport|residence|citizenship|permit|licence|license|planning) application|application for (?:a|your) (?:visa|passport|permit|licence|license)|consul(?:ate|ar)"),
+    ("grant", r"(?:grant|funding|award|residency|fellowship) (?:round|application|panel|programme)|offer you (?:funding|a grant|an award)|your (?:abstract|paper|talk|manuscript|submission) (?:was|has|is)|small grants"),
+    ("study", r"(?:research|user|clinical|our) stud(?:y|ies)\b.{0,60}\bparticipa\w+|participants (?:receive|get|are paid)|take part in|taking part in our study|focus group"),
+    ("press", r"(?:i'm|i am|as) (?:a|an|the) (?:journalist|reporter|producer|editor|blogger)|i host a podcast|for an? (?:article|episode|feature|documentary|story)|interview you for (?:a|an|the|our) (?:article|episode|story|podcast|feature|piece|paper|blog|book|thesis|dissertation)|writing an? (?:feature|article|story|piece)"),
+    ("sales", r"\d+ ?% off|book a (?:demo|call)|free trial|i help (?:\w+ ){1,3}(?:fill|hire|find|grow|scale|land|get)|(?:fill|filled) (?:your |an |the )?open roles?|vetted candidates|(?:professional|our) (?:cv|resume) (?:rewrite|review|writing|experts?)|our experts reviewed|(?:coaching|bootcamp|masterclass|webinar|programme) (?:spots|seats|places|starts)|spots left|only £|only \$|interview coaching|pro plan"),
+    ("hiring", r"(?:attached|following|these|three|four|two|five) (?:are )?(?:cvs|resumes|profiles)\b|(?:candidates?|cvs?|profiles?|shortlist) for your|whom? (?:would you|you would) like to interview|your (?:data|sales|open|current)? ?(?:\w+ ){0,3}(?:vacancy|opening) (?:at your|in your)|add your (?:scorecard|feedback)|your scorecard|yesterday'?s candidate|the candidates? (?:is|are|was) (?:happy|available|free|in)"),
+    ("referee", r"(?:given|named|put|listed) (?:your name|you|me) (?:down )?as (?:a|an|his|her|their|my)\b.{0,20}(?:referee|reference|manager)|as (?:a|my|his|her|their|second|first) (?:second |first )?referee|reference for [A-Z]\w+|reference request|your time .{0,40}talk about (?:her|his|their) work|reference call"),
+    ("friend", r"i got the job|i'?m applying (?:for|to)|i (?:am|was) applying|look over my (?:cv|resume|application)|check my (?:cv|resume)|had (?:my|a|an) (?:\w+ )?interview|they (?:hired|fired|promoted) (?:\w+ )?[A-Z]?\w+ as|you won'?t believe|my new job"),
+    ("own employer", r"leave request|your (?:payslip|timesheet)|approved by your (?:line )?manager|mandatory training|all[- ]staff"),
+    ("club", r"mentee|mentor(?:ing)? (?:programme|program|scheme)|(?:place|voice|part) in the (?:\w+ ){0,2}(?:choir|altos?|sopranos?|tenors?|basses|orchestra|squad|band)|jury (?:service|duty)|great session"),
+    ("newsletter", r"appeared in \d+ search\w*|viewed your profile|who'?s hiring|see all jobs|people also viewed"),
 )  # fmt: skip
 
 
@@ -55,7 +75,20 @@ def compiled(phrases: str) -> re.Pattern[str]:
 
 SHARED_WORDS = tuple((weight, compiled(phrases)) for weight, phrases in SHARED)
 JOB_WORDS = tuple((weight, compiled(phrases)) for weight, phrases in JOB)
+DEFINING_WORDS = tuple((trade, compiled(phrases)) for trade, phrases in DEFINING)
 OTHER_WORDS = tuple((trade, weight, compiled(phrases)) for trade, weight, phrases in OTHER)
+
+
+# How people write who look for work, and how people write who decide about them.
+SEEKS = compiled(
+    r"my (?:cv|resume|résumé|application|cover letter|notice period|references)|i(?:'d| would) like to apply|i(?: am|'m) (?:applying|writing to apply|interested in (?:the|your))|"
+    r"(?:apply|applying|application) for (?:the|your) (?:\w+ ){0,4}(?:job|position|post|role|vacancy)\b|interview(?:ing)? me|meeting (?:with )?me|i (?:remain|am) (?:very |still )?interested|have you (?:decided|made a decision)|"
+    r"(?:decision|news) (?:about|on|regarding) (?:my|the) (?:application|position|job|role)|i can start|i am available|i(?:'ve| have) (?:\d+|\w+) years"
+)
+DECIDES = compiled(
+    r"(?:thanks|thank you) for (?:applying|your (?:cv|resume|application|interest)|coming in|stopping by)|your (?:cv|resume|application|experience)|we(?:'ll| will) decide|come in (?:on|for|at)|trial (?:shift|day)|"
+    r"paid trial|we(?:'d| would) like to (?:offer|meet|see) you|let you know|interview (?:on|at|this|next)|can you (?:do|come|start)|could you (?:come|do|start)|other candidates|great (?:cv|resume)"
+)
 
 
 def speaks_of_work(text: str) -> bool:

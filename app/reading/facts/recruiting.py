@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from app.reading.acts import read_acts
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.jobwords import JOB_WORDS, OTHER_WORDS, SHARED_WORDS
+from app.reading.facts.jobwords import DECIDES, DEFINING_WORDS, JOB_WORDS, OTHER_WORDS, SEEKS, SHARED_WORDS
 from app.reading.facts.role import title_words, titles_in_subject, titles_in_text
 from app.reading.mail.model import MailKind
 
@@ -40,6 +40,7 @@ LEADS = (
     ActKind.ADVANCE,
 )  # what only the hiring side does
 FOOTERS = ("alert", "newsletter", "sales")  # what stands below letters of applicant systems too
+OUTRIGHT = 6.0
 QUIET = "This does not look like a conversation about a job for you."
 TRADES = {
     "alert": "This is a job alert: nobody waits for an answer.",
@@ -52,6 +53,13 @@ TRADES = {
     "tender": "This is about business between firms, not about a job for you.",
     "housing": "This is about a home, not about a job.",
     "press": "This is an interview for the press, not for a job.",
+    "bank": "This is about money matters, not about a job.",
+    "visa": "This is about papers, not about a job.",
+    "grant": "This is about funding or a submission, not about a job.",
+    "study": "This is about taking part in a study, not about a job.",
+    "friend": "This is a chat about somebody else's job.",
+    "own employer": "This is about your present work, not about a new job.",
+    "club": "This is not about a paid job.",
     "health": "This is about an appointment, not about a job.",
 }
 
@@ -83,6 +91,9 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
     heard = [h for h in told if h.by in (ME, THEM) and h.kind is not MailKind.BOUNCE]
     text = "\n".join((*{h.mail.message.subject for h in heard}, *{h.name for h in heard}, *(h.text for h in heard)))
     against = _other_words(text)
+    for trade, words in DEFINING_WORDS:
+        if words.search(text):
+            against[trade] = against.get(trade, 0) + OUTRIGHT
     for trade, weight in _other_acts(heard):
         against[trade] = against.get(trade, 0) + weight
     if _all_bulk(heard):
@@ -153,6 +164,10 @@ def _i_hire(heard: list[Heard]) -> bool:
     seek = sum(_strength(h, THEIR_SIDE, mine=True) for h in theirs) - sum(
         _strength(h, LEADING, mine=False) for h in theirs
     )
+    text = "\n".join(h.text for h in theirs)
+    mine = "\n".join(h.text for h in heard if h.by == ME)
+    if SEEKS.search(text) and not SEEKS.search(mine) and (DECIDES.search(mine) or not mine):
+        return True
     applies = any(_strength(h, (ActKind.APPLICATION,), mine=True) >= 0.85 for h in theirs)
     lead = [h for h in heard if h.by == ME]
     decide = sum(_strength(h, MY_SIDE, mine=False) for h in lead) - sum(_strength(h, SEEKING, mine=True) for h in lead)
