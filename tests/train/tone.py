@@ -1,6 +1,6 @@
 """Train the sentence model of the tone check: `python -m tests.train.tone` in an environment with scikit-learn.
 
-It reads the sentences of `tests/train/tone/*.txt` (one file per lint: "+ " means it, "- " only looks like it), and any sets
+It reads the sentences of `tests/train/tone_sentences/*.txt` (one file per lint: "+ " means it, "- " only looks like it), and any sets
 named on the command line (`python -m tests.train.tone batch1`) which are then no longer unseen. It writes
 `app/tone/weights.json`: for each feature one whole number per lint, in hundredths.
 """
@@ -23,7 +23,7 @@ FINE = "fine"
 
 def rows(sets: list[str]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
-    for path in sorted((HERE / "tone").glob("*.txt")):
+    for path in sorted((HERE / "tone_sentences").glob("*.txt")):
         for line in path.read_text("utf-8").splitlines():
             if line[:2] in {"+ ", "- "}:
                 found.append((path.stem if line[0] == "+" else FINE, line[2:]))
@@ -59,6 +59,10 @@ def matrix(held: list[frozenset[str]], names: list[str]) -> csr_matrix:
     return csr_matrix((data, cols, starts), shape=(len(held), len(names)))
 
 
+def _row(column: np.ndarray) -> str:
+    return json.dumps([int(w) for w in column], separators=(",", ":"))
+
+
 def main(sets: list[str], *, c: float = 30.0, least: int = 3, out: Path = OUT) -> None:
     found = rows(sets)
     labels = [lint for lint, _ in found]
@@ -67,18 +71,10 @@ def main(sets: list[str], *, c: float = 30.0, least: int = 3, out: Path = OUT) -
     model.fit(matrix(held, names), labels)
     weights = np.round(model.coef_ * 10).astype(int)
     kept = [i for i in range(len(names)) if np.abs(weights[:, i]).max() >= 8]
-    out.write_text(
-        '{"lints": %s,\n"bias": %s,\n"weights": {\n%s\n}}\n'
-        % (
-            json.dumps(list(model.classes_)),
-            json.dumps([round(float(b) * 10) for b in model.intercept_]),
-            ",\n".join(
-                f"{json.dumps(names[i], ensure_ascii=False)}: {json.dumps([int(w) for w in weights[:, i]], separators=(',', ':'))}"
-                for i in kept
-            ),
-        ),
-        "utf-8",
-    )
+    bias = [round(float(b) * 10) for b in model.intercept_]
+    lines = [f"{json.dumps(names[i], ensure_ascii=False)}: {_row(weights[:, i])}" for i in kept]
+    head = f'{{"lints": {json.dumps(list(model.classes_))},\n"bias": {json.dumps(bias)},\n"weights": {{\n'
+    out.write_text(head + ",\n".join(lines) + "\n}}\n", "utf-8")
     print(f"{len(found)} sentences, {len(names)} features, {len(kept)} kept, {out.stat().st_size // 1000} kB")
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Word classes for the phrase tables: small sets of words that stand for each other. A class may hold other classes."""
 
 CLASSES: dict[str, str] = {

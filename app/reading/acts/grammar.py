@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Clause by clause: is a match said outright, only under a condition, denied, reported, or about something else?
 
 Everything here works on the normalised words of one sentence and on character places in their joined string.
@@ -8,7 +9,8 @@ from dataclasses import dataclass
 
 # Words that open a condition; what they cover ends where the main clause begins.
 _IF = re.compile(
-    r"(?<![^ ])(?:if|should (?:you|your|we|there|it|this|the|a)|unless|in case|in the event|provided|assuming|whether|were you|"
+    r"(?<![^ ])(?<!love it )(?<!grateful )(?<!appreciate it )(?<!great )(?<!good )(?<!helpful )(?<!wondering )(?<!wondered )(?:if(?! (?:you (?:could|would|can|are (?:happy|keen|interested|ok|okay|agreeable|in agreement|up for)|agree|like it|"
+    r"wish|please|do not mind)|possible|convenient|that (?:suits|works|is ok)|so) )|should (?:you|your|we|there|it|this|the|a)|unless|in case|in the event|provided|assuming|whether|were you|"
     r"had you|falls|wenn|si|als|jesli|jezeli|se|caso|sofern|wanneer|indien) "
 )
 _REPORTED = re.compile(
@@ -82,6 +84,16 @@ def leading_condition(words: str, clauses: tuple[Clause, ...], place: int) -> bo
 def reported_before(words: str, place: int) -> bool:
     """ "You asked whether …", "this is not …": what follows is not said by the writer as a fact."""
     return any(m.end() <= place for m in _REPORTED.finditer(words, 0, place + 1) if place - m.end() < 60)
+
+
+def denied_before(words: str, place: int) -> bool:
+    """ "Not", "unable" or "nothing" shortly before this place, with no comma between."""
+    return _DENIED.search(words[max(0, place - 40) : place]) is not None
+
+
+_DENIED = re.compile(
+    r"(?<![^ ])(?:not|never|unable|can not|nothing|no|neither|without) (?:(?:be|able|to|currently|yet|in a position|going|a) ){0,4}$"
+)
 
 
 def open_question_before(words: str, place: int) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What the job seeker writes: asks, answers, thanks, promises, yes, no and goodbye.
 
 Each line: how sure, the pattern (see `patterns.py`), and who writes it so. A line in brackets names what the lines below it are about.

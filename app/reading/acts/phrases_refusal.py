@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """How people say no: somebody else, no further, no such job any more, and the kind or roundabout ways.
 
 Each line: how sure, the pattern (see `patterns.py`), and who writes it so.

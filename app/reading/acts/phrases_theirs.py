@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What people who hire write, apart from a no: talks, promises, requests, offers, holds, absences and the small talk around them.
 
 Each line: how sure, the pattern (see `patterns.py`), and who writes it so. A line in brackets names what the lines below it are about.
@@ -59,6 +60,9 @@ _INVITATION = """
 .85 (your slot/your interview/interview slot/interviews/interview) ~3 (is/are/will be/on) ~6 (on/at/in/{weekday})  # wards, councils
 .85 (attend/attend for/come to/join us for/join) ~3 ({talk}) ~4 (on/at/with)  # public bodies
 [availability]
+.9 (sing out/shout/holler/let me know/let us know/tell me/yell) (either way/yes or no/one way or the other/if that/if it)  # phone-typed
+.9 (penciled/pencilled/put you down/put you in/holding/held/saved/keeping/keep) ~5 (name/you/slot/spot/hour/place/time) ~6  # coordinators
+.9 (has/have/got) ~6 (free/open/available) ~4 (and/,) ~6 (name/you)  # coordinators
 .95 (when/what times/what time/which day/what day/which days/what days/which time/which slot/which of) ~4 (you/u/suit/work/best/free) ~6 ?  # all
 .9 (are/r/would) (you/u) ~2 (free/available/around/about) ~8  # all
 .9 (free/available) ~6 ({day}/#) ~6 ?  # phone-typed
@@ -71,6 +75,8 @@ _INVITATION = """
 .85 (do you have/have you got/got) ~2 (#/a few/time/a minute/half an hour/an hour/any time/30) ~2 (minutes/min/time/free/for/this/on/next/tomorrow) ~8  # recruiters
 .85 (preferred/prefer) ~2 (time/slot/date/day)  # councils
 [book_slot]
+.9 (boxes/slots/times/hours/dates) ~2 (are/marked/in) ~1 (free/open/green/available)  # booking pages
+.9 (hour/time/slot/date) (is missing/is yours to choose/is up to you)  # booking pages
 .95 (book/pick/choose/select/schedule/reserve/grab) ~3 (a time/time slot/a slot/slot/your slot/your interview/interview slot/time/an appointment/a call) ~6  # booking links
 .95 (calendly/booking link/scheduling link/self schedule/calendar link/book yourself)  # booking links
 .9 (use/using/via/through/click/follow) ~2 (link/URL/button) ~6 (book/schedule/pick/choose/select/slot)  # booking links
@@ -159,6 +165,8 @@ _REQUEST = """
 .85 (names/details/contact details/contacts/numbers/phone) ~4 (of/for) ~5 {refs}  # HR
 .85 (two/three/2/3/one/your/a couple of/some/professional/work) ~3 {refs} ~8 ?  # HR
 .85 {refs} ~6 (please/asap/by/who/we can contact/can we contact)  # HR
+.9 (names/name/details/numbers/landlines/contacts) ~6 (people/persons/managers/supervisors/employers/someone/somebody/bosses) ~3 (reported/worked/know/knows/known/managed/supervised/speak/vouch/employed)  # lawyers, schools
+.9 {please} ~3 (find/name/give/nominate) ~3 (two/three/someone/somebody/people) ~6 (vouch/speak/reference/worked/know)  # charities
 [work_samples]
 .9 {please} ~6 {send} ~8 {samples}  # managers
 .9 {want} ~6 (see/your/a/some/two/three/look) ~4 {samples}  # managers
@@ -168,7 +176,14 @@ _REQUEST = """
 .9 {please} ~6 {send} ~8 {docs}  # HR
 .9 {want} ~8 {docs} ~8  # HR
 .85 (sign/return/complete/fill in/fill out/upload/provide/bring/submit/scan/send) ~4 (the/your/attached/enclosed/this/a/signed/both/copies/copy/back) ~5 {docs}  # HR
+.9 (required/following/these/requested) ~2 (items/documents/papers/information) ~4 (not been received/missing/outstanding/not received/incomplete/still needed/still required)  # ATS
+.9 (not been received/still outstanding/still missing/is missing/are missing/was missing/were missing/not in the documents/not in your/not in the file/not enclosed/not attached/not included/not signed/not find your/not have your/not have a copy/not received your/not had your/nothing on file)  # HR
+.9 (status : incomplete/is incomplete/are incomplete/incomplete application/thin)  # ATS
+.9 (sign/signed/countersign/countersigned/initial) ~5 (back/return/returned/send it/over)  # HR
+.9 need ~6 (back/before/by) ~6 ({weekday}/#/otherwise/or)  # HR
 [assessment]
+.9 (start here/start test/start now/begin here/start the assessment/start the test/start your/start assessment/take the test/begin the test/begin assessment) ~2 (URL/:/now)?  # test senders
+.9 (link dead after/link expires/link valid until/link stops working/link will expire/link closes/window closes/window :/test window/page goes dark/page closes/expires on/valid until :/closes on)  # test senders
 .95 (invited/invite/inviting/asked/ask/like/need/required) ~3 (you)? ~3 (take/complete/do/sit/undertake/perform/have a go at) ~5 {test}  # test senders
 .9 (complete/take/start/finish/submit/sit/do/undertake/return) ~4 (the/your/this/our/a/an/attached/short/online) ~5 {test}  # test senders
 .9 (assessment/test/challenge/task/exercise/link) ~4 (closes/expires/valid until/deadline/due/window/expire/within)  # test senders
@@ -205,7 +220,7 @@ _COURTESY = """
 .9 (if you/should you) ~2 (have/need/require/run into) ~3 (questions/queries/question/further/anything/help/problems/concerns/adjustments/accommodation/support/trouble)  # all
 .9 (good luck/best of luck/all the best/every success/best wishes/wish you well/wishing you/wish you/fingers crossed/break a leg/take care/have a great/have a good/have a lovely/have a nice/enjoy your/enjoy the/happy friday/happy weekend/safe travels)  # all
 .9 (feel free/do not hesitate/hesitate) ~2 (contact/reach/ask/call/email/get in touch/apply/write/get back/stop by/say hello/connect)  # all
-.9 (stay in touch|keep in touch|stay connected|paths cross|cross paths|keep you in mind|keep u in mind|keep you on|bear you in mind|keep your cv/keep your resume/keep your details/keep your number/keep your file/keep your application/keep your profile|on file|on record|talent pool|talent community|talent network|future openings|future opportunities|future roles|future vacancies|future positions|apply again|apply in future|apply for other|reapply|keep an eye on|careers page|next time|kept your number)  # letters
+.9 (stay in touch/keep in touch/stay connected/paths cross/cross paths/keep you in mind/keep u in mind/keep you on/bear you in mind/keep your cv/keep your resume/keep your details/keep your number/keep your file/keep your application/keep your profile/on file/on record/talent pool/talent community/talent network/future openings/future opportunities/future roles/future vacancies/future positions/apply again/apply in future/apply for other/reapply/keep an eye on/careers page/next time/kept your number)  # letters
 """
 
 _RECEIPT = """

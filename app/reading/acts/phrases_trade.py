@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Words of other trades: mail that speaks of jobs, interviews, offers and places, and is no conversation about a job for me.
 
 Each line: how sure, the pattern (see `patterns.py`), and who writes it so. A line in brackets names the trade.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.reading.acts import grammar
+from app.reading.acts.clashes import without_clashes
 from app.reading.acts.features import features_of
 from app.reading.acts.linear import Guess, guess, message_odds
 from app.reading.acts.model import Act, ActKind
@@ -22,6 +23,8 @@ from app.reading.acts.weigh import Around, refusal_sure
 MOST_TEXT = 60_000  # characters read of one message
 _LONGEST_QUOTE = 400
 _SEVERAL = frozenset({ActKind.REQUEST, ActKind.OTHER_TRADE, ActKind.ANSWER})  # one act for each `what`
+_IFFY = frozenset({ActKind.SILENCE_MEANS_NO, ActKind.PERMISSION})  # an "if" is part of what they are
+_DENIABLE = frozenset({ActKind.OFFER, ActKind.ADVANCE, ActKind.INVITATION, ActKind.HOLD, ActKind.CANCELLATION})
 _MODEL_ALONE = 0.55  # chance from which the model may name an act that no phrase named
 
 
@@ -88,18 +91,30 @@ def _read(sentence: str, span: tuple[int, int], *, mine: bool) -> _Sentence | No
             guard = guard_of(words, clauses, *match.span(), what=phrase.what)
             no = _stronger(no, _No(phrase.sure, phrase.what, guard))
             continue
-        conditional = grammar.under_condition(words, clauses, match.start())
+        conditional = phrase.kind not in _IFFY and grammar.under_condition(words, clauses, match.start())
         act = Act(
-            phrase.kind, quote, span, phrase.sure, phrase.what, conditional=conditional, signals=frozenset({"phrase"})
+            phrase.kind,
+            quote,
+            span,
+            phrase.sure,
+            phrase.what,
+            conditional=conditional,
+            negated=phrase.kind in _DENIABLE and grammar.denied_before(words, match.start()),
+            signals=frozenset({"phrase"}),
         )
         key = (phrase.kind, phrase.what if phrase.kind in _SEVERAL else "")
         known = best.get(key)
-        if known is None or (act.conditional, -act.sure) < (known.conditional, -known.sure):
+        if known is None or _rank(act) < _rank(known):
             best[key] = act
     if not no.phrase:
         no = replace(no, guard=sentence_guard(words, clauses))
-    acts = _with_model(list(best.values()), quote, span, clauses, thought)
+    acts = without_clashes(_with_model(list(best.values()), quote, span, clauses, thought), words)
     return _Sentence(quote, span, words, clauses, features, thought, acts, no)
+
+
+def _rank(act: Act) -> tuple[bool, bool, float]:
+    """Said outright before denied, denied before conditional, then the surer first."""
+    return act.conditional, act.negated, -act.sure
 
 
 def _stronger(one: _No, other: _No) -> _No:
@@ -129,7 +144,7 @@ def _with_model(
         or any(a.kind is kind for a in out)
     ):
         return tuple(out)
-    conditional = bool(clauses) and all(c.conditional for c in clauses)
+    conditional = kind not in _IFFY and bool(clauses) and all(c.conditional for c in clauses)
     sure = round(0.3 + 0.4 * thought.chance, 2)
     return (*out, Act(kind, quote, span, sure, conditional=conditional, signals=frozenset({"model"})))
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """When words that often mean a no do not: another object, another subject, a question, a time that is not yet, a thing still open.
 
 A nudge too few costs less than a gracious note to somebody who was not turned down; every guard here lowers, none raises.
@@ -20,8 +21,12 @@ class Guard(StrEnum):
     NOT_YET = "not_yet"
 
 
-_UNTIL = re.compile(r"(?<![^ ])(?:once|until|till|before|when|as soon as|after|by the time) (?:[^ ,]+ ){0,6}$")
-_MAYBE = re.compile(r"(?<![^ ])(?:may|might|could|would|can|risk|in case|lest) (?:[^ ,]+ ){0,3}$")
+_UNTIL = re.compile(
+    r"(?<![^ ])(?:(?:once|until|till|before|as soon as|by the time) (?:we |they |i )?(?:(?!we |i |they |he |she )[^ ,]+ ){0,4}|"
+    r"(?:when|after) (?:(?:the|this|a) (?:position|role|job|post|vacancy) |we |they )(?:has |have |had |is |are |been ){0,2})$"
+)
+_MAYBE = re.compile(r"(?<![^ ])(?:may|might|risk|lest|in case) (?:[^ ,]+ ){0,3}$")
+_COULD = re.compile(r"(?<![^ ])(?:could|would|can) (?:[^ ,]+ ){0,2}$")
 _DENIAL = re.compile(
     r"(?<![^ ])(?:not|never|no|nobody|without|nor|far from|hardly|have yet to|yet to) (?:[^ ,]+ ){0,2}$"
 )
@@ -67,7 +72,7 @@ def guard_of(words: str, clauses: tuple[grammar.Clause, ...], start: int, end: i
         return Guard.CONDITIONAL
     if _UNTIL.search(here) and what != "kind":
         return Guard.CONDITIONAL
-    if _MAYBE.search(here):
+    if _MAYBE.search(here) or (_COULD.search(here) and not words.startswith(("not ", "no longer "), start)):
         return Guard.CONDITIONAL
     if grammar.open_question_before(words, start):
         return Guard.QUESTION
@@ -82,7 +87,7 @@ def guard_of(words: str, clauses: tuple[grammar.Clause, ...], start: int, end: i
         return Guard.GENERIC
     if _REACH.search(words):
         return Guard.OTHER_OBJECT
-    if _BY_READER.search(here) and what != "not_further" or _TIMING.search(words[start:]):
+    if (_BY_READER.search(here) and what != "not_further") or _TIMING.search(words[start:]):
         return Guard.OTHER_OBJECT
     if _DATED.match(words[end:]) and what == "not_further" and "you " not in matched and "your " not in matched:
         return Guard.OTHER_OBJECT
@@ -103,11 +108,18 @@ def sentence_guard(words: str, clauses: tuple[grammar.Clause, ...]) -> Guard:
         return Guard.CONDITIONAL
     if words.rstrip().endswith("?"):
         return Guard.QUESTION
-    if _STILL_OPEN.search(words):
+    if _STILL_OPEN.search(words) or _NOT_OTHERS.search(words):
         return Guard.STILL_OPEN
     if grammar.open_question_before(words, len(words)):
         return Guard.QUESTION
     return Guard.NONE
 
 
+# "We haven't gone with anybody else", "nobody has been appointed", "it has not been filled": the door is open.
+_NOT_OTHERS = re.compile(
+    r"(?<![^ ])(?:(?:have|has|had|did|do) not (?:yet )?(?:gone with|chosen|chose|choose|hired|hire|appointed|appoint|picked|pick|filled|given|"
+    r"offered|closed|rejected|turned|ruled|decided|taken on|found) (?!you |to |against |in )|not (?:yet )?been (?:filled|rejected|turned down|closed|"
+    r"canceled|ruled out|forgotten|given to|offered to|decided|taken)|nobody (?:else )?(?:has|is|was|got)|no one (?:else )?(?:has|is|was|got)|"
+    r"(?:is|was|are) not (?:a no|a rejection|canceled|gone|closed|filled|taken|out of)) "
+)
 _BUT_ANY = re.compile(r"(?<![^ ])(?:but|however|though) ")

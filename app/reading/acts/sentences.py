@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n]*\n?")
-_STOP = re.compile(r"[.!?…]+[\"')\]’”]*(?=\s)|[☺-➿\U0001f300-\U0001faff]+(?=\s)|\s[-–—•·*]{1,2}\s(?=[A-Z]\w)")
+_STOP = re.compile(
+    r"(?<![.!?…])[.!?…]+[\"')\]’”]*(?=\s)|[☺-➿\U0001f300-\U0001faff]+(?=\s)|\s[-–—•·*]{1,2}\s(?=[A-Z]\w)"
+)
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|approx|e\.g|i\.e|a\.m|p\.m|etc|vs|inc|ltd|pvt|ext|ref|tel|dept|asst|mgr|"
     r"resp|incl|excl|poss|wk|hr|min|mon|tues?|weds?|thurs?|fri|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bzw|z\.b|ggf|ca|nr|evtl|"

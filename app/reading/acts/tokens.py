@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Words of a sentence as the phrase tables want them: lower case, contractions and phone typing spelt out."""
 
 import re
@@ -99,7 +100,6 @@ _AMBIGUOUS = {
     "w": ("with", frozenset(["a", "the", "an", "you", "us", "me", "him", "her", "them", "another", "someone", "our", "my", "your"])),
 }  # fmt: skip
 _GERMAN = frozenset({"ich", "wir", "und", "der", "die", "das", "ist", "nicht"})
-_VERBS_AFTER_GREETING = frozenset({"well"})
 
 
 def tokens_of(sentence: str) -> list[str]:
@@ -120,10 +120,10 @@ def tokens_of(sentence: str) -> list[str]:
             out.append("EMAIL")
             continue
         ambiguous = _AMBIGUOUS.get(token)
-        if ambiguous is not None and i < last and found[i + 1] in ambiguous[1]:
-            if token not in _VERBS_AFTER_GREETING or i == 0:
-                out.extend(ambiguous[0].split())
-                continue
+        followed = ambiguous is not None and i < last and found[i + 1] in ambiguous[1]
+        if ambiguous is not None and followed and (token != "well" or i == 0):
+            out.extend(ambiguous[0].split())
+            continue
         spelt = None if german and token in ("im", "mon", "min") else _SPELT.get(token)
         if spelt is not None:
             out.extend(spelt.split())

@@ -35,7 +35,7 @@ def refusal_sure(phrase: float, odds: float, guard: Guard, *, around: Around) ->
         return min(0.35, 0.4 * _chance(odds))
     evidence = odds + around.odds
     if phrase:
-        evidence += 5.0 if phrase >= 0.95 else 3.5 if phrase >= 0.9 else 2.2 if phrase >= 0.85 else 1.5
+        evidence += 5.0 if phrase >= 0.95 else 4.0 if phrase >= 0.9 else 2.8 if phrase >= 0.85 else 1.8
     else:
         if any(kind in _GOING_ON for kind, _ in around.outright):
             evidence -= 1.5

@@ -1,0 +1,51 @@
+"""The language of the phrase tables, and the index that must never lose a match."""
+
+import pytest
+
+from app.reading.acts.classes import CLASSES
+from app.reading.acts.patterns import Index, compile_pattern
+from app.reading.acts.phrases_mine import MINE
+from app.reading.acts.phrases_refusal import REFUSALS
+from app.reading.acts.phrases_theirs import JOB_TALK, THEIRS
+from app.reading.acts.phrases_tongues import TONGUES
+from app.reading.acts.phrases_trade import TRADES
+from app.reading.acts.tokens import tokens_of
+from tests.train.sentences import sentences
+
+ALL = (*REFUSALS, *THEIRS, *MINE, *TONGUES, *JOB_TALK, *TRADES)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words", "matches"),
+    [
+        ("we ~2 chose", "we have now chosen ", False),
+        ("we ~2 chose", "we then all chose ", True),
+        ("we ~1 chose", "we then all chose ", False),
+        ("(good/very bad) news", "very bad news ", True),
+        ("decid*", "he is deciding ", True),
+        ("the? job", "job ", True),
+        ("^ yes", "oh yes ", False),
+        ("go !(home) ~2 with", "go home with ", False),
+        ("{month} #", "in may 12 ", True),
+    ],
+)
+def test_a_pattern_means_what_its_page_says(pattern: str, words: str, matches: bool) -> None:
+    regex, _ = compile_pattern(pattern, CLASSES)
+    assert bool(regex.search(words)) is matches
+
+
+def test_the_index_finds_every_line_that_matches() -> None:
+    index = Index(ALL)
+    for item in list(sentences())[::7]:
+        tokens = tokens_of(item.text)
+        words = " ".join(tokens) + " "
+        matching = {id(p) for p in ALL if p.regex.search(words)}
+        assert matching <= {id(p) for p in index.candidates(tokens)}
+
+
+def test_every_line_says_who_writes_it_so() -> None:
+    assert [p.pattern for p in ALL if not p.writer] == []
+
+
+def test_every_line_can_match_something() -> None:
+    assert [p.pattern for p in ALL if "|" in p.pattern or not 0 < p.sure < 1] == []

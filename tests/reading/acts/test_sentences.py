@@ -1,0 +1,39 @@
+"""Sentences are cut where a reader would pause, and their places are kept."""
+
+from app.reading.acts.sentences import LONGEST, sentences_in
+
+
+def cut(text: str) -> list[str]:
+    return [text[a:b] for a, b in sentences_in(text)]
+
+
+def test_titles_and_clock_times_do_not_end_a_sentence() -> None:
+    assert cut("Dr. Reid will see you at 4 p.m. on Friday. Ask for Ms. Hall.") == [
+        "Dr. Reid will see you at 4 p.m. on Friday.",
+        "Ask for Ms. Hall.",
+    ]
+
+
+def test_lines_that_a_program_wrapped_are_joined() -> None:
+    text = "We would like to thank you for the time that you gave us, and\nhope to see you again."
+    assert cut(text) == [text]
+
+
+def test_short_lines_stand_alone() -> None:
+    assert cut("Hi Maya,\nsee you thurs\nbring boots") == ["Hi Maya,", "see you thurs", "bring boots"]
+
+
+def test_phone_typed_sentences_are_cut_without_capitals() -> None:
+    assert cut("client loved you. one more to see") == ["client loved you.", "one more to see"]
+
+
+def test_list_items_are_sentences() -> None:
+    assert cut("We need:\n- your passport\n- two references") == ["We need:", "- your passport", "- two references"]
+
+
+def test_a_german_date_does_not_end_a_sentence() -> None:
+    assert cut("Ich bin bis 14.08. im Urlaub.") == ["Ich bin bis 14.08. im Urlaub."]
+
+
+def test_endless_sentences_are_cut() -> None:
+    assert all(b - a <= LONGEST for a, b in sentences_in("word " * 5000))
