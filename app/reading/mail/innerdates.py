@@ -37,7 +37,7 @@ WORDED = re.compile(
 )
 MONTH_FIRST = re.compile(r"\b([^\W\d]{3,})\.?[\s-](\d{1,2})(?:st|nd|rd|th)?,?[\s-]+((?:19|20)?\d\d)\b")
 CLOCK = re.compile(r"\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?", re.I)
-OFFSET = re.compile(r"(?:GMT|UTC|\s)\s?([+-−])(\d{1,2}):?(\d{2})?\b")
+OFFSET = re.compile(r"(?:GMT|UTC|\s)\s?([+\-−])(\d{1,2}):?(\d{2})?\b")
 
 
 def inner_date(text: str, *, like: datetime | None) -> datetime | None:
