@@ -1,5 +1,7 @@
 """Last contact, of either side, of theirs and of mine (`judgement.md`, "Last contact")."""
 
+import re
+
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.mail.model import MailKind
@@ -23,6 +25,13 @@ NEWS = (
 )
 
 
+# They want to know how I liked it: no news, and nobody waits for it.
+SURVEY = re.compile(
+    r"\b(?:survey|questionnaire|(?:tell us|share) (?:about )?your (?:experience|feedback|thoughts)|how was your (?:interview|experience)|rate (?:your|us)|candidate (?:experience|feedback)|how did we do|two minutes to)\b",
+    re.I,
+)
+
+
 def contacts_in(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
     """The messages of either side that count, oldest first."""
     return tuple(h for h in told if h.by in (ME, THEM) and h.contact and not only_administers(h))
@@ -34,6 +43,8 @@ def only_administers(h: Heard) -> bool:
         return False
     if h.kind is MailKind.BULK:
         return h.aside
+    if SURVEY.search(f"{h.mail.message.subject}\n{h.text}"):
+        return not h.does(*(kind for kind in NEWS if kind is not ActKind.REQUEST))
     return h.does(ActKind.ADMINISTRATION) and not h.does(*NEWS)
 
 

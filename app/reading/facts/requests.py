@@ -6,8 +6,10 @@ from datetime import date
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.closed import says_yes
+from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.facts.promise import is_my_move
+from app.reading.facts.veiled import OF_OTHERS
 from app.reading.model import Interview, Request
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 
@@ -37,6 +39,10 @@ ASKING = re.compile(
 LETTER_COMES = re.compile(
     r"\b(?:letter|contract|paperwork|written offer|formal offer|terms|it) (?:is|are|will|shall|should|follows?|comes?|goes|to follow)\b|"
     r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
+    re.I,
+)
+IF_INTERESTED = re.compile(
+    r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok)\b",
     re.I,
 )
 OFFERING = re.compile(
@@ -110,6 +116,10 @@ ASKING = re.compile(
 )
 LETTER = re.compile(
     r"\b(?:offer letter|letter|contract|paperwork|in writing|written offer|formal offer|terms|documents?)\b", re.I
+)
+IF_INTERESTED = re.compile(
+    r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok)\b",
+    re.I,
 )
 OFFERING = re.compile(
     r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
@@ -208,7 +218,16 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     """What a message asks, each sentence once by its most particular kind."""
     admin = {a.span for a in h.said(ActKind.ADMINISTRATION)}
     asked: list[tuple[Act, str]] = []
-    for act in h.said(ActKind.REQUEST):
+    invited = tuple(
+        a
+        for a in h.acts
+        if a.kind is ActKind.REQUEST
+        and a.conditional
+        and not a.negated
+        and a.sure >= 0.6
+        and IF_INTERESTED.search(a.quote)
+    )
+    for act in (*h.said(ActKind.REQUEST), *invited):
         if _is_their_own_step(h, act):
             continue
         if act.what in ("", "documents", "question") and BRING.search(act.quote):
@@ -217,10 +236,11 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     for act in h.said(ActKind.QUESTION) if h.person else ():
         asked.append((act, act.what if act.what in KINDS else "question"))
     for act in h.said(ActKind.INVITATION):
-        if not h.does(ActKind.APPOINTMENT) and not h.events:
+        if not h.does(ActKind.APPOINTMENT) and not h.events and not OF_OTHERS.search(act.quote):
             asked.append((act, act.what if act.what in KINDS else "availability"))
     if not _letter_follows(h):
         asked += [(act, "offer_decision") for act in h.said(ActKind.OFFER) if OFFERING.search(act.quote)]
+    asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
     asked = [(act, _by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked]
     asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [

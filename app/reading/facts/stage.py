@@ -7,6 +7,7 @@ from app.reading.acts.model import ActKind
 from app.reading.facts.closed import Closed
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.facts.requests import OFFERING
+from app.reading.facts.veiled import OF_OTHERS
 from app.reading.model import Evidence, Interview, Rejection, Request, Stage
 
 BARE = frozenset({ActKind.RECEIPT, ActKind.COURTESY, ActKind.ADMINISTRATION, ActKind.JOB_TALK, ActKind.SILENCE_MEANS_NO, ActKind.PROMISE, ActKind.DELAY, ActKind.PERMISSION})  # fmt: skip
@@ -104,7 +105,11 @@ def _applied(heard: list[Heard]) -> bool:
 
 def only_received(h: Heard) -> bool:
     """A bare receipt, by machine or by hand: no answer to an application."""
-    kinds = {a.kind for a in h.acts if not a.conditional and not a.negated}
+    kinds = {
+        a.kind
+        for a in h.acts
+        if not a.conditional and not a.negated and a.sure >= 0.6 and not OF_OTHERS.search(a.quote)
+    }
     if h.automated:
         return not kinds & {ActKind.ADVANCE, ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.OFFER, ActKind.LOOK_BACK}
     return ActKind.RECEIPT in kinds and kinds <= BARE

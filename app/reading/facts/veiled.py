@@ -23,9 +23,9 @@ ANOTHER = re.compile(
     r"\b(?:(?:another|some(?:one|body)|any(?:one|body)) (?:else|candidate|person|applicant|profile)|the other (?:candidate|person|one|chap|lady|fellow|girl|guy|two)|other (?:candidates?|applicants?|profiles?|people|person|finalists?)|"
     r"another (?:candidate|person|applicant|colleague|joiner|driver|teacher|nurse|one)|(?:went|gone|going|goes|go|offered|given|gave|give|giving|passed) (?:it |the \w+ |them |that \w+ )?(?:to|with) (?:a |an |the |my |our |someone|somebody|another|one)|"
     r"(?:chose|chosen|picked|decided (?:for|on)|opted for|settled on|appointed|hired|selected|signed|closing with|closed with|taken on|took on|entrusted)\b (?!you\b|a (?:date|time|day))|"
-    r"(?:starts?|joins?|joining|begins?|will be joining|has accepted|have accepted|accepted (?:it|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
+    r"(?:starts?|joins?|joining|begins?|will be joining|has accepted|have accepted|been accepted|accepted (?:it|by|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
     r"(?:i|we) gave [A-Z]\w+ (?:the|it)|profiles? (?:that|which|who) (?:are|is|were) closer|our new [a-z]|(?:two|three|four|five|others?) (?:people|persons|candidates|others) (?:who|with|go|move|were|for)|"
-    r"person with (?:a |an )?more|somebody (?:who|with)|someone (?:who|with)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?)",
+    r"person with (?:a |an )?more|somebody (?:who|with)|someone (?:who|with)|reserve (?:list|panel)|placed (?:second|third|fourth)|concluded (?:its|our|the) search|sorted (?:someone|somebody)|found (?:someone|somebody)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?)",
 )  # case matters: names
 ANOTHER_ANY = re.compile(
     r"(?i:{})".format(
@@ -55,7 +55,12 @@ GOES_ON = (
     ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.OFFER, ActKind.HOLD, ActKind.PERMISSION, ActKind.QUESTION, ActKind.REQUEST,
     ActKind.RECEIPT, ActKind.OUTREACH, ActKind.DELAY, ActKind.CANCELLATION,
 )  # fmt: skip
-CERTAIN, LIKELY, STRONG = 0.75, 0.55, 0.75
+CERTAIN, LIKELY, STRONG, SEES_CLEARLY = 0.75, 0.55, 0.75, 0.9
+# "Candidates whose profile matches will hear from us" speaks of others, not of me.
+OF_OTHERS = re.compile(
+    r"^(?:only |all |those|candidates?|applicants?|people|successful|shortlisted|anyone|everyone|whoever)\b[^.]{0,60}\b(?:will|whose|who|whom|we)\b|\bthose (?:we|who|whom|that|shortlisted|selected)\b|\bapplicants? who\b|\bcandidates? (?:who|whose)\b",
+    re.I,
+)
 SOMEBODY_ELSE = frozenset({"other_chosen", "role_closed", "filled", "reserve", "veiled"})
 
 
@@ -75,11 +80,17 @@ def _weigh(h: Heard, no: Act) -> Act:
     """A no that only the model sees needs a sign in the mail; one inside a move of a talk, or beside a hold, is about that."""
     if no.what not in SOMEBODY_ELSE and _about_a_date(h, no):
         return replace(no, sure=0.1)
-    if "phrase" in no.signals or no.signals == frozenset():
+    if OF_OTHERS.search(no.quote) and not NOT_YOU.search(no.quote):
+        return replace(no, sure=0.2)
+    if ("phrase" in no.signals and no.sure >= 0.6) or no.signals == frozenset():
         return no
     if h.does(ActKind.RECEIPT) and h.automated:
         return replace(no, sure=0.1)  # receipts speak of those who will not be chosen
+    if OF_OTHERS.search(no.quote) or "?" in no.quote:
+        return replace(no, sure=0.2)
     core, soft = signs(h.text)
+    if no.sure >= SEES_CLEARLY and h.person:
+        return no
     if core and (soft or no.sure >= STRONG):
         return replace(no, sure=max(no.sure, LIKELY))
     return replace(no, sure=0.4 if no.sure >= STRONG and (core or soft) else 0.2)
