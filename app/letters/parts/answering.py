@@ -186,7 +186,7 @@ p   | I will answer {by_due}.
 
 OFFER_QUESTIONS = table("""
 wpf | If a question comes up while I read, may I call or write to you?
-wp  | If I come across a question, I will ask you straight away.
+wp  | If a question comes up, I will write to you at once.
 pf  | If any point is unclear to me, I will ask you at once.
 f   | Should any point be unclear to me, I will be in touch at once.
 p   | If I have a question, I will ask you.
@@ -202,9 +202,9 @@ p   | My answer to your question: {answer_blank}.
 """)
 
 QUESTION_NEXT = table("""
-wpf | And on the other point: {answer_blank}.
+wpf | To answer your other question: {answer_blank}.
 wp  | As for your other question: {answer_blank}.
-pf  | On the other point, {answer_blank}.
+pf  | In answer to your other question, {answer_blank}.
 f   | With regard to the other point, {answer_blank}.
 p   | On the other question: {answer_blank}.
 """)
@@ -236,15 +236,15 @@ p   | Here is what I promised: [what you said you would send].
 OPEN_QUESTION = table("""
 wpf | About what you asked: [your answer].
 pf  | In answer to your message, [your answer].
-w   | To come straight to your point: [your answer].
+w   | To your point: [your answer].
 """)
 
 CLOSE = table("""
-wpf | If you need anything else, just tell me and I will send it.
+wpf | If you need anything else, tell me and I will send it.
 wp  | Please tell me if anything is missing, and I will see to it straight away.
 pf  | If you need anything further, I would be glad to provide it.
 wpf | I am easy to reach if a question comes up.
-w   | Just say so if you need more, and thank you for your help so far.
+w   | Tell me if you need more, and thank you for your help so far.
 f   | Should you need anything further, I would be pleased to provide it.
 p   | Tell me if anything is missing.
 wp  | I hope this helps, and I am glad to add whatever is still missing.
@@ -290,7 +290,7 @@ p   | I can make {times_blank}.
 """)
 AVAILABILITY_ELSE = table("""
 wpf | If that has gone in the meantime, I will fit in with another time.
-wp  | If that slot has gone by now, just tell me and I will find another.
+wp  | If that slot has gone in the meantime, I am happy to take another.
 pf  | Should that time have gone, I would be glad to choose another.
 w   | And if that slot has gone by now, we will find another.
 f   | Should that time no longer be free, I would be pleased to choose another.

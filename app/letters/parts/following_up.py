@@ -67,6 +67,10 @@ f   | I appreciate the time you have given to my application for {about}.
 pf  | Thank you for what you have told me so far about {about}.
 w   | I was really pleased to hear from you about {about}.
 wp  | Since we were in touch about {about}, I have been looking forward to the next step.
+f   | I am writing with regard to {about}, about which we have been in touch.
+p   | It was helpful to hear from you about {about}.
+pf  | I appreciated hearing from you about {about}.
+w   | Our messages about {about} have made me curious to hear more.
 """)
 
 APPLIED = table("""
@@ -80,6 +84,9 @@ pf  | I applied for {about}{on_applied} and would like to confirm that I am stil
 f   | I applied for {about}{on_applied} and remain very interested in it.
 p   | This is a short note about my application for {about}.
 w   | I would still love to talk about {about}, which I applied for{on_applied}.
+f   | I am writing with regard to {about}, for which I applied{on_applied}.
+p   | I applied for {about}{on_applied} and am still interested.
+pf  | With my application for {about}{on_applied} I expressed my interest, and it has not changed.
 """)
 
 RECEIPT = table("""
@@ -124,6 +131,11 @@ w   | I would love to be part of what comes next, if you think it is a match.
 pf  | It remains the kind of work to which I would give my best.
 wp  | I liked the role before, and I like it even more now.
 wp  | If the team sees a fit, so do I.
+pf  | I am still very interested in taking this further.
+f   | I would be glad to continue, should you see a fit.
+p   | I would like to continue if you see a fit.
+f   | I remain convinced that I would enjoy this work and do it well.
+p   | I am still interested and ready to continue.
 """)
 
 INTEREST_APPLIED = table("""
@@ -137,6 +149,9 @@ f   | I would value the chance to tell you in person how my experience might ser
 w   | I would love to hear more about the day-to-day work, and to tell you a little about mine.
 wpf | If my background looks like a fit, I would be happy to talk at a time that suits you.
 p   | I would be glad to talk about how my experience fits what you need.
+f   | I believe that my experience would fit what you describe, and I would be glad to explain how.
+p   | I think I could do this work well, and I would like to tell you why.
+pf  | I would be glad to add to my application in a conversation.
 """)
 
 TOPIC = table("""
@@ -153,12 +168,15 @@ wpf | I know that these decisions take time and that several people have a say i
 wpf | I imagine you are still talking with others, and I am happy to wait.
 wp  | Hiring often takes longer than anyone planned, so there is no hurry on my side.
 pf  | I understand that a choice like this needs care, and there is no hurry on my side.
-wp  | I know you have plenty to do besides this one role.
+wp  | I know that a role like this takes time to fill.
 w   | Please take the time you need; I would simply like to know what to expect.
 f   | I quite understand that a careful choice takes time.
 wpf | I know there is a lot to consider in a choice like this.
 p   | I know that this may be a busy time for you.
 wp  | There is no rush on my side, and a line or two would be plenty.
+f   | I appreciate that you have several people to consider.
+p   | I know that choices like this take time.
+pf  | Please take whatever time you need.
 """)
 
 HELP = table("""
@@ -167,11 +185,14 @@ wpf | I am happy to send anything more that would be useful.
 wp  | If anything is missing on my side, just tell me and you will have it.
 wpf | If another conversation would help, I am happy to make time for it.
 pf  | I would be glad to answer any further questions.
-w   | And if I can make your choice easier in any way, just say so.
+w   | And if I can make your choice easier in any way, please tell me.
 f   | Should you need anything further from me, I would be pleased to provide it.
 wp  | I am easy to reach if you or your colleagues would like to know more.
 p   | Please tell me if you need anything else from me.
 pf  | If any point of my application needs explaining, I am glad to do so.
+f   | I would gladly provide anything that would be of help.
+p   | I can send more if that helps.
+pf  | If you would like to speak with me again, I would be glad to make time.
 """)
 
 # One question about time, and the only one: no date is known. It also asks when to write again, and ends the letter.
@@ -188,13 +209,17 @@ wp  | Could you give me a rough idea of the timeline, or tell me when to ask aga
 p   | When do you expect to know more, and when should I write again?
 pf  | Could you tell me what happens next, and when I should be in touch again?
 w   | Do you know yet how things will go from here, and when would you like me to ask again?
+f   | Would you kindly tell me what the next step is, and when I might write again?
+pf  | May I ask how the selection is going, and when I should ask again?
+p   | Do you know when there will be news, or when I should write again?
+f   | Could you tell me when I might expect news, or when it would suit you that I write again?
 """)
 
 PASSED = table("""
 wpf | The last I heard, {promised}.
-wpf | As I remember it, {promised}.
+wpf | As I understood it, {promised}.
 wp  | If I noted it right, {promised}.
-pf  | I understood that {promised}.
+pf  | I had understood that {promised}.
 wpf | I had noted that {promised}.
 w   | I have it in my calendar that {promised}.
 pf  | From our last exchange I understood that {promised}.
@@ -211,7 +236,7 @@ w   | Is there anything you can tell me yet?
 f   | May I ask how things stand, or whether there is a new date I should note?
 pf  | Could you let me know where things stand, or which date I should note instead?
 wp  | Is there any news you can share, or a new date I should note?
-p   | Can you tell me where things stand now?
+p   | Could you tell me how things look now?
 w   | How is it looking on your side?
 """)
 
@@ -230,10 +255,10 @@ PERMITTED = table("""
 wpf | You kindly said that I could ask again {permitted}, so here I am.
 wpf | You suggested that I ask again {permitted}, and I am glad to do so.
 wp  | As you suggested, I am asking again {permitted_now}.
-w   | You said I was welcome to ask {permitted}, so I am taking you at your word.
-pf  | Following your suggestion that I ask again {permitted}, I am writing to ask how things stand.
+w   | You said I was welcome to ask {permitted}, and I am glad to do so.
+pf  | You mentioned that I could ask again {permitted}, and I am glad to do that now.
 f   | You kindly suggested that I ask again {permitted}, which I would like to do with this note.
-p   | You told me that I could ask again {permitted}, so I am doing that now.
+p   | You mentioned that I could ask {permitted}.
 """)
 
 ASK_NAMED = table("""
@@ -244,7 +269,7 @@ pf  | May I ask how things stand at present?
 w   | Do you have any news for me yet?
 p   | Is there anything new?
 f   | May I ask whether there is any news at this point?
-wp  | Is there anything you can tell me by now?
+wp  | Is there anything that you can share already?
 """)
 
 ASK_HOLD = table("""
@@ -283,7 +308,7 @@ wpf | Is there a day by which I can expect {news}, so that I can plan for it?
 pf  | May I ask when {news} is likely to reach me?
 w   | When do you think {news} might be on its way?
 f   | May I ask when I can expect {news}?
-p   | When can I expect {news}?
+p   | Do you have a rough day for {news}?
 """)
 
 OFFER_GLAD = table("""

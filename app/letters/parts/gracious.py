@@ -52,6 +52,9 @@ pf  | Although I had hoped for another result, I respect the decision.
 w   | I was hoping, of course, but I understand, and it is all right.
 f   | While I had hoped for a different outcome, I respect your decision.
 p   | I had hoped for another answer, but I understand.
+f   | I had hoped for a different outcome, but I understand your choice.
+pf  | It is not the news I had hoped for, but I understand it.
+w   | It is not the news I was hoping for, but I do understand.
 """)
 
 ACCEPT_CLOSED = table("""
@@ -81,6 +84,8 @@ pf  | I appreciated the {talk} and the care that went into it.
 w   | I really did enjoy the {talk}.
 f   | I appreciated the {talk} and the courtesy shown to me throughout.
 wp  | I took a good deal away from the {talk}.
+f   | It was a pleasure to learn about the work and the people behind it.
+pf  | I learnt a good deal in the {talk}, and I am glad of it.
 """)
 
 GOOD_WAY = table("""
@@ -103,6 +108,8 @@ w   | And if there is ever a role that makes you think of me, I would love to he
 f   | Should a suitable role arise in future, I would be pleased to be considered.
 p   | I would be interested in other roles later on.
 wpf | I remain interested in your work and would be happy to apply again another time.
+pf  | I would be glad to hear from you about other roles.
+f   | I would be glad to be considered for other roles in the time to come.
 """)
 
 FUTURE_POOL = table("""
@@ -117,7 +124,7 @@ p   | Please keep my details. I would be glad to hear about suitable roles.
 
 FUTURE_AGENCY = table("""
 wpf | If you have another role that might suit me, I would be very glad to hear about it.
-wp  | If something else comes across your desk that fits, please do think of me.
+wp  | I would be glad to be on your list when something similar comes up.
 wpf | I would be happy to work with you again on another role.
 pf  | If another suitable role comes to you, I would be pleased to hear of it.
 w   | I would happily try again with you when the right thing turns up.
@@ -130,7 +137,7 @@ FEEDBACK = table("""
 wpf | If you have a moment, is there one thing that I could do better next time?
 wpf | Was there a particular point that I could learn from for next time?
 wp  | If you can spare a minute, is there one thing you would advise me to work on?
-pf  | Would you be willing to name one point on which I could improve?
+pf  | Could you name one point on which I could improve?
 w   | If it is easy to say, what is one thing I could do better?
 f   | May I ask whether there was a particular point on which I could improve?
 p   | Is there one thing that I could improve?

@@ -12,6 +12,9 @@ pf  | I continue to be interested in {about}.
 w   | {about_cap} has stayed on my mind since the {talk}.
 f   | I continue to be very interested in {about}.
 p   | I am still interested in {about} and would be glad to carry on.
+w   | I keep coming back to {about}, so here is one more short note.
+pf  | {about_cap} still appeals to me very much.
+f   | I remain very interested in {about} after the {talk}.
 """)
 
 OPEN = table("""
@@ -23,6 +26,9 @@ w   | {about_cap} has stayed on my mind.
 f   | I continue to be very interested in {about}.
 p   | I am still interested in {about} and would be glad to hear more.
 wp  | I still like the look of {about}.
+w   | I keep coming back to {about}, so here is one more short note.
+pf  | {about_cap} still appeals to me very much.
+f   | I remain very interested in {about}.
 """)
 
 IF_OPEN = table("""
@@ -34,17 +40,25 @@ w   | If there is still room in the conversation for me, I would love to join it
 wp  | If it helps, I can be flexible about times for another talk.
 f   | If the choice is still open, I would be pleased to provide whatever may help.
 p   | If the role is still open, please let me know what you need from me.
+w   | If you are still looking, I am still here and happy to talk.
+pf  | If you are still making up your minds, I would be glad to speak with you.
+p   | If it is still open, I can talk at any time that suits you.
+f   | If you are still considering candidates, I would be glad to speak with you.
 """)
 
 NO_ANSWER_NEEDED = table("""
 wpf | If things have gone another way, no answer is needed; I would understand, and I wish you every success with the role.
 wpf | If plans have changed, there is no need to reply. I would understand, and I wish you well.
-wp  | And if you have chosen someone else, please do not feel that you have to answer. I wish you both a good start.
+wp  | And if you have chosen someone else, there is no need to answer. I wish you both a good start.
 pf  | If your plans have changed, no reply is necessary, and I thank you for considering me.
 w   | If it went to someone else, that is quite all right, and there is no need to write back. I hope it works out well for you all.
 wp  | If the answer is already no, there is no need to reply. I enjoyed being in touch, and I wish you well.
 f   | If you have decided otherwise, no reply is necessary, and I thank you for your consideration.
 p   | If things have changed, there is no need to reply. I would understand.
+wp  | If it has gone to someone else, there is no need to reply, and I wish you all well.
+pf  | If the role has been filled, there is no need to reply, and I wish you and the new colleague well.
+f   | If the role has been filled, no reply is needed, and I wish you every success with your choice.
+w   | And if the role is gone, no reply is needed; I wish you and the new colleague a happy start.
 """)
 
 THANKS = table("""
@@ -75,5 +89,5 @@ pf  | There is no hurry on my side, and a single line would do.
 w   | A single line would be plenty.
 f   | A brief line whenever it is convenient would be most welcome.
 p   | One line is enough.
-wp  | I know there is much else on your desk.
+wp  | I know that there are other matters on your desk.
 """)

@@ -36,6 +36,8 @@ wp  | It was a pleasure to talk{on_day} with {you_all} about {about}.
 pf  | I appreciated the {talk} with {you_all}{on_day} about {about}.
 wp  | I enjoyed the {talk} with {you_all}{on_day} about {about}, and I would like to thank you all.
 f   | I would like to thank {you_all} for the time you gave me{on_day} to discuss {about}.
+w   | What a good {talk} that was{on_day} with you all; thank you, and thank you to {panel_with}, for talking with me about {about}.
+p   | Thank you, and thanks to {panel_with}, for the {talk}{on_day} about {about}.
 """)
 
 # The reader set it up; others held it.
