@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from app.tone.grammar import Idea
 from app.tone.letter import LetterText, letter_of
+from app.tone.lints.blanks import blanks, doubled, near_names
 from app.tone.lints.generic import generic
 from app.tone.lints.shape import length, subject
 from app.tone.lints.shouting import shouts
-from app.tone.lints.spelling import blanks, doubled, misspelt, near_names, wrong_words
+from app.tone.lints.spelling import misspelt, wrong_words
 from app.tone.lints.thread import missing_attachment, too_often, unanswered, ungrounded
 from app.tone.meaning import FINE, meanings
 from app.tone.model import Finding, Situation

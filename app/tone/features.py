@@ -12,12 +12,35 @@ for _name, _words in FAMILIES.items():
         _FAMILIES_OF[_word] = (*_FAMILIES_OF.get(_word, ()), _name)
 
 _ENDS = ("ingly", "ings", "ing", "edly", "ied", "ies", "ed", "ly", "es", "s")
-_KEEP = frozenset("is was has his this us yes as does less need news always press address bus boss class business process".split())
+_KEEP = frozenset(
+    [
+        "is",
+        "was",
+        "has",
+        "his",
+        "this",
+        "us",
+        "yes",
+        "as",
+        "does",
+        "less",
+        "need",
+        "news",
+        "always",
+        "press",
+        "address",
+        "bus",
+        "boss",
+        "class",
+        "business",
+        "process",
+    ]
+)
 _MARKS = frozenset({",", ".", "!", "?"})
-_SELF = frozenset("i me my mine myself we us our".split())
-_YOU = frozenset("you your yours yourself".split())
-_NOT = frozenset("not no never nobody nothing none nor without hardly".split())
-_MODAL = frozenset("will would could can may might must should shall".split())
+_SELF = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our"])
+_YOU = frozenset(["you", "your", "yours", "yourself"])
+_NOT = frozenset(["not", "no", "never", "nobody", "nothing", "none", "nor", "without", "hardly"])
+_MODAL = frozenset(["will", "would", "could", "can", "may", "might", "must", "should", "shall"])
 
 
 @cache

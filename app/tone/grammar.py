@@ -147,39 +147,10 @@ class Idea:
         return None
 
 
-_COMMON = frozenset(
-    [
-        "i",
-        "you",
-        "me",
-        "my",
-        "your",
-        "the",
-        "a",
-        "to",
-        "is",
-        "it",
-        "am",
-        "are",
-        "we",
-        "he",
-        "she",
-        "that",
-        "this",
-        "of",
-        "in",
-        "on",
-        "for",
-        "and",
-        "not",
-        "no",
-        "will",
-        ",",
-        ".",
-        "!",
-        "?",
-    ]
-)
+_COMMON_WORDS = """
+    i you me my your the a to is it am are we he she that this of in on for and not no will , . ! ?
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 
 
 def _commonness(words: frozenset[str]) -> float:

@@ -20,12 +20,12 @@ _SIGN_OFF = re.compile(
     r"(?:with\s+)?(?:kind\s+)?regards|best|"
     r"cheers|thanks(?:\s+(?:again|so\s+much|a\s+lot))?|thank\s+you(?:\s+again|\s+very\s+much)?|yours(?:\s+(?:sincerely|faithfully|truly))?|sincerely|"
     r"respectfully|warmly|all\s+the\s+best|take\s+care|with\s+(?:gratitude|appreciation|thanks|best\s+wishes)|looking\s+forward|many\s+thanks)"
-    r"(?:\s+and\s+regards)?)\s*[,.!–-]?[ \t]*$",
+    r"(?:\s+and\s+regards)?)[ \t]*[,.!–-]?[ \t\r]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _QUOTED = re.compile(
     r"^(?:>.*|(?:on|am|le|el|op)\s(?:[^\n]|\n(?=\S)){5,160}?(?:\bwrote|\bschrieb[^\n]*|\ba écrit|\bescribió|\bschreef[^\n]*)\s*:|"
-    r"[-_]{5,}|-{3,}\s*(?:original|forwarded)[^\n]*|(?:from|von|de):\s[^\n]+@[^\n]*)[ \t]*$",
+    r"[-_]{5,}|-{3,}\s*(?:original|forwarded)[^\n]*|(?:from|von|de):\s[^\n]+@[^\n]*)[ \t\r]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _SIGNATURE = re.compile(r"^--[ \t]?$", re.MULTILINE)
@@ -67,7 +67,9 @@ def letter_of(text: str) -> LetterText:
     start = greeting.end() if greeting else 0
     end, signed = own_end, False
     for found in _SIGN_OFF.finditer(text, start, own_end):
-        if len(text[found.end() : own_end].split()) <= 12:
+        after = [line.strip() for line in text[found.end() : own_end].splitlines() if line.strip()]
+        thanks = "thank" in found.group().lower()
+        if (after or not thanks) and len(after) <= 8 and all(_of_signature(line) for line in after):
             end, signed = found.start(), True
             break
     end = _before_name(text, start, end)
@@ -77,8 +79,15 @@ def letter_of(text: str) -> LetterText:
     return LetterText(text, place, (start, end), own_end, signed, sentences, paragraphs)
 
 
+def _of_signature(line: str) -> bool:
+    """A name, a title, a number: short, and no sentence."""
+    return len(line.split()) <= 8 and (line[-1] not in ".!?" or len(line.split()) <= 2)
+
+
 _NAME_LINE = re.compile(r"[ \t]*[-–—x]*[ \t]*(?:[^\W\d_][\w.'’-]*\s?){1,4}[.,!]?[ \t]*")
-_PHONE_LINE = re.compile(r"[ \t]*(?:sent from .*|[+()\d][\d ()+/.-]{5,}|\S+@\S+|https?://\S+|www\.\S+)[ \t]*", re.IGNORECASE)
+_PHONE_LINE = re.compile(
+    r"[ \t]*(?:sent from .*|[+()\d][\d ()+/.-]{5,}|\S+@\S+|https?://\S+|www\.\S+)[ \t]*", re.IGNORECASE
+)
 
 
 def _before_name(text: str, start: int, end: int) -> int:
@@ -89,7 +98,9 @@ def _before_name(text: str, start: int, end: int) -> int:
         if kept <= start or line <= start:
             return end
         last = text[line:kept]
-        if _PHONE_LINE.fullmatch(last) or (_NAME_LINE.fullmatch(last) and all(w[:1].isupper() for w in re.findall(r"\w[\w'’.-]+", last))):
+        if _PHONE_LINE.fullmatch(last) or (
+            _NAME_LINE.fullmatch(last) and all(w[:1].isupper() for w in re.findall(r"\w[\w'’.-]+", last))
+        ):
             end = line
         else:
             return end

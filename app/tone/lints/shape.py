@@ -25,63 +25,13 @@ def length(letter: LetterText, *, situation: Situation) -> str:
 
 
 _PREFIX = re.compile(r"^\s*(?:(?:re|fw|fwd|aw|sv|antw)\s*:\s*)+", re.IGNORECASE)
-_VAGUE = frozenset(
-    [
-        "hello",
-        "hi",
-        "hey",
-        "me",
-        "again",
-        "follow",
-        "up",
-        "followup",
-        "question",
-        "questions",
-        "quick",
-        "urgent",
-        "update",
-        "any",
-        "news",
-        "status",
-        "job",
-        "application",
-        "important",
-        "please",
-        "help",
-        "reply",
-        "read",
-        "answer",
-        "respond",
-        "hope",
-        "this",
-        "re",
-        "regarding",
-        "interview",
-        "thanks",
-        "thank",
-        "you",
-        "checking",
-        "in",
-        "just",
-        "reminder",
-        "second",
-        "third",
-        "another",
-        "attempt",
-        "my",
-        "waiting",
-        "response",
-        "message",
-        "mail",
-        "email",
-        "asap",
-        "attention",
-        "required",
-        "need",
-        "your",
-        "now",
-    ]
-)
+_VAGUE_WORDS = """
+    hello hi hey me again follow up followup question questions quick urgent update any news status job
+    application important please help reply read answer respond hope this re regarding interview thanks thank
+    you checking in just reminder second third another attempt my waiting response message mail email asap
+    attention required need your now
+"""
+_VAGUE = frozenset(_VAGUE_WORDS.split())
 _REPROACH = re.compile(
     r"\b(?:forg[eo]t(?:ten)?|ignor\w+|still\s+(?:waiting|no|nothing)|no\s+(?:reply|answer|response|news)|why\s+(?:no|have|did|are)|"
     r"waiting\s+for|are\s+you\s+there|remember\s+me|did\s+you\s+(?:get|see|read|receive)|last\s+(?:try|chance|attempt)|final\s+\w+|hello\?)\b",

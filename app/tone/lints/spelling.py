@@ -1,4 +1,4 @@
-"""`typos_placeholders`: blanks left in, misspelt and doubled words, a name or company that is nearly the thread's (S2.6).
+"""`typos_placeholders`: misspelt words (S2.6).
 
 The dictionary is pyspellchecker's own English word list, read once per process when the first letter is checked. It is
 American; British spellings are found by turning them into American ones.
@@ -7,6 +7,7 @@ American; British spellings are found by turning them into American ones.
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from spellchecker import SpellChecker
 
@@ -25,7 +26,10 @@ _BRITISH = (
     (re.compile(r"ys(?=e$|es$|ed$|ing$|er$|ers$)"), "yz"),
     (re.compile(r"ll(?=ed$|ing$|er$|ers$|ery$|or$|ors$|ation)"), "l"),
     (re.compile(r"tre(?=$|s$|d$)"), "ter"),
-    (re.compile(r"ogue(?=$|s$|d$)"), "og"),
+    (re.compile(r"ogue(?=$|s$)"), "og"),
+    (re.compile(r"ogu(?=ed$|ing$|er$)"), "og"),
+    (re.compile(r"ll(?=ous|ously$|ist$|ise$)"), "l"),
+    (re.compile(r"jewellery"), "jewelry"),
     (re.compile(r"ae|oe"), "e"),
     (re.compile(r"ence(?=$|s$|d$)"), "ense"),
     (re.compile(r"amme(?=$|s$|d$|r$)"), "am"),
@@ -64,236 +68,28 @@ _PREFIXES = (
 _SUFFIXES = ("ly", "ness", "able", "less", "wise", "ful", "ship", "like", "ing", "ed", "er", "ers", "s", "es")
 
 # Words of letters about work that the list lacks.
-_WORK = frozenset(
-    [
-        "onboarding",
-        "onboard",
-        "onboarded",
-        "onboarders",
-        "rota",
-        "rotas",
-        "backend",
-        "frontend",
-        "fullstack",
-        "fintech",
-        "edtech",
-        "healthtech",
-        "barista",
-        "baristas",
-        "linkedin",
-        "github",
-        "gitlab",
-        "postgres",
-        "kubernetes",
-        "terraform",
-        "devops",
-        "website",
-        "webinar",
-        "webinars",
-        "blog",
-        "podcast",
-        "podcasts",
-        "signposting",
-        "paralegal",
-        "phonics",
-        "dialysis",
-        "telehealth",
-        "email",
-        "emails",
-        "freelance",
-        "freelancing",
-        "freelancer",
-        "freelancers",
-        "internship",
-        "internships",
-        "upskill",
-        "upskilling",
-        "upskilled",
-        "reskilling",
-        "kanban",
-        "agile",
-        "scrum",
-        "sprints",
-        "wellbeing",
-        "offline",
-        "online",
-        "login",
-        "signup",
-        "signups",
-        "rollout",
-        "rollouts",
-        "walkthrough",
-        "workflow",
-        "workflows",
-        "timeline",
-        "timelines",
-        "stakeholder",
-        "stakeholders",
-        "safeguarding",
-        "mentee",
-        "mentees",
-        "tooling",
-        "versioning",
-        "refactor",
-        "refactored",
-        "refactoring",
-        "codebase",
-        "codebases",
-        "schema",
-        "schemas",
-        "backlog",
-        "standup",
-        "standups",
-        "retros",
-        "repo",
-        "repos",
-        "config",
-        "configs",
-        "dashboards",
-        "dataset",
-        "datasets",
-        "benchmarked",
-        "analytics",
-        "covid",
-        "zoom",
-        "teams",
-        "whatsapp",
-        "instagram",
-        "facebook",
-        "tiktok",
-        "youtube",
-        "twitter",
-        "excel",
-        "powerpoint",
-        "outlook",
-        "gmail",
-        "google",
-        "microsoft",
-        "amazon",
-        "python",
-        "javascript",
-        "typescript",
-        "java",
-        "kafka",
-        "docker",
-        "linux",
-        "android",
-        "ios",
-        "aws",
-        "gcp",
-        "azure",
-        "sql",
-        "dbt",
-        "api",
-        "apis",
-        "saas",
-        "crm",
-        "erp",
-        "kpi",
-        "kpis",
-        "okr",
-        "okrs",
-        "cpd",
-        "pgce",
-        "dbs",
-        "nhs",
-        "gcse",
-        "gcses",
-        "btec",
-        "nvq",
-        "ielts",
-        "toefl",
-        "matatu",
-        "boda",
-        "jua",
-        "kali",
-        "nairobi",
-        "mumbai",
-        "bengaluru",
-        "lagos",
-        "accra",
-        "leeds",
-        "crore",
-        "lakh",
-        "lakhs",
-        "ctc",
-        "fresher",
-        "freshers",
-        "prepone",
-        "apologise",
-        "apologises",
-        "apologised",
-        "café",
-        "résumé",
-        "resumé",
-        "cv",
-        "cvs",
-        "phd",
-        "postdoc",
-        "postdocs",
-        "viva",
-        "mentoring",
-        "co-op",
-        "sous",
-        "catering",
-        "hospice",
-        "physio",
-        "physiotherapy",
-        "mri",
-        "ecg",
-        "icu",
-        "itu",
-        "phlebotomy",
-        "triage",
-        "triaged",
-        "rostering",
-        "roster",
-        "rosters",
-        "payroll",
-        "learnings",
-        "whiteboarding",
-        "takeaways",
-        "takeaway",
-        "feedback",
-        "copywriting",
-        "unpaid",
-        "hybrid",
-        "remote",
-        "wfh",
-        "coworking",
-        "relocating",
-        "anytime",
-        "everyday",
-        "timesheet",
-        "timesheets",
-        "headcount",
-        "deliverables",
-        "deliverable",
-        "workstream",
-        "workstreams",
-        "restock",
-        "restocking",
-        "upsell",
-        "upselling",
-        "maths",
-        "programme",
-        "programmes",
-        "thrilled",
-        "grateful",
-        "weld",
-        "welds",
-        "welding",
-        "welder",
-        "reshoot",
-        "storytelling",
-        "ok",
-        "okay",
-        "hi",
-        "hey",
-        "yes",
-        "yeah",
-    ]
-)
+_WORK_WORDS = """
+    onboarding onboard onboarded onboarders rota rotas backend frontend fullstack fintech edtech healthtech
+    barista baristas linkedin github gitlab postgres kubernetes terraform devops website webinar webinars blog
+    podcast podcasts signposting paralegal phonics dialysis telehealth email emails freelance freelancing
+    freelancer freelancers internship internships upskill upskilling upskilled reskilling kanban agile scrum
+    sprints wellbeing offline online login signup signups rollout rollouts walkthrough workflow workflows
+    timeline timelines stakeholder stakeholders safeguarding mentee mentees tooling versioning refactor
+    refactored refactoring codebase codebases schema schemas backlog standup standups retros repo repos config
+    configs dashboards dataset datasets benchmarked analytics covid zoom teams whatsapp instagram facebook
+    tiktok youtube twitter excel powerpoint outlook gmail google microsoft amazon python javascript typescript
+    java kafka docker linux android ios aws gcp azure sql dbt api apis saas crm erp kpi kpis okr okrs cpd pgce
+    dbs nhs gcse gcses btec nvq ielts toefl matatu boda jua kali nairobi mumbai bengaluru lagos accra leeds
+    crore lakh lakhs ctc fresher freshers prepone apologise apologises apologised café résumé resumé cv cvs phd
+    postdoc postdocs viva mentoring co-op sous catering hospice physio physiotherapy mri ecg icu itu phlebotomy
+    triage triaged rostering roster rosters payroll learnings whiteboarding takeaways takeaway feedback
+    copywriting unpaid hybrid remote wfh coworking relocating anytime everyday timesheet timesheets headcount
+    deliverables deliverable workstream workstreams restock restocking upsell upselling maths programme
+    programmes thrilled grateful weld welds welding welder reshoot storytelling ok okay hi hey yes yeah mins
+    rostered sourdough floristry sluice hackathon configurator funder funders haha partie cert certs exec execs
+    admin
+"""
+_WORK = frozenset(_WORK_WORDS.split())
 
 
 @cache
@@ -325,19 +121,61 @@ def _is_built(word: str, known: dict[str, int]) -> bool:
     return any(known.get(word[:cut], 0) > 300 and known.get(word[cut:], 0) > 300 for cut in range(4, len(word) - 3))
 
 
+_VOWELS = frozenset("aeiouy")
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_BESIDE = frozenset(
+    {frozenset(pair) for row in _ROWS for pair in pairwise(row)}
+    | {frozenset(pair) for upper, lower in pairwise(_ROWS) for pair in zip(upper, lower, strict=False)}
+    | {frozenset(pair) for pair in ("cs", "sz", "ck", "gj", "mn", "dt", "fv")}
+)
+COMMON, VERY_COMMON = 700, 4000  # how often a word stands in the list's texts
+
+
 @cache
 def near_word(word: str) -> str:
-    """The likeliest English word one slip (or two, in a long word) away, or ""."""
+    """The common English word that somebody meant who typed this, or "": one slip of the kinds that fingers make."""
     checker = _dictionary()
     known = checker.word_frequency.dictionary
-    near = [w for w in checker.edit_distance_1(word) if known.get(w, 0) > 50 and len(w) > 2]
+    near = [
+        w
+        for w in checker.edit_distance_1(word)
+        if known.get(w, 0) > COMMON and len(w) > 2 and _is_slip(word, w, known[w])
+    ]
     if near:
         return str(max(near, key=lambda w: (known[w] * (3 if w[0] == word[0] else 1), w)))
+    day = [w for w in _OFTEN_CAPITAL if len(word) >= 6 and distance(word, w) <= 2]
+    if day:
+        return day[0]
     if len(word) >= 8:
-        stem = [w for w in known if w[:3] == word[:3] and abs(len(w) - len(word)) <= 2 and known[w] > 200]
-        close = [w for w in stem if distance(w, word) <= 2]
+        bones = _bones(word)
+        same = [
+            w
+            for w in known
+            if w[0] == word[0] and abs(len(w) - len(word)) <= 2 and known[w] > COMMON and _bones(w) == bones
+        ]
+        close = [w for w in same if distance(w, word) <= 2]
         return str(max(close, key=lambda w: known[w])) if close else ""
     return ""
+
+
+def _is_slip(typed: str, meant: str, often: int) -> bool:
+    """Letters swapped, left out or typed twice; a wrong vowel, or a key beside the right one."""
+    if len(typed) == len(meant):
+        changed = [(a, b) for a, b in zip(typed, meant, strict=True) if a != b]
+        if len(changed) == 2:
+            return True
+        ((a, b),) = changed
+        return often > VERY_COMMON and ({a, b} <= _VOWELS or frozenset((a, b)) in _BESIDE)
+    if len(typed) > len(meant):
+        place = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), len(meant))
+        twice = typed[place] in typed[max(0, place - 2) : place] + typed[place + 1 : place + 2]
+        return twice or (often > VERY_COMMON and len(typed) > 5 and place < len(meant))
+    return meant != typed + "s" and (len(typed) > 3 or often > 100_000)
+
+
+def _bones(word: str) -> str:
+    """A word without vowels and doublings: "definatly" and "definitely" have the same."""
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy]", "", word))
 
 
 def distance(one: str, other: str) -> int:
@@ -354,73 +192,6 @@ def distance(one: str, other: str) -> int:
     return row[-1]
 
 
-_BLANK = re.compile(
-    r"""\[[^\]\n]{1,60}\](?!\()            # [Name], [a day and time]
-      |\{\{?[^}\n]{1,60}\}?\}              # {{first_name}}, {role}
-      |<(?!http|mailto|\w+@)[A-Za-z][A-Za-z _/'-]{1,40}>   # <recruiter name>
-      |(?<!\w)(?:X{3,}|x{4,}|_{3,}|\.{5,}|\?{4,}|\#{3,})(?!\w)
-      |\b(?:TBD|TBC|TODO|TK|FIXME|FILL\s?IN|INSERT\s+\w+|lorem\s+ipsum)\b
-      |(?<=\bDear\s)(?:NAME|FIRSTNAME|SURNAME|COMPANY)\b|(?<=\bHi\s)NAME\b|(?<=\bHello\s)NAME\b
-      |\b(?:Your|First|Last|Company|Recruiter)\s+Name\b(?=\W*$)
-      |\b(?:COMPANY|FIRST|LAST|YOUR|RECRUITER|CONTACT|HIRING\s+MANAGER|JOB|ROLE|POSITION)[\s_](?:NAME|TITLE)\b""",
-    re.VERBOSE | re.MULTILINE,
-)
-# Brackets that a person means: a page reference, an aside, a note of an editor.
-_MEANT = re.compile(
-    r"\[(?:sic|\.\.\.|…|\d+|see\b.*|link\b.*|e\.g\..*|i\.e\..*|laughs?|.*\d{3,}.*|https?:.*|[a-z])\]", re.IGNORECASE
-)
-
-
-def blanks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Places to be filled in that were left in."""
-    for found in _BLANK.finditer(text, start, end):
-        if not _MEANT.fullmatch(found.group()):
-            yield found.span()
-
-
-_DOUBLED = re.compile(r"\b([A-Za-z]+)\s+\1\b", re.IGNORECASE)
-_FINE_TWICE = frozenset(
-    [
-        "had",
-        "that",
-        "very",
-        "so",
-        "really",
-        "bye",
-        "no",
-        "yes",
-        "please",
-        "sorry",
-        "many",
-        "much",
-        "long",
-        "far",
-        "ha",
-        "boda",
-        "jua",
-        "tuk",
-        "can",
-        "is",
-        "do",
-        "bora",
-        "haha",
-        "her",
-    ]
-)
-
-
-def doubled(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Words typed twice in a row that do not belong twice."""
-    for found in _DOUBLED.finditer(text, start, end):
-        first, second = found.group().split()[0], found.group().split()[-1]
-        if (
-            first.lower() not in _FINE_TWICE
-            and not (second[0].isupper() and first[0].islower())
-            and not (first[0].isupper() and second[0].isupper())
-        ):
-            yield found.span()
-
-
 _WORD = re.compile(r"(?<![\w@./#:+&-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/#&+]|[.:]\w|-\w)")
 _HYPHENED = re.compile(r"(?<![\w@./#:+&-])[a-z]+(?:-[a-z]+)+(?![\w@/])")
 
@@ -433,55 +204,53 @@ def misspelt(text: str, start: int, end: int, *, situation: Situation) -> Iterat
         for w in re.findall(r"\w+", n)
     }
     exempt |= {w.lower() for w in situation.facts}
-    for found in _WORD.finditer(text, start, end):
+    strange = [m for m in _WORD.finditer(text, start, end) if not _is_known(m.group(), exempt)]
+    for found in strange:
         word = found.group().replace("’", "'")
-        plain = word.lower()
-        if "'" in plain:
-            plain = plain.split("'")[0]
-        if len(plain) < 3 or plain in exempt or is_word(plain):
-            continue
-        if not word.isascii() or any(c.isupper() for c in word[1:]):
+        plain = word.lower().split("'")[0]
+        if len(plain) < 3 or not word.isascii() or any(c.isupper() for c in word[1:]) or _foreign(text, found, strange):
             continue
         if word[0].isupper() and not _may_be_typo(text, found.start(), plain):
             continue
         meant = near_word(plain)
-        if (
-            meant
-            and distance(plain, meant) <= (1 if len(plain) < 8 else 2)
-            and (len(plain) > 3 or plain in {"teh", "adn", "hte", "jsut"})
-        ):
+        if meant and (len(plain) > 3 or plain in {"teh", "adn", "hte"}):
             yield found.start(), found.end(), _cased(meant, word)
 
 
-_OFTEN_CAPITAL = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "english",
-        "dear",
-        "regards",
-        "sincerely",
-        "thank",
-        "thanks",
-        "hello",
+def _is_known(word: str, exempt: set[str]) -> bool:
+    plain = word.lower().replace("’", "'")
+    for end in ("n't", "'s", "'ve", "'re", "'ll", "'d", "'m"):
+        plain = plain.removesuffix(end)
+    return plain in exempt or "'" in plain or is_word(plain) or is_word(plain + "n")
+
+
+_NEIGHBOURS = re.compile(r"[^\W\d_]+")
+
+
+def _foreign(text: str, found: re.Match[str], strange: list[re.Match[str]]) -> bool:
+    """Words of another language stand together: a strange neighbour, or a neighbour with letters that English lacks."""
+    line_start = max(text.rfind("\n", 0, found.start()), text.rfind(".", 0, found.start())) + 1
+    ends = [e for e in (text.find("\n", found.end()), text.find(".", found.end())) if e >= 0]
+    line = text[line_start : min(ends, default=len(text))]
+    words = _NEIGHBOURS.findall(line)
+    odd = sum(line_start <= m.start() < line_start + len(line) for m in strange)
+    beside = [
+        m
+        for m in strange
+        if m is not found and (text[m.end() : found.start()] == " " or text[found.end() : m.start()] == " ")
     ]
-)
+    return (
+        bool(beside)
+        or odd * 2 > len(words)
+        or (len(words) <= 2 and near_word(found.group().lower()) not in _OFTEN_CAPITAL)
+    )
+
+
+_OFTEN_CAPITAL_WORDS = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december english dear regards sincerely thank thanks hello
+"""
+_OFTEN_CAPITAL = frozenset(_OFTEN_CAPITAL_WORDS.split())
 
 
 def _may_be_typo(text: str, start: int, plain: str) -> bool:
@@ -526,27 +295,3 @@ def wrong_words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str
     for pattern, meant in _WRONG_WORD:
         for found in pattern.finditer(text, start, end):
             yield found.start(1), found.end(1), _cased(meant, found.group(1))
-
-
-_NAME = re.compile(r"(?<![\w@.])[^\W\d_][\w'’-]+")
-
-
-def near_names(text: str, end: int, *, situation: Situation) -> Iterator[tuple[int, int, str]]:
-    """Words that are nearly, but not quite, a name or the company of the thread: place, and the right one."""
-    known = {p for n in (*situation.names, situation.company) for p in re.findall(r"[^\W\d_][\w'’-]+", n) if len(p) > 3}
-    fine = {k.lower() for k in known} | {w.lower() for w in situation.facts}
-    for found in _NAME.finditer(text, 0, end):
-        word = found.group()
-        plain = word.lower()
-        if (
-            not word[0].isupper()
-            or len(word) < 4
-            or plain in fine
-            or re.sub(r"['’]s$", "", plain) in fine
-            or is_word(plain)
-        ):
-            continue
-        for name in known:
-            if 0 < distance(plain, name.lower()) <= (1 if len(name) < 8 else 2):
-                yield found.start(), found.end(), name
-                break

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from app.tone.grammar import Idea, idea
+from app.tone.grammar import Idea, table
 from app.tone.letter import LetterText
 from app.tone.lints.spelling import is_word
 from app.tone.lints.status import asks_status
@@ -45,41 +45,46 @@ _HERE = """
     you can find|see|read|download ~
 """
 
+
+def _deals(*blocks: str) -> Idea:
+    return Idea(tuple(pattern for block in blocks for pattern in table(block)))
+
+
 # What counts as dealing with a request, by its kind.
 _DEALS: dict[str, Idea] = {
-    "availability": idea(
-        _PUT_OFF
-        + """
+    "availability": _deals(
+        _PUT_OFF,
+        """
         <day>|monday|mondays|tuesdays|#time|mornings|afternoons|evenings|any_day|any_time|anytime|all_week|next_week|
             weekdays|fridays ~
         works|suits|fine|good|perfect|confirm|available|free|see_you|great ~
-        """
+        """,
     ),
-    "book_slot": idea(_PUT_OFF + "<day>|#time|booked|slot|picked|chosen|chose|confirm|link ~"),
-    "references": idea(_PUT_OFF + _HERE + "reference|references|referee|referees|details|reachable|reached ~"),
-    "salary": idea(
-        _PUT_OFF
-        + """
+    "book_slot": _deals(_PUT_OFF, "<day>|#time|booked|slot|picked|chosen|chose|confirm|link ~"),
+    "references": _deals(_PUT_OFF, _HERE, "reference|references|referee|referees|details|reachable|reached ~"),
+    "salary": _deals(
+        _PUT_OFF,
+        """
         #money|#num|#pct|range|negotiable|flexible|open_to ~
         salary|pay|expectation|expectations|expect|rate|earn|earning ~
-        """
+        """,
     ),
-    "offer_decision": idea(
-        _PUT_OFF
-        + """
+    "offer_decision": _deals(
+        _PUT_OFF,
+        """
         accept|accepting|decline|declining|decide|decision|answer|delighted|yes|consider|think|time|let_you_know|
             pleased|withdraw ~
-        """
+        """,
     ),
-    "assessment": idea(
-        _PUT_OFF
-        + _HERE
-        + "test|assessment|exercise|task|challenge|assignment|case|submitted|completed|finished|complete ~"
+    "assessment": _deals(
+        _PUT_OFF,
+        _HERE,
+        "test|assessment|exercise|task|challenge|assignment|case|submitted|completed|finished|complete ~",
     ),
-    "own_promise": idea(_PUT_OFF + _HERE),
+    "own_promise": _deals(_PUT_OFF, _HERE),
 }
-_SENDS = idea(_PUT_OFF + _HERE)
-_ATTACHED = idea(
+_SENDS = _deals(_PUT_OFF, _HERE)
+_ATTACHED = _deals(
     """
     attached|enclosed|attaching|enclosing ~
     i|we ~2 attach|enclose ~
@@ -135,50 +140,12 @@ _MONTH = [
 ]
 _NUMBER = re.compile(r"(?<![\w.#])\d+(?:[.,:]\d+)*(?![\w])")
 _CAPITAL = re.compile(r"(?<![\w@./-])[A-Z][\w'’-]*[\w]")
-_USUAL = frozenset(
-    [
-        "i",
-        "dear",
-        "hi",
-        "hello",
-        "best",
-        "regards",
-        "kind",
-        "thank",
-        "thanks",
-        "sincerely",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "english",
-        "ok",
-        "cv",
-        "re",
-        "pm",
-        "am",
-        "mr",
-        "ms",
-        "mrs",
-        "dr",
-        "prof",
-    ]
-)
+_USUAL_WORDS = """
+    i dear hi hello best regards kind thank thanks sincerely monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december english ok cv
+    re pm am mr ms mrs dr prof
+"""
+_USUAL = frozenset(_USUAL_WORDS.split())
 
 
 def ungrounded(letter: LetterText, *, situation: Situation) -> Iterator[tuple[tuple[int, int], str]]:
