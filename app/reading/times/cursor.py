@@ -4,7 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from app.reading.times.lexer import Token
-from app.reading.times.words import NUMBERS
+from app.reading.times.words import NUMBERS, Phrases
 from app.reading.workdays import Workdays
 
 NOTHING = Token("mark", "", "", 0, 0, 9)
@@ -22,12 +22,8 @@ def _split(phrase: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _by_first(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        words = _split(phrase)
-        found.setdefault(words[0], []).append(words)
-    return found
+def _indexed(phrases: tuple[str, ...]) -> Phrases:
+    return Phrases(phrases)
 
 
 class Page:
@@ -67,7 +63,8 @@ class Page:
 
     def take_any(self, i: int, phrases: tuple[str, ...]) -> int:
         """The position behind the first of `phrases` that stands at `i`, else 0: put longer ones first."""
-        for words in _by_first(phrases).get(self.near(i), ()):
+        known = phrases if isinstance(phrases, Phrases) else _indexed(phrases)
+        for words in known.by_first.get(self.near(i), ()):
             after = self._take(i, words)
             if after:
                 return after

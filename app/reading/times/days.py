@@ -15,7 +15,17 @@ from app.reading.times.periods import (
     weekday_after,
     weekday_before,
 )
-from app.reading.times.words import MONTHS, NUMBERS, ORDINALS, PLURAL_WEEKDAYS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS
+from app.reading.times.words import (
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    PLURAL_WEEKDAYS,
+    SHY_MONTHS,
+    SHY_WEEKDAYS,
+    WEEKDAYS,
+    listed,
+    word_index,
+)
 
 Found = tuple[When, int]
 
@@ -290,13 +300,24 @@ def _nearest_day_number(page: Page, number: int, weekday: int) -> date | None:
     return first
 
 
-_WEEKDAY_OF_WEEK = (
-    ("of the following week", 7), ("of next week", 7), ("of the next week", 7), ("of this week", 0), ("of the coming week", 7),
-    ("of that week", -1), ("of the same week", -1), ("the following week", 7), ("next week", 7), ("in the next week", 7), ("this week", 0),
-    ("after next", 14), ("of the week after next", 14), ("of the week after", 14), ("the week after next", 14), ("the week after", 14),
-    ("in two weeks", 14), (", next week", 7), ("nächster woche", 7), ("nächste woche", 7), ("volgende week", 7), ("coming week", 7),
-    ("of the week", 0), ("of coming week", 7), ("of the current week", 0),
-)  # fmt: skip
+_WEEKDAY_OF_WEEK = {
+    7: """
+        of the following week; of next week; of the next week; of the coming week; the following week; next
+        week; in the next week; , next week; nächster woche; nächste woche; volgende week; coming week; of
+        coming week
+    """,
+    0: """
+        of this week; this week; of the week; of the current week
+    """,
+    -1: """
+        of that week; of the same week
+    """,
+    14: """
+        after next; of the week after next; of the week after; the week after next; the week after; in two weeks
+    """,
+}
+
+_WEEKS_BY_WORD = word_index((words, days) for days, text in _WEEKDAY_OF_WEEK.items() for words in listed(text))
 
 
 def _weekday_of_week(page: Page, j: int, weekday: int, which: str) -> Found | None:
@@ -305,7 +326,7 @@ def _weekday_of_week(page: Page, j: int, weekday: int, which: str) -> Found | No
         return _day(shift(weekday_after(page.sent, weekday), 7), "weekday_week"), j + 1
     if page.near(j) in ("fortnight",):
         return _day(shift(weekday_after(page.sent, weekday), 14), "weekday_fortnight"), j + 1
-    for phrase, days in _WEEKDAY_OF_WEEK:
+    for phrase, days in _WEEKS_BY_WORD.get(page.near(j), ()):
         after = page.take(j, phrase)
         if not after:
             continue

@@ -5,7 +5,7 @@ from datetime import date
 from app.reading.times.cursor import Page
 from app.reading.times.days import Found
 from app.reading.times.periods import When, add_months, hours_to_days, shift
-from app.reading.times.words import BUSINESS, NUMBERS, UNITS
+from app.reading.times.words import BUSINESS, NUMBERS, UNITS, listed
 
 Length = tuple[int, int, str, int, frozenset[str]]  # least, most, unit, position behind, flags
 
@@ -226,30 +226,31 @@ def ahead(page: Page, length: Length, *, base: date | None = None) -> When:
     )
 
 
-_FROM_NOW = (
-    "from the date of this email", "from the date of this e - mail", "from the date of this letter", "from the date of this message", "from receipt of this email", "from today's date", "of the date of this email", "of the date of this letter",
-    "of receiving this email", "of receiving this e - mail", "of receiving this message", "of receiving this mail", "of receiving this letter", "of receiving this", "of receipt of this email", "of receipt of this e - mail", "of receipt of this message", "of receipt of this letter", "of receipt of this mail", "of receipt of this",
-    "of receipt", "upon receipt", "from receipt", "of this email", "of this e - mail", "of this mail", "of this message", "of this letter", "of this note", "of this notice", "from this email", "from the date of this mail", "of today's date",
-    "from today", "from now", "of today", "hence", "from this date", "starting today", "starting from today", "from this message", "after this email", "upon receiving this email", "of submission", "of submitting your application", "of your application", "of your submission", "after submission",
-)  # fmt: skip
-_AFTER_LAST = (
-    "after that",
-    "of that",
-    "from then",
-    "thereafter",
-    "after this",
-    "from that date",
-    "from that",
-    "later",
-    "afterwards",
-    "after that date",
-    "following that",
-    "of that date",
-    "after then",
-    "of then",
-    "post that",
+_FROM_NOW = listed(
+    """
+    from the date of this email; from the date of this e - mail; from the date of this letter; from the date of
+    this message; from receipt of this email; from today's date; of the date of this email; of the date of this
+    letter; of receiving this email; of receiving this e - mail; of receiving this message; of receiving this
+    mail; of receiving this letter; of receiving this; of receipt of this email; of receipt of this e - mail; of
+    receipt of this message; of receipt of this letter; of receipt of this mail; of receipt of this; of receipt;
+    upon receipt; from receipt; of this email; of this e - mail; of this mail; of this message; of this letter;
+    of this note; of this notice; from this email; from the date of this mail; of today's date; from today; from
+    now; of today; hence; from this date; starting today; starting from today; from this message; after this
+    email; upon receiving this email; of submission; of submitting your application; of your application; of
+    your submission; after submission
+    """
 )
-_TIME = ("' time", "time", "'time")
+_AFTER_LAST = listed(
+    """
+    after that; of that; from then; thereafter; after this; from that date; from that; later; afterwards; after
+    that date; following that; of that date; after then; of then; post that
+    """
+)
+_TIME = listed(
+    """
+    ' time; time; 'time
+    """
+)
 
 
 def tail_of(page: Page, j: int) -> tuple[date | None, int, bool]:

@@ -1,15 +1,15 @@
 """Text to tokens in one pass. What can never be a date (addresses, money, phones, versions, ids) becomes one opaque token."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["word", "int", "ordinal", "numeric", "dmy", "clock", "decimal", "opaque", "mark"]
 
 # Every quantifier is bounded or runs over one class, so each position costs a constant: the pass is linear.
 _TOKEN = re.compile(
     r"""
-    (?P<url>(?:https?://|www\.)[^\s<>]{1,2000})
+    (?P<plain>[a-z]{2,20}+(?=\s|[,.;:!?]\s))
+  | (?P<url>(?:https?://|www\.)[^\s<>]{1,2000})
   | (?P<mail>[\w.+%-]{1,64}+@[\w-]{1,63}[\w.-]{0,190})
   | (?P<money>(?:[$€£₹¥₦₱]|\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|ZAR|KES|KSh|NGN|SGD|CHF|PLN|Rs\.?|R)(?=\s?\d\d))\s?\d[\d,.]{0,20}+(?:\s?(?:k|K|m|lakhs?|lpa|LPA|per|p\.?a\.?)\b)?)
   | (?P<moneyafter>\b\d[\d,.']{0,12}+\s?(?:k\b|K\b|[€£₹]|EUR\b|USD\b|GBP\b|LPA\b|lakhs?\b|lpa\b|percent\b|per\scent\b))
@@ -37,8 +37,7 @@ _TOKEN = re.compile(
 _APOSTROPHES = str.maketrans("’‘´`", "''''")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`low` is lower-case with straight apostrophes; `lines` counts the line ends before it (2 or more: a new paragraph)."""
 
     kind: Kind
@@ -59,6 +58,7 @@ _KINDS: dict[str, Kind] = {
     "int": "int",
     "quarter": "word",
     "word": "word",
+    "plain": "word",
     "mark": "mark",
 }
 

@@ -56,15 +56,46 @@ US = frozenset({"US"})
 GB = frozenset({"GB", "IE"})
 _NAMED: tuple[Named, ...] = (
     Named(("christmas eve", "xmas eve"), _fixed(12, 24)),
-    Named(("christmas day", "xmas day", "christmas", "xmas", "weihnachten", "noël", "navidad", "kerst"), _fixed(12, 25)),
-    Named(("christmas break", "christmas holidays", "christmas holiday", "christmas period", "festive period", "festive break", "christmas shutdown", "holiday season", "winter break", "festive season", "holiday break", "holiday period", "xmas break", "year - end holidays", "end - of - year holidays"), lambda y: (date(y, 12, 24), date(y + 1, 1, 1))),
+    Named(
+        ("christmas day", "xmas day", "christmas", "xmas", "weihnachten", "noël", "navidad", "kerst"), _fixed(12, 25)
+    ),
+    Named(
+        (
+            "christmas break",
+            "christmas holidays",
+            "christmas holiday",
+            "christmas period",
+            "festive period",
+            "festive break",
+            "christmas shutdown",
+            "holiday season",
+            "winter break",
+            "festive season",
+            "holiday break",
+            "holiday period",
+            "xmas break",
+            "year - end holidays",
+            "end - of - year holidays",
+        ),
+        lambda y: (date(y, 12, 24), date(y + 1, 1, 1)),
+    ),
     Named(("the holidays",), lambda y: (date(y, 12, 24), date(y + 1, 1, 1))),
     Named(("boxing day", "st stephen's day", "st . stephen's day", "stephen's day", "day of goodwill"), _fixed(12, 26)),
     Named(("new year's eve", "new years eve", "nye"), _fixed(12, 31)),
     Named(("new year's day", "new years day", "new year's", "new years"), _fixed(1, 1)),
     Named(("good friday",), _easter(-2, -2)),
     Named(("easter monday",), _easter(1, 1)),
-    Named(("easter weekend", "easter break", "easter holidays", "the easter holiday", "easter bank holiday", "long easter weekend"), _easter(-2, 1)),
+    Named(
+        (
+            "easter weekend",
+            "easter break",
+            "easter holidays",
+            "the easter holiday",
+            "easter bank holiday",
+            "long easter weekend",
+        ),
+        _easter(-2, 1),
+    ),
     Named(("easter sunday", "easter", "ostern", "pâques", "pasen"), _easter(0, 0)),
     Named(("ascension day", "ascension"), _easter(39, 39)),
     Named(("whit monday", "pentecost monday"), _easter(50, 50)),
@@ -76,24 +107,43 @@ _NAMED: tuple[Named, ...] = (
     Named(("labor day weekend",), lambda y: (nth_weekday(y, 9, 0, 1) - timedelta(days=2), nth_weekday(y, 9, 0, 1))),
     Named(("labor day", "labour day"), _nth(9, 0, 1), frozenset({"US", "CA"})),
     Named(("labor day", "labour day", "may day"), _fixed(5, 1)),
-    Named(("memorial day weekend",), lambda y: (nth_weekday(y, 5, 0, -1) - timedelta(days=2), nth_weekday(y, 5, 0, -1))),
+    Named(
+        ("memorial day weekend",), lambda y: (nth_weekday(y, 5, 0, -1) - timedelta(days=2), nth_weekday(y, 5, 0, -1))
+    ),
     Named(("memorial day",), _nth(5, 0, -1)),
     Named(("martin luther king day", "mlk day", "mlk"), _nth(1, 0, 3)),
     Named(("presidents' day", "president's day", "presidents day"), _nth(2, 0, 3)),
     Named(("juneteenth",), _fixed(6, 19)),
-    Named(("independence day", "the fourth of july", "the 4th of july", "fourth of july", "july 4th weekend"), _fixed(7, 4), US),
+    Named(
+        ("independence day", "the fourth of july", "the 4th of july", "fourth of july", "july 4th weekend"),
+        _fixed(7, 4),
+        US,
+    ),
     Named(("independence day",), _fixed(8, 15), frozenset({"IN"})),
     Named(("columbus day", "indigenous peoples' day", "indigenous peoples day"), _nth(10, 0, 2)),
     Named(("veterans day", "veterans' day", "armistice day", "remembrance day"), _fixed(11, 11)),
     Named(("canada day",), _fixed(7, 1)),
-    Named(("victoria day",), lambda y: (nth_weekday(y, 5, 0, 3) if nth_weekday(y, 5, 0, 3).day >= 18 else nth_weekday(y, 5, 0, 4),) * 2),
+    Named(
+        ("victoria day",),
+        lambda y: (nth_weekday(y, 5, 0, 3) if nth_weekday(y, 5, 0, 3).day >= 18 else nth_weekday(y, 5, 0, 4),) * 2,
+    ),
     Named(("halloween",), _fixed(10, 31)),
     Named(("valentine's day", "valentines day"), _fixed(2, 14)),
-    Named(("st patrick's day", "st . patrick's day", "paddy's day", "st paddy's day", "saint patrick's day"), _fixed(3, 17)),
+    Named(
+        ("st patrick's day", "st . patrick's day", "paddy's day", "st paddy's day", "saint patrick's day"),
+        _fixed(3, 17),
+    ),
     Named(("burns night",), _fixed(1, 25)),
     Named(("st brigid's day", "st . brigid's day"), _nth(2, 0, 1), frozenset({"IE"})),
-    Named(("the early may bank holiday", "early may bank holiday", "may day bank holiday", "may bank holiday"), _nth(5, 0, 1), GB),
-    Named(("the spring bank holiday", "spring bank holiday", "late may bank holiday", "whitsun bank holiday"), _nth(5, 0, -1)),
+    Named(
+        ("the early may bank holiday", "early may bank holiday", "may day bank holiday", "may bank holiday"),
+        _nth(5, 0, 1),
+        GB,
+    ),
+    Named(
+        ("the spring bank holiday", "spring bank holiday", "late may bank holiday", "whitsun bank holiday"),
+        _nth(5, 0, -1),
+    ),
     Named(("june bank holiday",), _nth(6, 0, 1), frozenset({"IE"})),
     Named(("august bank holiday", "summer bank holiday"), _nth(8, 0, 1), frozenset({"IE"})),
     Named(("august bank holiday", "summer bank holiday", "late august bank holiday"), _nth(8, 0, -1)),
@@ -110,8 +160,24 @@ _NAMED: tuple[Named, ...] = (
     Named(("diwali", "deepavali", "divali"), _moon("SG", "Deepavali")),
     Named(("holi",), lambda y: _looked_up("MU", ("Holi",), y) or _looked_up("IN", ("Holi",), y)),
     Named(("dussehra", "dasara", "vijayadashami"), _moon("IN", "Dussehra")),
-    Named(("eid al - fitr", "eid al fitr", "eid - ul - fitr", "eid ul fitr", "idd ul fitr", "hari raya puasa", "hari raya", "idd - ul - fitr", "eid"), _moon("SG", "Hari Raya Puasa", "Eid al-Fitr")),
-    Named(("eid al - adha", "eid al adha", "eid - ul - adha", "hari raya haji", "bakrid"), _moon("SG", "Hari Raya Haji", "Eid al-Adha")),
+    Named(
+        (
+            "eid al - fitr",
+            "eid al fitr",
+            "eid - ul - fitr",
+            "eid ul fitr",
+            "idd ul fitr",
+            "hari raya puasa",
+            "hari raya",
+            "idd - ul - fitr",
+            "eid",
+        ),
+        _moon("SG", "Hari Raya Puasa", "Eid al-Fitr"),
+    ),
+    Named(
+        ("eid al - adha", "eid al adha", "eid - ul - adha", "hari raya haji", "bakrid"),
+        _moon("SG", "Hari Raya Haji", "Eid al-Adha"),
+    ),
     Named(("vesak day", "vesak"), _moon("SG", "Vesak")),
     Named(("chinese new year", "lunar new year", "cny"), _moon("SG", "Chinese New Year")),
     Named(("freedom day",), _fixed(4, 27), frozenset({"ZA"})),
@@ -128,7 +194,7 @@ _NAMED: tuple[Named, ...] = (
     Named(("all saints' day", "all saints day", "all saints"), _fixed(11, 1)),
     Named(("corpus christi",), _easter(60, 60)),
     Named(("german unity day", "day of german unity"), _fixed(10, 3)),
-)  # fmt: skip
+)
 _BY_WORD: dict[str, list[tuple[str, Named]]] = {}
 for _entry in _NAMED:
     for _name in _entry.names:

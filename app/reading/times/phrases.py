@@ -10,7 +10,7 @@ from app.reading.times.days import Found, day_at
 from app.reading.times.lengths import length_item
 from app.reading.times.model import Relation
 from app.reading.times.named import named_day_at
-from app.reading.times.periods import Clock, When, add_months, month_of, monday_of, shift, week_of, weekday_after
+from app.reading.times.periods import Clock, When, add_months, monday_of, month_of, shift, week_of, weekday_after
 from app.reading.times.stretches import stretch_at
 from app.reading.times.words import FILLERS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, listed, word_index
 
@@ -419,28 +419,15 @@ def _period_end(page: Page, j: int, unit: str) -> Found:
     return When(day, day, rule=f"end_of_{unit}"), j + 1
 
 
+_SPOKEN = frozenset(
+    "noon midday midnight half quarter one two three four five six seven eight nine ten eleven twelve".split()
+)
+
+
 def _clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
     """ "2pm ET on Thursday 12 March", "by 5 pm tomorrow", "10:00-10:45 am (GMT), Friday"; alone: the day before it, or today."""
     token = page.at(i)
-    if token.kind not in ("clock", "int", "decimal") and token.low not in (
-        "noon",
-        "midday",
-        "midnight",
-        "half",
-        "quarter",
-        "twelve",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-    ):
+    if token.kind not in ("clock", "int", "decimal") and token.low not in _SPOKEN:
         return None
     hour_wanted = (
         (
@@ -539,6 +526,19 @@ def _part_of_today(page: Page, i: int, relation: Relation | None) -> Found | Non
     return when, after
 
 
+_END_BEHIND = listed(
+    """
+    , close of business; close of business; , close of play; close of play; end of play; end of day; , end of
+    day; by end of day; by eod; by cob; by close of business; by close of play; by end of play; eod; cob; cop;
+    eop; , eod; , cob; ( eod ); ( cob ); knock - off; knock off; by lunchtime; lunchtime; by lunch; by the end
+    of the day; by end of business; end of business; by end of the day; itself
+    """
+)
+_BEFORE_CLOCK = frozenset(
+    ", at @ from - – — | : between around about um às à om o after anytime starting the time approx say klo kl in morning afternoon arvo evening".split()
+)
+
+
 # Clocks behind a day ------------------------------------------------------------------------------------------------
 
 
@@ -547,42 +547,7 @@ def _with_clock(page: Page, found: Found) -> Found:
     when, j = found
     if when.grain != "day" or when.clock is not None:
         return found
-    k = page.take_any(
-        j,
-        (
-            ", close of business",
-            "close of business",
-            ", close of play",
-            "close of play",
-            "end of play",
-            "end of day",
-            ", end of day",
-            "by end of day",
-            "by eod",
-            "by cob",
-            "by close of business",
-            "by close of play",
-            "by end of play",
-            "eod",
-            "cob",
-            "cop",
-            "eop",
-            ", eod",
-            ", cob",
-            "( eod )",
-            "( cob )",
-            "knock - off",
-            "knock off",
-            "by lunchtime",
-            "lunchtime",
-            "by lunch",
-            "by the end of the day",
-            "by end of business",
-            "end of business",
-            "by end of the day",
-            "itself",
-        ),
-    )
+    k = page.take_any(j, _END_BEHIND)
     if k:
         relation = "by" if page.low(j) == "by" else when.relation
         return replace(when, relation=relation), k
@@ -595,44 +560,7 @@ def _with_clock(page: Page, found: Found) -> Found:
             break
         if low == "(" and not bracket:
             bracket, k = True, k + 1
-        elif (
-            low
-            in (
-                ",",
-                "at",
-                "@",
-                "from",
-                "-",
-                "–",
-                "—",
-                "|",
-                ":",
-                "between",
-                "around",
-                "about",
-                "um",
-                "às",
-                "à",
-                "om",
-                "o",
-                "after",
-                "anytime",
-                "starting",
-                "the",
-                "time",
-                "approx",
-                "say",
-                "klo",
-                "kl",
-                "in",
-                "morning",
-                "afternoon",
-                "arvo",
-                "evening",
-            )
-            or (low == "by" and not by)
-            or (low == "before" and not by)
-        ):
+        elif low in _BEFORE_CLOCK or (low == "by" and not by) or (low == "before" and not by):
             if low in ("the", "in", "morning", "afternoon") and page.near(k + 1) not in (
                 "at",
                 "morning",

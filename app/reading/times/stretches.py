@@ -18,31 +18,59 @@ from app.reading.times.periods import (
     shift,
     week_of,
 )
-from app.reading.times.words import MONTHS, ORDINALS, SEASONS, SHY_MONTHS, SOUTHERN, WEEKDAYS
+from app.reading.times.words import MONTHS, ORDINALS, SEASONS, SHY_MONTHS, SOUTHERN, WEEKDAYS, listed, word_index
 
 # (words, part). Longer ones first; "the" and "in" before them are skipped.
-_PARTS: tuple[tuple[str, str], ...] = (
-    ("towards the tail end of", "late"), ("towards the back end of", "late"), ("towards the end of", "late"), ("toward the end of", "late"),
-    ("tail end of", "late"), ("back end of", "late"), ("very end of", "end"), ("latter part of", "second_half"), ("later part of", "second_half"),
-    ("latter half of", "second_half"), ("second half of", "second_half"), ("2nd half of", "second_half"), ("back half of", "second_half"),
-    ("first half of", "first_half"), ("1st half of", "first_half"), ("first part of", "early"), ("early part of", "early"), ("front half of", "first_half"),
-    ("early to mid", "early_mid"), ("early - mid", "early_mid"), ("early / mid", "early_mid"), ("mid to late", "mid_late"),
-    ("mid - to - late", "mid_late"), ("mid - late", "mid_late"), ("mid / late", "mid_late"), ("early - to - mid", "early_mid"), ("middle to end of", "mid_late"),
-    ("very beginning of", "start"), ("beginning of", "start"), ("begining of", "start"), ("very start of", "start"), ("start of", "start"), ("top of", "start"), ("turn of", "start"),
-    ("middle of", "mid"), ("mid of", "mid"), ("midpoint of", "mid"), ("end of", "end"), ("close of", "end"), ("ending of", "end"), ("back of", "late"),
-    ("early in", "early"), ("early on in", "early"), ("late in", "late"), ("later in", "later"), ("earlier in", "early"), ("early of", "early"),
-    ("early -", "early"), ("mid -", "mid"), ("late -", "late"), ("end -", "end"),
-    ("early", "early"), ("mid", "mid"), ("late", "late"), ("later", "later"), ("end", "end"), ("beginning", "start"), ("start", "start"), ("middle", "mid"),
-    ("anfang", "start"), ("mitte", "mid"), ("ende", "end"), ("eind", "end"), ("begin", "start"), ("début", "start"), ("fin", "end"), ("finales de", "end"), ("principios de", "start"),
-    ("last day of", "last_day"), ("final day of", "last_day"), ("first day of", "first_day"), ("last working day of", "last_workday"),
-    ("last business day of", "last_workday"), ("first working day of", "first_workday"), ("first business day of", "first_workday"),
-)  # fmt: skip
+_PARTS = {
+    "late": """
+        towards the tail end of; towards the back end of; towards the end of; toward the end of; tail end of;
+        back end of; back of; late in; late -; late
+    """,
+    "end": """
+        very end of; end of; close of; ending of; end -; end; ende; eind; fin; finales de
+    """,
+    "second_half": """
+        latter part of; later part of; latter half of; second half of; 2nd half of; back half of
+    """,
+    "first_half": """
+        first half of; 1st half of; front half of
+    """,
+    "early": """
+        first part of; early part of; early in; early on in; earlier in; early of; early -; early
+    """,
+    "early_mid": """
+        early to mid; early - mid; early / mid; early - to - mid
+    """,
+    "mid_late": """
+        mid to late; mid - to - late; mid - late; mid / late; middle to end of
+    """,
+    "start": """
+        very beginning of; beginning of; begining of; very start of; start of; top of; turn of; beginning;
+        start; anfang; begin; début; principios de
+    """,
+    "mid": """
+        middle of; mid of; midpoint of; mid -; mid; middle; mitte
+    """,
+    "later": """
+        later in; later
+    """,
+    "last_day": """
+        last day of; final day of
+    """,
+    "first_day": """
+        first day of
+    """,
+    "last_workday": """
+        last working day of; last business day of
+    """,
+    "first_workday": """
+        first working day of; first business day of
+    """,
+}
 _BARE_PARTS = frozenset(
     {"end", "beginning", "start", "middle", "later", "late", "early", "mid", "begin", "fin", "ende"}
 )
-_PARTS_BY_WORD: dict[str, list[tuple[str, str]]] = {}
-for _words, _part in _PARTS:
-    _PARTS_BY_WORD.setdefault(_words.split()[0], []).append((_words, _part))
+_PARTS_BY_WORD = word_index((words, part) for part, text in _PARTS.items() for words in listed(text))
 
 _NEXT = frozenset(
     {
@@ -165,21 +193,32 @@ def _nth_week_of(page: Page, j: int) -> Found | None:
     return When(start, end, "part", rule="nth_week"), inner[1]
 
 
-_ENDS = (
-    ("the week is out", "week"), ("the week is over", "week"), ("the week ends", "week"), ("the week is through", "week"), ("week's end", "week"), ("the week's end", "week"), ("the week closes", "week"), ("this week is out", "week"), ("this week is over", "week"),
-    ("the month is out", "month"), ("the month's out", "month"), ("the week's out", "week"), ("the year's out", "year"), ("the month is over", "month"), ("the month ends", "month"), ("month - end", "month"), ("month end", "month"), ("month's end", "month"), ("the month's end", "month"), ("the month end", "month"), ("this month end", "month"), ("this month's end", "month"),
-    ("quarter - end", "quarter"), ("quarter end", "quarter"), ("the quarter is out", "quarter"), ("the quarter ends", "quarter"), ("the quarter's end", "quarter"),
-    ("the year is out", "year"), ("the year is over", "year"), ("the year ends", "year"), ("year - end", "year"), ("year end", "year"), ("year's end", "year"), ("the year's end", "year"), ("the year end", "year"), ("the end of play this week", "week"),
-)  # fmt: skip
-_ENDS_BY_WORDS = dict(_ENDS)
+_ENDS = {
+    "week": """
+        the week is out; the week is over; the week ends; the week is through; week's end; the week's end; the
+        week closes; this week is out; this week is over; the week's out; the end of play this week
+    """,
+    "month": """
+        the month is out; the month's out; the month is over; the month ends; month - end; month end; month's
+        end; the month's end; the month end; this month end; this month's end
+    """,
+    "year": """
+        the year's out; the year is out; the year is over; the year ends; year - end; year end; year's end; the
+        year's end; the year end
+    """,
+    "quarter": """
+        quarter - end; quarter end; the quarter is out; the quarter ends; the quarter's end
+    """,
+}
+_ENDS_BY_WORD = word_index((words, unit) for unit, text in _ENDS.items() for words in listed(text))
 
 
 def _end_of_present(page: Page, i: int) -> Found | None:
     """ "Month end", "before the week is out", "by year's end": the last day of the present period."""
-    after = page.take_any(i, tuple(_ENDS_BY_WORDS))
+    found = [(page.take(i, words), unit) for words, unit in _ENDS_BY_WORD.get(page.near(i), ())]
+    after, unit = next(((after, unit) for after, unit in found if after), (0, ""))
     if not after:
         return None
-    unit = next(unit for words, unit in _ENDS if page.take(i, words) == after)
     sent = page.sent
     if unit == "week":
         day = week_of(sent)[1] if sent.weekday() < 5 else shift(week_of(sent)[1], 7)
@@ -264,33 +303,32 @@ def _week(page: Page, i: int, bare: bool) -> Found | None:
     return When(monday, shift(monday, 4), "week", rule=f"week_{named}"), k
 
 
-_WEEK_FIXED = (
-    ("the week after next", 14), ("week after next", 14), ("the week after that", -1), ("the week after this", 7), ("the week following next", 14),
-    ("not the next week , the other one", 14), ("not next week but the week after", 14), ("not next week but the one after", 14), ("not next week , the week after", 14),
-    ("not next week , the one after", 14), ("the week following", -1), ("the other week", 99), ("the week after", -1), ("übernächste woche", 14), ("próxima semana", 7), ("la próxima semana", 7), ("semana que viene", 7),
-    ("la semana próxima", 7), ("la semaine prochaine", 7), ("semaine prochaine", 7), ("w przyszłym tygodniu", 7), ("przyszłym tygodniu", 7), ("przyszłego tygodnia", 7), ("cette semaine", 0), ("esta semana", 0), ("tym tygodniu", 0),
-)  # fmt: skip
+_WEEK_FIXED = {
+    14: """
+        the week after next; week after next; the week following next; not the next week , the other one; not
+        next week but the week after; not next week but the one after; not next week , the week after; not next
+        week , the one after; übernächste woche
+    """,
+    -1: """
+        the week after that; the week following; the week after
+    """,
+    7: """
+        the week after this; próxima semana; la próxima semana; semana que viene; la semana próxima; la semaine
+        prochaine; semaine prochaine; w przyszłym tygodniu; przyszłym tygodniu; przyszłego tygodnia
+    """,
+    99: """
+        the other week
+    """,
+    0: """
+        cette semaine; esta semana; tym tygodniu
+    """,
+}
+
+_WEEKS_BY_WORD = word_index((words, days) for days, text in _WEEK_FIXED.items() for words in listed(text))
 
 
 def _week_fixed(page: Page, i: int) -> Found | None:
-    if page.low(i) not in (
-        "the",
-        "week",
-        "not",
-        "übernächste",
-        "próxima",
-        "la",
-        "semana",
-        "semaine",
-        "w",
-        "przyszłym",
-        "przyszłego",
-        "cette",
-        "esta",
-        "tym",
-    ):
-        return None
-    for words, days in _WEEK_FIXED:
+    for words, days in _WEEKS_BY_WORD.get(page.near(i), ()):
         after = page.take(i, words)
         if not after or days == 99:
             continue
@@ -324,11 +362,14 @@ def _week_fixed(page: Page, i: int) -> Found | None:
     return None
 
 
-_COMMENCING = (
-    "the week commencing on", "week commencing on", "the week commencing", "week commencing", "the week beginning", "week beginning", "the week starting on",
-    "week starting on", "the week starting", "week starting", "the week of", "week of", "wk of", "wk commencing", "wk beginning", "w / c", "w / b", "w c", "wc", "wb", "w .c", "w / comm",
-)  # fmt: skip
-_ENDING = ("the week ending", "week ending", "w / e", "w / ending")
+_COMMENCING = listed(
+    """
+    the week commencing on; week commencing on; the week commencing; week commencing; the week beginning;
+    week beginning; the week starting on; week starting on; the week starting; week starting; the week of; week of;
+    wk of; wk commencing; wk beginning; w / c; w / b; w c; wc; wb; w . c; w / comm
+    """
+)
+_ENDING = listed("the week ending; week ending; w / e; w / ending")
 
 
 def _week_commencing(page: Page, i: int) -> Found | None:
@@ -696,7 +737,8 @@ STARTS = (
     frozenset(_PARTS_BY_WORD)
     | _NEXT
     | _THIS
-    | frozenset(words.split()[0] for words, _ in _WEEK_FIXED)
+    | frozenset(_WEEKS_BY_WORD)
+    | frozenset(_ENDS_BY_WORD)
     | frozenset(words.split()[0] for words in (*_COMMENCING, *_ENDING))
     | frozenset(
         "week wk w wc wb calendar kw cw kalenderwoche woche month monat monats des quarter year new weekend bank long final".split()

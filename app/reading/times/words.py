@@ -134,9 +134,23 @@ LOOSE_ZONES = frozenset(
 CENTRAL_EUROPE = "Europe/Berlin"
 
 
-def listed(text: str) -> tuple[str, ...]:
-    """Phrases parted by semicolons, in the order in which they are tried."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
+class Phrases(tuple[str, ...]):
+    """Phrases in the order in which they are tried, with an index by their first words."""
+
+    by_first: dict[str, list[tuple[str, ...]]]
+
+    def __new__(cls, phrases: Iterable[str]) -> "Phrases":
+        made = super().__new__(cls, phrases)
+        made.by_first = {}
+        for phrase in made:
+            words = tuple(phrase.split())
+            made.by_first.setdefault(words[0], []).append(words)
+        return made
+
+
+def listed(text: str) -> Phrases:
+    """Phrases parted by semicolons."""
+    return Phrases(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
 
 
 def word_index(pairs: Iterable[tuple[str, Value]]) -> dict[str, list[tuple[str, Value]]]:
