@@ -1,10 +1,12 @@
 """Invitations, updates, cancellations and answers (RFC 5545, RFC 5546). Recurrence is not expanded."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from icalendar import Calendar, Component
+from icalendar.error import BrokenCalendarProperty
 
 from app.reading.mail.model import CalendarEvent, Mail
 
@@ -68,13 +70,21 @@ def _event(component: Component, method: str) -> CalendarEvent:
 
 
 def _moment(component: Component, name: str) -> datetime | date | None:
-    value = getattr(component.get(name), "dt", None)
+    value = _dt(component, name)
     return value if isinstance(value, date) else None
+
+
+def _dt(component: Component, name: str) -> Any:
+    """The Python value of a time property; None where it is missing or broken."""
+    try:
+        return getattr(component.get(name), "dt", None)
+    except BrokenCalendarProperty:
+        return None
 
 
 def _end(component: Component, start: datetime | date | None) -> datetime | date | None:
     end = _moment(component, "DTEND")
-    length = getattr(component.get("DURATION"), "dt", None)
+    length = _dt(component, "DURATION")
     if end is None and start is not None and isinstance(length, timedelta):
         try:
             return start + length
@@ -124,8 +134,6 @@ def current_events(mails: Sequence[Mail]) -> tuple[CalendarEvent, ...]:
 
 
 def _cancelled(event: CalendarEvent, known: CalendarEvent | None) -> CalendarEvent:
-    from dataclasses import replace
-
     start = event.start if event.start is not None else (known.start if known else None)
     return replace(event, status="CANCELLED", start=start, summary=event.summary or (known.summary if known else ""))
 

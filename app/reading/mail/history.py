@@ -15,7 +15,7 @@ MAX_KNOWN_TEXT = 128 * 1024  # characters of earlier words kept for that
 MAX_KNOWN_LINES = 20_000
 TAIL_LINES = 12
 KNOWN_LINES = 2  # lines of a quote that have to be known before the others in it may be answers
-KNOWN_SHARE = 0.5
+KNOWN_SHARE = 0.3
 ANSWER_WORDS = 3
 HEADER_LIKE = re.compile(r"\W{0,4}[^\W\d][\w -]{0,20}\W{0,3}[:：]")
 BANNER = re.compile(
@@ -75,11 +75,12 @@ class History:
     def recover(self, lines: Sequence[str], kinds: list[str], assumed: set[int]) -> None:
         """Answers written into an unmarked quote ("see below, in red"): lines there that the thread has never held.
 
-        Only where most of what stands below the header block is known, so that the quoted mail is surely one of ours.
+        Only where the quoted mail begins with words that the thread knows, so that it is surely one of ours.
         """
         places = sorted(assumed)
         known = {at for at in places if self._known(lines[at])}
-        if len(known) < KNOWN_LINES or len(known) < KNOWN_SHARE * len(places):
+        opening = next((at for at in places if len(lines[at].split()) > GREETING_WORDS), None)
+        if opening not in known or len(known) < KNOWN_LINES or len(known) < KNOWN_SHARE * len(places):
             return
         for at in places:
             words = lines[at].split()

@@ -37,6 +37,7 @@ WORDED = re.compile(
 )
 MONTH_FIRST = re.compile(r"\b([^\W\d]{3,})\.?[\s-](\d{1,2})(?:st|nd|rd|th)?,?[\s-]+((?:19|20)?\d\d)\b")
 CLOCK = re.compile(r"\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?", re.I)
+AM_PM = re.compile(r"\d\s?[ap]\.?m\b", re.I)
 OFFSET = re.compile(r"(?:GMT|UTC|\s)\s?([+\-−])(\d{1,2}):?(\d{2})?\b")
 
 
@@ -46,36 +47,39 @@ def inner_date(text: str, *, like: datetime | None) -> datetime | None:
     "3/4/2026" is read month first only if a clock with am or pm stands beside it (so writes Outlook in the US).
     """
     text = text[:200]
-    clock = CLOCK.search(text)
-    day = _day(text, american=bool(clock and clock[3]))
-    if day is None:
+    american = AM_PM.search(text) is not None
+    found = _day(text, american=american)
+    if found is None:
         return None
-    hour, minute = _time(clock)
-    zone = _zone(text, like)
+    day, (start, stop) = found
+    rest = f"{text[:start]} | {text[stop:]}"  # "02.11." is no time of day
+    hour, minute = _time(CLOCK.search(rest))
+    zone = _zone(rest, like)
     try:
         return datetime(*day, hour, minute, tzinfo=zone)
     except ValueError:
         return None
 
 
-def _day(text: str, *, american: bool) -> tuple[int, int, int] | None:
+def _day(text: str, *, american: bool) -> tuple[tuple[int, int, int], tuple[int, int]] | None:
+    """(year, month, day) and where in the text it stands."""
     found = ISO.search(text)
     if found:
-        return int(found[1]), int(found[2]), int(found[3])
+        return (int(found[1]), int(found[2]), int(found[3])), found.span()
     for match in WORDED.finditer(text):
         month = _month(match[2])
         if month:
-            return _year(match[3]), month, int(match[1])
+            return (_year(match[3]), month, int(match[1])), match.span()
     for match in MONTH_FIRST.finditer(text):
         month = _month(match[1])
         if month:
-            return _year(match[3]), month, int(match[2])
+            return (_year(match[3]), month, int(match[2])), match.span()
     found = DAY_FIRST.search(text)
     if not found:
         return None
     first, second, year = int(found[1]), int(found[2]), _year(found[3])
     month_first = second > 12 or (american and first <= 12 and "/" in found[0])
-    return (year, first, second) if month_first else (year, second, first)
+    return ((year, first, second) if month_first else (year, second, first)), found.span()
 
 
 def _month(name: str) -> int | None:

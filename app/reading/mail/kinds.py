@@ -196,9 +196,7 @@ def only_calendar(text: str, events: tuple[CalendarEvent, ...]) -> bool:
 
 def personal_name(name: str) -> bool:
     """Whether a display name is a human's ("Theo Brandt", "Theo Brandt via Hireflow"), not a team's or a system's."""
-    words = re.split(r"\s+(?:via|from|at|@|\||bei|von|chez|de la part|van|från|fra)\s+|\s[|(–-]\s?", name, maxsplit=1)[
-        0
-    ]
+    words = re.split(r"\s+(?:via|from|at|@|\||bei|chez)\s+|\s[|(–-]\s?", name, maxsplit=1)[0]
     parts = [w for w in re.split(r"[\s,]+", words) if w]
     if not 2 <= len(parts) <= 4 or any(c.isdigit() for c in words) or MACHINE_NAMES.search(words):
         return False

@@ -10,7 +10,7 @@ def _table(*phrases: str) -> re.Pattern[str]:
 
 NO_REPLY = re.compile(
     r"(?:^|[._+-])(?:no|not|do-?not|dont|non?|ne-?pas|nicht|keine?|ingen|nao|sin|geen)[._-]?(?:reply|replies|response|respond|antwort(?:en)?|repondre|reponse|responder|respuesta|risposta|rispondere|responda|antwoord|svar|svara|odpowiadaj)(?:$|[._+\d-])"
-    r"|(?:^|[._-])(?:noreply|no-reply|donotreply|do-not-reply|dnr|nepasrepondre|keineantwort|nichtantworten|noresponder|noresponda|nonrispondere|ikkesvar|svarikke|nobody|unattended|unmonitored|auto-?reply|auto-?respond(?:er)?)(?:$|[._+\d-])"
+    r"|(?:^|[._+-])(?:noreply|no-reply|donotreply|do-not-reply|dnr|nepasrepondre|keineantwort|nichtantworten|noresponder|noresponda|nonrispondere|ikkesvar|svarikke|nie[._-]?odpowiadaj|nobody|unattended|unmonitored|auto-?reply|auto-?respond(?:er)?)(?:$|[._+\d-])"
     r"|^(?:notifications?|notify|notifier|mailer|mailer-daemon|postmaster|automated?|automailer|auto|alerts?|jobalerts?|system|robot|bot|bounces?|return|daemon|updates?|digest)(?:$|[._+\d-])"
     r"|(?:^|[._-])(?:notifications?|mailer|automailer|alerts)$",
     re.I,
@@ -54,7 +54,7 @@ UNMONITORED = _table(
     r"(?:for )?outgoing (?:e-?)?mails? only|outbound(?:[- ]only)? (?:e-?mail|mailbox)|send[- ]only|notification[- ]only",
     r"(?:replies|responses|answers|messages|e-?mails) (?:sent )?(?:to (?:this|it)[\w -]{0,30} )?(?:are|will|go|is)(?: be)? (?:not|never|unread|ignored|discarded|deleted|bounce|nowhere|un)",
     r"this (?:address|mailbox|inbox|e-?mail address) (?:does not|cannot|can(?:'|’)t|doesn(?:'|’)t) (?:accept|receive|take)",
-    r"please do not (?:reply|respond|answer)",
+    r"(?<!\w)not reply to this",
     # de
     r"(?:bitte )?antworten sie (?:bitte )?nicht (?:auf|direkt)",
     r"nicht (?:direkt )?auf diese (?:e-?mail|nachricht|mail) (?:zu )?antworten",
@@ -111,6 +111,7 @@ ABOUT_MY_APPLICATION = _table(
     r"(?:received|reviewed|reviewing|considered|regarding|about) your (?:\w+ )?(?:application|cv|resume|résumé|profile|candidacy)",
     r"your (?:\w+ ){0,2}(?:interview|assessment|test|tests|offer letter|video interview)\b",
     r"(?:schedule|book|choose|pick|select|confirm) (?:your|a|an|the) (?:\w+ )?(?:interview|slot|time|call)\b",
+    r"invited to (?:complete|take|start|do|schedule|book|choose|an? )",
     r"invit(?:ed|es|ing|e) you to (?:complete|take|start|do|an?|the|:|\w+ interview)",
     r"(?:interview|assessment) (?:with|invitation|confirmation|confirmed|scheduled|reminder|details|availability)",
     r"we(?:'|’)?(?:ve| have)? (?:decided|chosen|selected|opted)[^.]{0,60}(?:candidates?|applicants?|not to|move forward|proceed)",

@@ -123,9 +123,9 @@ class Sequence:
             return last + 1
         block = header_block(self.body.bare, below)
         if block is not None:
-            return self._rest(last, QUOTE)
+            return self._rest(last + 1, QUOTE)
         if column or self._has_new(line) or self._has_kind(FORWARD, line):
-            return self._rest(last, QUOTE)
+            return self._rest(last + 1, QUOTE)
         self.body.flags.add("low_confidence")  # nothing above and no marks below: an answer may stand down there
         return last + 1
 
@@ -159,7 +159,7 @@ class Sequence:
         if kind == QUOTE and not has_new:
             self.body.flags.add("low_confidence")
             return last + 1
-        return self._rest(line, kind)
+        return self._rest(last + 1, kind)
 
     def _rest(self, line: int, kind: str) -> int:
         for at in range(line, len(self.kinds)):
