@@ -1,14 +1,18 @@
 """Sentences and clauses: where the words begin and end that say whose act a date belongs to."""
 
+import itertools
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from app.reading.times.lexer import Token
-from app.reading.times.words import MONTHS, WEEKDAYS
+from app.reading.times.words import MONTHS, WEEKDAYS, word_set
 
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st e.g i.e eg ie approx no vs inc ltd co prof jr sr etc dept ref tel ext fri mon tue tues wed thu thur thurs sat sun".split()
+_ABBREVIATIONS = word_set(
+    """
+    mr mrs ms dr st e.g i.e eg ie approx no vs inc ltd co prof jr sr etc dept ref tel ext fri mon tue tues wed
+    thu thur thurs sat sun
+    """
 ) | frozenset(m for m in MONTHS if len(m) <= 4)
 _BULLETS = frozenset({"-", "*", "•", "–", "·", "▪", "o", ">", "→"})
 _APOSTROPHES = str.maketrans("’‘´`", "''''")
@@ -54,7 +58,7 @@ def clauses_of(text: str, tokens: list[Token]) -> Clauses:
     for start, end in _sentences(text, tokens):
         sentence = plain(text[start:end])
         cuts = [0, *(m.start() if m.group().isspace() else m.end() for m in _SPLIT.finditer(sentence)), len(sentence)]
-        for left, right in zip(cuts, cuts[1:], strict=False):
+        for left, right in itertools.pairwise(cuts):
             if right > left:
                 found.starts.append(start + left)
                 found.clauses.append(Clause(start + left, start + right, sentence[left:right], start, sentence))
@@ -85,7 +89,7 @@ def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
         ):
             bounds.append(token.start)  # "Hi Maya,\nWe ..."
     bounds.append(len(text))
-    return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+    return [(a, b) for a, b in itertools.pairwise(bounds) if b > a]
 
 
 def _abbreviated(tokens: list[Token], dot: int) -> bool:

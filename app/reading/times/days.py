@@ -25,25 +25,30 @@ from app.reading.times.words import (
     WEEKDAYS,
     listed,
     word_index,
+    word_set,
 )
 
 Found = tuple[When, int]
 
 _TODAY = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmw": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "yesterday": -1,
           "heute": 0, "morgen": 1, "übermorgen": 2, "demain": 1, "mañana": 1, "overmorgen": 2, "jutro": 1, "vandaag": 0, "hoy": 0}  # fmt: skip
-_PARTS_OF_DAY = frozenset(
-    "morning afternoon evening night lunchtime noon midday am pm arvo mornings afternoons".split()
-)
-_BEFORE_BARE_DAY = frozenset("by on before until till after from the of at between and to or w/c".split())
+_PARTS_OF_DAY = word_set("morning afternoon evening night lunchtime noon midday am pm arvo mornings afternoons")
+_BEFORE_BARE_DAY = word_set("by on before until till after from the of at between and to or w/c")
 # What may follow "the 14th" so that it is a day and not "the 14th floor".
-_BEHIND_BARE_DAY = frozenset(
-    ". , ; : ! ? ) ( at or and if for when works work suits would will is but we i you they to until till so with - – — by "
-    "from in of as unless because since please latest instead onwards onward inclusive morning afternoon evening then it also "
-    "noon midday cob eod, the please. which should that in, now after before via over through thru everyone my our hopefully all "
-    "fits looks sounds could can may might".split()
+_BEHIND_BARE_DAY = word_set(
+    """
+    . , ; : ! ? ) ( at or and if for when works work suits would will is but we i you they to until till so
+    with - – — by from in of as unless because since please latest instead onwards onward inclusive morning
+    afternoon evening then it also noon midday cob eod, the please. which should that in, now after before via
+    over through thru everyone my our hopefully all fits looks sounds could can may might
+    """
 ) | {""}
 _DIRECTION_BACK = frozenset({"last", "past", "previous"})
-_STREETS = frozenset("street st road rd avenue ave lane square plaza drive close court terrace boulevard blvd".split())
+_STREETS = word_set(
+    """
+    street st road rd avenue ave lane square plaza drive close court terrace boulevard blvd
+    """
+)
 
 
 def day_at(page: Page, i: int) -> Found | None:
@@ -97,9 +102,7 @@ def _relative(page: Page, i: int) -> Found | None:
         return None
     if page.near(j) == "week" and days >= 0:
         return _day(shift(page.sent, days + 7), "today_week"), j + 1
-    if page.near(j) in _PARTS_OF_DAY:
-        j += 1
-    elif page.low(j) == "itself":
+    if page.near(j) in _PARTS_OF_DAY or page.low(j) == "itself":
         j += 1
     day = shift(page.sent, days)
     k = j + 2 if page.low(j) in (",", "(", "-", "–") and page.near(j + 1) in ("the", "i") else j + 1
@@ -403,13 +406,16 @@ def _month_behind(page: Page, j: int) -> tuple[int, int] | None:
     if low not in MONTHS or (page.at(j).lines and page.at(j).raw.islower()):
         return None
     if (
-        low in ("may", "mar", "march")
-        and page.at(j).raw.islower()
-        and page.at(j - 1).kind == "int"
-        and page.at(j + 1).kind == "word"
+        (
+            low in ("may", "mar", "march")
+            and page.at(j).raw.islower()
+            and page.at(j - 1).kind == "int"
+            and page.at(j + 1).kind == "word"
+        )
+        and low == "may"
+        and page.low(j + 1) in ("be", "have", "not", "take", "need", "apply", "also", "vary")
     ):
-        if low == "may" and page.low(j + 1) in ("be", "have", "not", "take", "need", "apply", "also", "vary"):
-            return None
+        return None
     j += 1
     if page.low(j) == "." and page.at(j).end == page.at(j - 1).end + 1 and _goes_on(page, j + 1):
         j += 1
@@ -575,10 +581,8 @@ def _spoken_day(page: Page, i: int) -> Found | None:
         if number is None:
             return None
         if page.at(i + 1).kind == "int":
-            found = _day_first(page, i + 1)
-            return found
-        found = _day_first(page, i + 1)
-        return found
+            return _day_first(page, i + 1)
+        return _day_first(page, i + 1)
     number = ORDINALS.get(page.low(i))
     if number is not None and page.take(i + 1, "of") and page.low(i + 2) in MONTHS:
         return _day_first(page, i)
@@ -685,10 +689,8 @@ def _short_numeric_ok(page: Page, i: int, weekday: int | None) -> bool:
     before, behind = page.low(i - 1), page.at(i + 1)
     if raw in ("24/7", "9/5") or (raw == "50/50"):
         return before in ("by", "before", "until")
-    if (
-        behind.low in ("-", "–", "to", "through")
-        and page.at(i + 2).kind == "numeric"
-        or (before in ("-", "–", "to", "through") and page.at(i - 2).kind == "numeric")
+    if (behind.low in ("-", "–", "to", "through") and page.at(i + 2).kind == "numeric") or (
+        before in ("-", "–", "to", "through") and page.at(i - 2).kind == "numeric"
     ):
         return True
     if before in ("scored", "score", "rated", "rating", "grade", "a", "of", "is") or behind.low in (
@@ -731,4 +733,4 @@ def month_span(year: int, month: int) -> When:
     return When(start, end, "month", rule="month")
 
 
-STARTS = frozenset(_TODAY) | frozenset("the a one two last day nächsten kommenden diesen".split())
+STARTS = frozenset(_TODAY) | word_set("the a one two last day nächsten kommenden diesen")

@@ -5,7 +5,7 @@ from datetime import date
 from app.reading.times.cursor import Page
 from app.reading.times.days import Found
 from app.reading.times.periods import When, add_months, hours_to_days, shift
-from app.reading.times.words import BUSINESS, NUMBERS, UNITS, listed
+from app.reading.times.words import BUSINESS, NUMBERS, UNITS, listed, word_set
 
 Length = tuple[int, int, str, int, frozenset[str]]  # least, most, unit, position behind, flags
 
@@ -191,7 +191,7 @@ def ahead(page: Page, length: Length, *, base: date | None = None) -> When:
     least, most, unit, _, flags = length
     start = base or page.sent
     business = frozenset({"business"}) if unit in ("bday", "bhour") else frozenset()
-    if unit == "day" and "few_day" in flags or "few_days" in flags:
+    if (unit == "day" and "few_day" in flags) or "few_days" in flags:
         return When(
             page.sent if base is None else start,
             page.days.add(start, FEW_DAYS),
@@ -269,9 +269,12 @@ def tail_of(page: Page, j: int) -> tuple[date | None, int, bool]:
     return None, k, k > j
 
 
-_EVENTS = frozenset(
-    "interview interviews call chat meeting panel deadline date closing onsite assessment test submission completion round visit conversation "
-    "receipt shift trial presentation screening discussion application session demo exam audition".split()
+_EVENTS = word_set(
+    """
+    interview interviews call chat meeting panel deadline date closing onsite assessment test submission
+    completion round visit conversation receipt shift trial presentation screening discussion application
+    session demo exam audition
+    """
 )
 
 

@@ -176,15 +176,7 @@ def _expression(
     if sense.kind is TimeKind.OUT_OF_OFFICE:
         start, end = _absence(text[span[0] : span[1]], relation, phrase, start, end, flags)
     at = None
-    if when.clock is not None and when.start == when.end:
-        at = instant(
-            datetime.combine(when.start, time(), tzinfo=sent.tzinfo),
-            when.clock,
-            sender=sent.tzinfo or ZoneInfo("UTC"),
-            country=country,
-            user_zone=zone,
-        )
-    elif when.clock is not None:
+    if (when.clock is not None and when.start == when.end) or when.clock is not None:
         at = instant(
             datetime.combine(when.start, time(), tzinfo=sent.tzinfo),
             when.clock,

@@ -8,7 +8,7 @@ from app.reading.times.days import Found
 from app.reading.times.durations import COMING_WEEKS, FEW_DAYS, NUMBERS_ABROAD, Length, ago, ahead, length_at, tail_of
 from app.reading.times.model import Relation
 from app.reading.times.periods import When, add_months
-from app.reading.times.words import listed, word_index
+from app.reading.times.words import listed, word_index, word_set
 
 _NEXT = listed(
     "the course of the next; the course of the coming; the space of the next; the next; the coming; the following; the very next; next; coming; the first; this coming; these next"
@@ -30,19 +30,28 @@ _LEADS = (
 )
 _LEADS_BY_WORD = word_index(_LEADS)
 # Behind these a bare length says how long they or I have: "takes 2-3 weeks", "allow five days", "you have 48 hours".
-_GIVES_TIME = frozenset(
-    "take takes taking allow allowing give us me need needs needing require requires requiring have has got you've expect wait waiting "
-    "about around approximately roughly another for usually typically normally generally is be are it's up to within only just extra "
-    "further least most than maximum max minimum additional over another: : - – ( say timeline timeframe turnaround add we'll".split()
+_GIVES_TIME = word_set(
+    """
+    take takes taking allow allowing give us me need needs needing require requires requiring have has got
+    you've expect wait waiting about around approximately roughly another for usually typically normally
+    generally is be are it's up to within only just extra further least most than maximum max minimum
+    additional over another: : - – ( say timeline timeframe turnaround add we'll
+    """
 )
-_LASTING = frozenset("have has got you've to us me allow".split())
-_STAYS = frozenset(
-    "valid good open active available hold held holds keep closed away out off leave vacation holiday pause paused frozen freeze accessible live abroad travelling traveling stands".split()
+_LASTING = word_set("have has got you've to us me allow")
+_STAYS = word_set(
+    """
+    valid good open active available hold held holds keep closed away out off leave vacation holiday pause
+    paused frozen freeze accessible live abroad travelling traveling stands
+    """
 )
-_PLAIN_IS = frozenset("is be are it's : - – (".split())
+_PLAIN_IS = word_set("is be are it's : - – (")
 _LONG_UNITS = frozenset({"bday", "bhour", "day", "week", "fortnight", "month"})
-_NO_LENGTH_BEHIND = frozenset(
-    "notice experience old contract probation internship placement course programme program ago's of's period trial fixed".split()
+_NO_LENGTH_BEHIND = word_set(
+    """
+    notice experience old contract probation internship placement course programme program ago's of's period
+    trial fixed
+    """
 )
 _VAGUE_WEEKS = listed(
     "the coming weeks; coming weeks; the next weeks; next weeks; the weeks ahead; the weeks to come; the following weeks; the upcoming weeks; upcoming weeks; the coming few weeks; the next few weeks; the next several weeks; "
@@ -157,7 +166,7 @@ def _shaped(
     """The interval by what stands before the length: "the next N" and "up to N" begin now, "within N" too unless a range."""
     least, most, unit, _, _ = length
     begins = sort == "most" or (least == most and (sort == "next" or lasting or relation is Relation.WITHIN))
-    if when.vague and "coming_weeks" in when.flags or "few_days" in when.flags and when.start < when.end:
+    if (when.vague and "coming_weeks" in when.flags) or ("few_days" in when.flags and when.start < when.end):
         return replace(
             when, relation=when.relation or ("within" if relation is Relation.WITHIN or sort == "next" else "in")
         )
@@ -206,5 +215,5 @@ STARTS = (
     frozenset(_LEADS_BY_WORD)
     | frozenset(words.split()[0] for words in (*_VAGUE_WEEKS, *_VAGUE_DAYS, *_VAGUE_MONTHS))
     | frozenset(NUMBERS_ABROAD)
-    | frozenset("fortnight couple few several some another further these".split())
+    | word_set("fortnight couple few several some another further these")
 )

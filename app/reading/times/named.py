@@ -260,7 +260,7 @@ def _next_bank_holiday(page: Page, i: int) -> tuple[When, int] | None:
     )
     if not after:
         return None
-    for days in range(0, 120):
+    for days in range(120):
         day = shift(page.sent, days)
         if day in page.days.holidays_of(day.year) and day.weekday() < 5:
             if "weekend" in page.low(after - 1):

@@ -12,7 +12,7 @@ from app.reading.times.model import Relation
 from app.reading.times.named import named_day_at
 from app.reading.times.periods import Clock, When, add_months, monday_of, month_of, shift, week_of, weekday_after
 from app.reading.times.stretches import stretch_at
-from app.reading.times.words import FILLERS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, listed, word_index
+from app.reading.times.words import FILLERS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, listed, word_index, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +120,12 @@ _FIRST_THING = listed(
 _PART_OF = listed(
     "the morning of; the afternoon of; the evening of; morning of; afternoon of; the day of; any time on; anytime on; any time; anytime; some time; at some point on; either; close on; close of"
 )
-_MOVED = frozenset(
-    "moved move moving push pushed pushing shift shifted shifting reschedule rescheduled rescheduling change changed changing postponed postpone bump bumped brought bring extended extend extending switched swapped delayed".split()
+_MOVED = word_set(
+    """
+    moved move moving push pushed pushing shift shifted shifting reschedule rescheduled rescheduling change
+    changed changing postponed postpone bump bumped brought bring extended extend extending switched swapped
+    delayed
+    """
 )
 _NOW_TO = frozenset({"to", "until", "till"})
 
@@ -151,24 +155,27 @@ def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:
     j = page.skip(j, FILLERS) if page.near(j) in FILLERS and page.low(j) != "the" else j
     nested = relation_at(page, j)
     if (
-        nested is not None
-        and nested[0]
-        in (
-            Relation.BY,
-            Relation.WITHIN,
-            Relation.IN,
-            Relation.ON,
-            Relation.AFTER,
-            Relation.NOT_BEFORE,
-            Relation.BEFORE,
+        (
+            nested is not None
+            and nested[0]
+            in (
+                Relation.BY,
+                Relation.WITHIN,
+                Relation.IN,
+                Relation.ON,
+                Relation.AFTER,
+                Relation.NOT_BEFORE,
+                Relation.BEFORE,
+            )
+            and relation in (Relation.BY, Relation.ON, Relation.IN, Relation.UNTIL, Relation.AFTER)
         )
-        and relation in (Relation.BY, Relation.ON, Relation.IN, Relation.UNTIL, Relation.AFTER)
+        and page.low(i) not in _ABROAD_ONLY
+        and page.low(j) not in _ABROAD_ONLY
     ):
-        if page.low(i) not in _ABROAD_ONLY and page.low(j) not in _ABROAD_ONLY:
-            if relation is Relation.BY and nested[0] in (Relation.ON, Relation.IN):
-                j = nested[1]
-            elif nested[0] in (Relation.WITHIN, Relation.AFTER):
-                relation, j = nested
+        if relation is Relation.BY and nested[0] in (Relation.ON, Relation.IN):
+            j = nested[1]
+        elif nested[0] in (Relation.WITHIN, Relation.AFTER):
+            relation, j = nested
     if page.low(i) == "from" and any(page.low(n) in _MOVED for n in range(max(0, i - 8), i)):
         inner = item_at(page, j, relation)
         if inner is None:
@@ -198,24 +205,22 @@ def _fits_abroad(page: Page, i: int, j: int, when: When) -> bool:
     """Little words of other languages ("do", "am", "en") are prepositions only before a weekday or month of that kind."""
     low = page.low(i)
     if low in ("past", "post", "once", "under"):
-        return (
-            low == "under"
-            and when.rule.startswith("in_")
-            or low in ("post", "once")
-            and when.rule in ("holiday", "bank_holiday")
+        return (low == "under" and when.rule.startswith("in_")) or (
+            low in ("post", "once") and when.rule in ("holiday", "bank_holiday")
         )
     if low == "we":  # Polish "we wtorek"
         return page.low(j) in ("wtorek",)
     token = page.at(j).low
     return (
-        token.isalpha()
-        and (token in WEEKDAYS and not token.endswith("day") and len(token) > 4)
+        (token.isalpha() and (token in WEEKDAYS and not token.endswith("day") and len(token) > 4))
         or any(ord(c) > 127 for c in token)
-        or low in ("am", "el", "le", "op", "ab", "vor", "im", "en")
-        and page.at(j).kind in ("int", "numeric", "ordinal")
-        and page.at(j + 1).kind == "word"
-        and when.rule in ("day_month", "numeric")
-        and page.at(j).lines == 0
+        or (
+            low in ("am", "el", "le", "op", "ab", "vor", "im", "en")
+            and page.at(j).kind in ("int", "numeric", "ordinal")
+            and page.at(j + 1).kind == "word"
+            and when.rule in ("day_month", "numeric")
+            and page.at(j).lines == 0
+        )
         or token in ("nächste", "nächster", "poniedziałku", "końca", "demain", "morgen", "jutra")
     )
 
@@ -224,7 +229,12 @@ def _fits_abroad(page: Page, i: int, j: int, when: When) -> bool:
 _STARTS = (
     frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(NUMBERS) | frozenset(ORDINALS) | frozenset(SEASONS) | days.STARTS | stretches.STARTS | lengths.STARTS | named.STARTS
     | _DAY_END_WORDS | frozenset(_PERIOD_ENDS) | frozenset(words.split()[0] for words in _FIRST_THING)
-    | frozenset("the this next coming last following upcoming that same past previous current a an noon midday midnight half quarter early earlier late later end".split())
+    | word_set(
+    """
+    the this next coming last following upcoming that same past previous current a an noon midday midnight
+    half quarter early earlier late later end
+    """
+)
 )  # fmt: skip
 _KINDS = frozenset({"int", "ordinal", "numeric", "dmy", "clock", "decimal"})
 
@@ -419,8 +429,10 @@ def _period_end(page: Page, j: int, unit: str) -> Found:
     return When(day, day, rule=f"end_of_{unit}"), j + 1
 
 
-_SPOKEN = frozenset(
-    "noon midday midnight half quarter one two three four five six seven eight nine ten eleven twelve".split()
+_SPOKEN = word_set(
+    """
+    noon midday midnight half quarter one two three four five six seven eight nine ten eleven twelve
+    """
 )
 
 
@@ -435,8 +447,7 @@ def _clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
             and page.at(i + 2).kind == "clock"
             and page.low(i + 1) in ("and", "to", "-", "–")
         )
-        or relation is Relation.ON
-        and page.low(i - 1) in ("at", "@")
+        or (relation is Relation.ON and page.low(i - 1) in ("at", "@"))
         or (relation in (Relation.BY, Relation.BEFORE, Relation.AFTER) and token.kind == "int" and _lone_hour(page, i))
     )
     if token.kind == "decimal" and (
@@ -477,12 +488,8 @@ def _clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
 
 def _lone_hour(page: Page, i: int) -> bool:
     nxt = page.at(i + 1)
-    return (
-        nxt.low in ("on", "tomorrow", "today", "this")
-        or nxt.low in WEEKDAYS
-        and page.at(i).kind == "int"
-        and int(page.at(i).raw) <= 12
-        and relation_hour(page, i)
+    return nxt.low in ("on", "tomorrow", "today", "this") or (
+        nxt.low in WEEKDAYS and page.at(i).kind == "int" and int(page.at(i).raw) <= 12 and relation_hour(page, i)
     )
 
 
@@ -534,8 +541,11 @@ _END_BEHIND = listed(
     of the day; by end of business; end of business; by end of the day; itself
     """
 )
-_BEFORE_CLOCK = frozenset(
-    ", at @ from - – — | : between around about um às à om o after anytime starting the time approx say klo kl in morning afternoon arvo evening".split()
+_BEFORE_CLOCK = word_set(
+    """
+    , at @ from - – — | : between around about um às à om o after anytime starting the time approx say klo kl
+    in morning afternoon arvo evening
+    """
 )
 
 
@@ -638,11 +648,8 @@ def _settled(relation: Relation | None, when: When) -> Relation:
         return Relation.WITHIN
     if relation is Relation.BEFORE and when.rule in ("end_of_day", "eow"):
         return Relation.BY
-    if (
-        when.relation
-        and relation in (None, Relation.ON, Relation.IN, Relation.WITHIN)
-        or when.relation in ("between", "not_before")
-        and relation is not Relation.BY
+    if (when.relation and relation in (None, Relation.ON, Relation.IN, Relation.WITHIN)) or (
+        when.relation in ("between", "not_before") and relation is not Relation.BY
     ):
         return Relation(when.relation)
     if when.relation == "by" and relation is None:
@@ -700,7 +707,7 @@ def _range(page: Page, relation: Relation | None, when: When, last: int) -> tupl
         second = _plain(page, k)
         if second is None and relation is Relation.BETWEEN and page.at(k).kind == "ordinal":
             return None
-        if second is None or second[0].grain == "span" and second[0].rule.startswith("in_"):
+        if second is None or (second[0].grain == "span" and second[0].rule.startswith("in_")):
             return None
         if (
             joint in ("-", "–", "—")
@@ -715,9 +722,7 @@ def _range(page: Page, relation: Relation | None, when: When, last: int) -> tupl
         start = when.start
         if other.rule == "weekday_of_week" and when.rule == "weekday_bare":
             start = shift(monday_of(other.start), when.start.weekday())
-        elif end < start and other.rule.startswith("weekday"):
-            end = weekday_after(start, end.weekday())
-        elif (
+        elif (end < start and other.rule.startswith("weekday")) or (
             when.rule in ("weekday_next", "week_and_day", "weekday_of_week", "weekday_date")
             and other.rule == "weekday_bare"
         ):

@@ -18,7 +18,17 @@ from app.reading.times.periods import (
     shift,
     week_of,
 )
-from app.reading.times.words import MONTHS, ORDINALS, SEASONS, SHY_MONTHS, SOUTHERN, WEEKDAYS, listed, word_index
+from app.reading.times.words import (
+    MONTHS,
+    ORDINALS,
+    SEASONS,
+    SHY_MONTHS,
+    SOUTHERN,
+    WEEKDAYS,
+    listed,
+    word_index,
+    word_set,
+)
 
 # (words, part). Longer ones first; "the" and "in" before them are skipped.
 _PARTS = {
@@ -248,7 +258,7 @@ def period_at(page: Page, i: int, *, bare: bool = False) -> Found | None:
 
 def _which_period(page: Page, i: int) -> tuple[int | None, int]:
     """-1, 0 or 1 for last, this and next; None where nothing of the kind stands here."""
-    j = page.take_any(i, ("the course of", "the week of")) and i or i
+    j = (page.take_any(i, ("the course of", "the week of")) and i) or i
     j = i
     if page.low(j) == "the" and page.near(j + 1) in _NEXT | {"current", "same", "present"}:
         j += 1
@@ -433,10 +443,8 @@ def _week_number(page: Page, i: int) -> Found | None:
             ),
         )
         value = page.integer(after) if after else None
-        if (
-            value is None
-            or page.low(after + 1) in ("of", "-", "programme", "program", "course")
-            and page.low(i) == "week"
+        if value is None or (
+            page.low(after + 1) in ("of", "-", "programme", "program", "course") and page.low(i) == "week"
         ):
             return None
         number, j = value, after + 1
@@ -454,8 +462,12 @@ def _week_number(page: Page, i: int) -> Found | None:
     return When(monday, shift(monday, 4), "week", rule="week_number"), j
 
 
-_BARE_MONTH_BEFORE = frozenset(
-    "in by before until till after from during of for since early mid late end beginning start middle throughout next this last around about - through im en w into till coming to between and or ende anfang mitte".split()
+_BARE_MONTH_BEFORE = word_set(
+    """
+    in by before until till after from during of for since early mid late end beginning start middle
+    throughout next this last around about - through im en w into till coming to between and or ende anfang
+    mitte
+    """
 )
 
 
@@ -740,7 +752,10 @@ STARTS = (
     | frozenset(_WEEKS_BY_WORD)
     | frozenset(_ENDS_BY_WORD)
     | frozenset(words.split()[0] for words in (*_COMMENCING, *_ENDING))
-    | frozenset(
-        "week wk w wc wb calendar kw cw kalenderwoche woche month monat monats des quarter year new weekend bank long final".split()
+    | word_set(
+        """
+    week wk w wc wb calendar kw cw kalenderwoche woche month monat monats des quarter year new weekend bank
+    long final
+    """
     )
 )

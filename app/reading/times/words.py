@@ -5,6 +5,40 @@ from typing import TypeVar
 
 Value = TypeVar("Value")
 
+
+class Phrases(tuple[str, ...]):
+    """Phrases in the order in which they are tried, with an index by their first words."""
+
+    by_first: dict[str, list[tuple[str, ...]]]
+
+    def __new__(cls, phrases: Iterable[str]) -> "Phrases":
+        made = super().__new__(cls, phrases)
+        made.by_first = {}
+        for phrase in made:
+            words = tuple(phrase.split())
+            made.by_first.setdefault(words[0], []).append(words)
+        return made
+
+
+def listed(text: str) -> Phrases:
+    """Phrases parted by semicolons."""
+    return Phrases(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
+
+
+def word_set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def word_index(pairs: Iterable[tuple[str, Value]]) -> dict[str, list[tuple[str, Value]]]:
+    """(phrase, value) pairs by the first word of the phrase, longer phrases first."""
+    found: dict[str, list[tuple[str, Value]]] = {}
+    for phrase, value in pairs:
+        found.setdefault(phrase.split()[0], []).append((phrase, value))
+    for entries in found.values():
+        entries.sort(key=lambda pair: -len(pair[0].split()))
+    return found
+
+
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -100,9 +134,11 @@ DAY_ENDS = {
 }  # fmt: skip
 
 # Fillers that stand between a preposition and its date: "by about the 14th", "sometime next week".
-FILLERS = frozenset(
-    "about around roughly approximately approx circa sometime perhaps maybe probably hopefully say possibly ideally "
-    "likely either the very at some point almost certainly around".split()
+FILLERS = word_set(
+    """
+    about around roughly approximately approx circa sometime perhaps maybe probably hopefully say possibly
+    ideally likely either the very at some point almost certainly around
+    """
 )
 
 ZONES = {
@@ -127,37 +163,10 @@ ZONES = {
     "ast": "America/Halifax", "atlantic": "America/Halifax", "nst": "America/St_Johns",
 }  # fmt: skip
 # Words above that mean a zone only with "time" behind them or directly after a clock in capitals.
-LOOSE_ZONES = frozenset(
-    "eastern central mountain pacific uk london berlin amsterdam paris madrid zurich vienna dublin irish indian india sydney "
-    "melbourne perth brisbane singapore dubai nairobi lagos atlantic west cat eat wat".split()
+LOOSE_ZONES = word_set(
+    """
+    eastern central mountain pacific uk london berlin amsterdam paris madrid zurich vienna dublin irish indian
+    india sydney melbourne perth brisbane singapore dubai nairobi lagos atlantic west cat eat wat
+    """
 )
 CENTRAL_EUROPE = "Europe/Berlin"
-
-
-class Phrases(tuple[str, ...]):
-    """Phrases in the order in which they are tried, with an index by their first words."""
-
-    by_first: dict[str, list[tuple[str, ...]]]
-
-    def __new__(cls, phrases: Iterable[str]) -> "Phrases":
-        made = super().__new__(cls, phrases)
-        made.by_first = {}
-        for phrase in made:
-            words = tuple(phrase.split())
-            made.by_first.setdefault(words[0], []).append(words)
-        return made
-
-
-def listed(text: str) -> Phrases:
-    """Phrases parted by semicolons."""
-    return Phrases(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
-
-
-def word_index(pairs: Iterable[tuple[str, Value]]) -> dict[str, list[tuple[str, Value]]]:
-    """(phrase, value) pairs by the first word of the phrase, longer phrases first."""
-    found: dict[str, list[tuple[str, Value]]] = {}
-    for phrase, value in pairs:
-        found.setdefault(phrase.split()[0], []).append((phrase, value))
-    for entries in found.values():
-        entries.sort(key=lambda pair: -len(pair[0].split()))
-    return found
