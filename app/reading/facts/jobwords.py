@@ -33,25 +33,25 @@ OTHER: tuple[tuple[str, float, str], ...] = (
     ("housing", 1.5, r"tenan(?:t|cy|ts)|landlord|lettings?|letting agent|the flat|apartment|viewing|bedroom|rent(?:al|ed)?|lease|rental deposit|mortgage|house ?mate|flat ?mate|room (?:in|to)|estate agent|square metres"),
     ("bank", 1.5, r"loan|credit (?:card|score|check|limit)|overdraft|apr\b|insurance (?:claim|policy|quote)|policy number|your claim|current account|savings|pension plan|tax return"),
     ("health", 1.5, r"appointment|your appt|cleaning|check-?up|dentist|gp\b|prescription|vaccin\w+|patient|x-ray|blood test"),
-    ("press", 2.0, r"journalist|reporter|(?:a|the|my|our) (?:article|story|feature|podcast|documentary|column)|for the paper|newspaper|quote you|on the record|my editor|listeners|readers|newsroom|press office"),
+    ("press", 2.0, r"alumni|magazine|(?:spring|summer|autumn|winter|next|our) issue|career path|profile (?:of|on) you|for our readers|journalist|reporter|(?:a|the|my|our) (?:article|story|feature|podcast|documentary|column)|for the paper|newspaper|quote you|on the record|my editor|listeners|readers|newsroom|press office"),
     ("volunteering", 2.0, r"volunteer\w*|unpaid|charity (?:shop|run|event)|bake sale|stalls?|pta\b|parents'? (?:association|evening)|soup kitchen|food bank shift|committee member|trustee"),
     ("sales", 2.0, r"% off|free trial|demo\b|walk ?through|pricing|our (?:platform|product|software|solution|tool)|subscription|pro plan|limited time|roi\b|your (?:pipeline|tech stack|hiring needs|vendor)|upgrade|take me off your list|cohort|webinar|bootcamp|discount|book a demo|case studies|3x|increase your"),
-    ("newsletter", 2.0, r"unsubscribe|view (?:this|in) (?:email|browser)|manage (?:your )?preferences|this week'?s|newsletter|sponsored|read more|issue #?\d+|forward this to a friend|subscribers?"),
+    ("newsletter", 2.0, r"(?:verify|confirm) your e-?mail|complete your (?:candidate )?profile|your account|finish (?:setting up )?your (?:candidate )?profile|start applying|reset your password|sign[- ]in code|verification code|unsubscribe|view (?:this|in) (?:email|browser)|manage (?:your )?preferences|this week'?s|newsletter|sponsored|read more|issue #?\d+|forward this to a friend|subscribers?"),
     ("alert", 2.0, r"job alerts?|new jobs? (?:for|matching|near)|jobs? (?:for you|near you|you may|you might)|pause this alert|recommended jobs?|be an early applicant|easy apply|apply (?:now|today)|similar jobs|within \d+ miles|urgently hiring|based on your (?:profile|search)|are hiring for"),
     ("tender", 1.5, r"invoices?|purchase order|po number|payment run|overdue|the tender|tender (?:for|documents?|deadline|submission)|invitation to tender|rfp\b|rfq\b|bid\b|quotation|scope of work|statement of work|deliverables|client project|contract (?:value|sum)|vat\b|net 30|billing"),
     ("referee", 2.0, r"(?:your|my|as a|a second|as his|as her|as their) referee|name as a referee|given your name|reference request|reference for|put you down as|vouch for"),
-    ("hiring", 2.0, r"(?:resumes?|cvs?|candidates?|applicants?|applications?) for (?:the|our) (?:[\w-]+ ){0,3}(?:seat|role|position|post|vacancy|job|team)|join the interviews?|interviews? with me|interviewing (?:candidates|for)|help (?:me )?(?:to )?interview|our candidates|candidates? (?:we|i) (?:saw|met|interviewed)|interview (?:him|her|them|candidates)|sit (?:in )?on (?:the|an) (?:interview|panel)|shortlist (?:for you|attached)|your (?:vacancy|open role)s?|applying (?:to|at) your|i saw your ad|scorecards?|debrief"),
-    ("friend", 1.5, r"had (?:my|a|an|the) (?:\w+ )?interview|they (?:said|told me) they|drinks?\b|wish me|fingers crossed for me|i (?:had|have|got) (?:an|my|the) interview|my interview|wish me luck|i got the job|they (?:offered|rejected|turned) me|my new job|my boss|your advice|what would you wear"),
+    ("hiring", 2.0, r"any (?:cvs|resumes|candidates|applicants) (?:yet )?for|(?:two|three|four|five|both|strong) (?:strong )?ones? attached|both (?:can|could|are) (?:interview|free|available)|can interview on|move quickly, the|my (?:vacancy|opening|open role)|(?:resumes?|cvs?|candidates?|applicants?|applications?) for (?:the|our) (?:[\w-]+ ){0,3}(?:seat|role|position|post|vacancy|job|team)|join the interviews?|interviews? with me|interviewing (?:candidates|for)|help (?:me )?(?:to )?interview|our candidates|candidates? (?:we|i) (?:saw|met|interviewed)|interview (?:him|her|them|candidates)|sit (?:in )?on (?:the|an) (?:interview|panel)|shortlist (?:for you|attached)|your (?:vacancy|open role)s?|applying (?:to|at) your|i saw your ad|scorecards?|debrief"),
+    ("friend", 1.5, r"i had (?:the|an) offer|they want it signed|you interviewed (?:over )?there|grapevine|they'?d be lucky|if they call me|how'?s the (?:knee|family|dog|baby|kids|house)|non-compete|i start (?:in|on)|i handed in|had (?:my|a|an|the) (?:\w+ )?interview|they (?:said|told me) they|drinks?\b|wish me|fingers crossed for me|i (?:had|have|got) (?:an|my|the) interview|my interview|wish me luck|i got the job|they (?:offered|rejected|turned) me|my new job|my boss|your advice|what would you wear"),
     ("visa", 1.5, r"visa application|passport renewal|permit application|immigration|citizenship|consulate|embassy"),
-    ("grant", 1.5, r"grant (?:application|panel|round|funding)|funding (?:round|bid|application)|call for proposals|paper submission|reviewers?|manuscript|conference|abstract|award nomination"),
+    ("grant", 1.5, r"your proposal|spring round|autumn round|projects? (?:could|will|were|was) (?:be )?(?:selected|funded|supported)|secretariat|the jury|applicant organisations?|grant (?:application|panel|round|funding)|funding (?:round|bid|application)|call for proposals|paper submission|reviewers?|manuscript|conference|abstract|award nomination"),
     ("study", 1.5, r"research participants?|take part in (?:a|our) (?:study|survey)|study participants?|focus group|voucher for your time"),
-    ("club", 1.0, r"club membership|training on|the match|league|band practice|adoption (?:application|of)|foster|jury|court date"),
+    ("club", 1.0, r"singing|altos?|sopranos?|tenors?|this season|rehearsals?|audition\w*|club membership|training on|the match|league|band practice|adoption (?:application|of)|foster|jury|court date"),
 )  # fmt: skip
 
 
 # Phrases that say outright what it is about: one of them outweighs talk that sounds like hiring.
 DEFINING: tuple[tuple[str, str], ...] = (
-    ("volunteering", r"(?:it|this|the (?:role|position)|position) is (?:unpaid|voluntary)|unpaid (?:role|position|work)|volunteer(?:ing)? (?:role|position|opportunit\w+|application|with us|for us|team)|apply(?:ing)? to volunteer|as a volunteer|voluntary (?:role|position|work)|trustee (?:role|position|board|vacancy)|expenses only"),
+    ("volunteering", r"(?:it|this|the (?:role|position)|position) is (?:unpaid|voluntary)|unpaid (?:role|position|work)|volunteer(?:ing)? (?:role|position|opportunit\w+|application|shift|team)|apply(?:ing)? to volunteer|to volunteer (?:with|for|at) |as a volunteer|voluntary (?:role|position|work)|trustee (?:role|position|board|vacancy)|expenses only"),
     ("admission", r"offer of a place|(?:offer|offering) you a (?:conditional |unconditional )?place|a place (?:on|at|in|from) (?:the|our|january|september)|(?:mba|msc|bachelor'?s|master'?s|degree|university|college|school|nursery|postgraduate|undergraduate) (?:place|admissions?|application|interview)|for the (?:full-time |part-time |executive )?(?:mba|msc|course|programme|degree)|on the (?:ba|bsc|ma|msc|mba|llm) |admissions? (?:team|office|tutor|desk|interview|committee)|ucas|tuition fees?|scholarship application"),
     ("housing", r"application for the (?:flat|apartment|house|room|studio|property)|(?:flat|apartment|tenancy|rental) application|letting agents?|the landlord|tenancy (?:agreement|application)|months? rent|pcm\b|\bpm deposit|another (?:flat|apartment|tenant)|the viewing"),
     ("bank", r"(?:loan|mortgage|credit card|overdraft|insurance|pension|benefit|tax) (?:application|claim|request)|application for an? (?:personal )?(?:loan|mortgage|credit card)|your (?:claim|policy|premium|pension)\b|insurance claim"),
@@ -86,8 +86,14 @@ SEEKS = compiled(
     r"(?:decision|news) (?:about|on|regarding) (?:my|the) (?:application|position|job|role)|i can start|i am available|i(?:'ve| have) (?:\d+|\w+) years"
 )
 DECIDES = compiled(
-    r"(?:thanks|thank you) for (?:applying|your (?:cv|resume|application|interest)|coming in|stopping by)|your (?:cv|resume|application|experience)|we(?:'ll| will) decide|come in (?:on|for|at)|trial (?:shift|day)|"
+    r"any (?:cvs|resumes|candidates|applicants) (?:yet )?for|(?:thanks|thank you) for (?:applying|your (?:cv|resume|application|interest)|coming in|stopping by)|your (?:cv|resume|application|experience)|we(?:'ll| will) decide|come in (?:on|for|at)|trial (?:shift|day)|"
     r"paid trial|we(?:'d| would) like to (?:offer|meet|see) you|let you know|interview (?:on|at|this|next)|can you (?:do|come|start)|could you (?:come|do|start)|other candidates|great (?:cv|resume)"
+)
+
+
+# Words of mine that only somebody writes who hires.
+HAS_CANDIDATES = compiled(
+    r"any (?:cvs|resumes|candidates|applicants) (?:yet )?for|(?:send|show|find) (?:me|us) (?:some |more |the )?(?:cvs|resumes|candidates|profiles)|(?:our|my) (?:vacancy|opening|open role|shortlist)|your candidates?|we(?:'d| would) like to (?:interview|offer) (?:you|him|her|them)|thanks for applying|thank you for applying|your application (?:for|to) (?:our|the|my)"
 )
 
 

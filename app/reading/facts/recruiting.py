@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from app.reading.acts import read_acts
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.jobwords import DECIDES, DEFINING_WORDS, JOB_WORDS, OTHER_WORDS, SEEKS, SHARED_WORDS
+from app.reading.facts.jobwords import (
+    DECIDES,
+    DEFINING_WORDS,
+    HAS_CANDIDATES,
+    JOB_WORDS,
+    OTHER_WORDS,
+    SEEKS,
+    SHARED_WORDS,
+)
 from app.reading.facts.role import title_words, titles_in_subject, titles_in_text
 from app.reading.mail.model import MailKind
 
@@ -166,6 +174,8 @@ def _i_hire(heard: list[Heard]) -> bool:
     )
     text = "\n".join(h.text for h in theirs)
     mine = "\n".join(h.text for h in heard if h.by == ME)
+    if HAS_CANDIDATES.search(mine) and not SEEKS.search(mine):
+        return True
     if SEEKS.search(text) and not SEEKS.search(mine) and (DECIDES.search(mine) or not mine):
         return True
     applies = any(_strength(h, (ActKind.APPLICATION,), mine=True) >= 0.85 for h in theirs)

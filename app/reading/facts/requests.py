@@ -41,6 +41,11 @@ LETTER_COMES = re.compile(
     r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
     re.I,
 )
+CLEAR = 0.7
+THEY_ARRANGE = re.compile(
+    r"\b(?:i|we|they|he|she|hr|team|\w+)(?:'ll| will| shall| am going to| are going to) (?:then )?(?:be in touch|let you know|line|set|arrange|sort|organi[sz]e|schedule|book|send|come back|get back|get in touch|confirm|find|fix|contact|call|ring|invite)\b|\b(?:will want|would want|wants|would like|'d like|hopes?) to (?:meet|see|talk|speak|chat)\b.{0,80}(?:'ll|will)\b",
+    re.I,
+)
 IF_INTERESTED = re.compile(
     r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok)\b",
     re.I,
@@ -116,6 +121,11 @@ ASKING = re.compile(
 )
 LETTER = re.compile(
     r"\b(?:offer letter|letter|contract|paperwork|in writing|written offer|formal offer|terms|documents?)\b", re.I
+)
+CLEAR = 0.7
+THEY_ARRANGE = re.compile(
+    r"\b(?:i|we|they|he|she|hr|team|\w+)(?:'ll| will| shall| am going to| are going to) (?:then )?(?:be in touch|let you know|line|set|arrange|sort|organi[sz]e|schedule|book|send|come back|get back|get in touch|confirm|find|fix|contact|call|ring|invite)\b|\b(?:will want|would want|wants|would like|'d like|hopes?) to (?:meet|see|talk|speak|chat)\b.{0,80}(?:'ll|will)\b",
+    re.I,
 )
 IF_INTERESTED = re.compile(
     r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok)\b",
@@ -230,13 +240,15 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     for act in (*h.said(ActKind.REQUEST), *invited):
         if _is_their_own_step(h, act):
             continue
+        if act.sure < CLEAR and not ASKING.search(act.quote):
+            continue
         if act.what in ("", "documents", "question") and BRING.search(act.quote):
             continue
         asked.append((act, act.what if act.what in KINDS else "documents"))
     for act in h.said(ActKind.QUESTION) if h.person else ():
         asked.append((act, act.what if act.what in KINDS else "question"))
     for act in h.said(ActKind.INVITATION):
-        if not h.does(ActKind.APPOINTMENT) and not h.events and not OF_OTHERS.search(act.quote):
+        if not h.does(ActKind.APPOINTMENT) and not h.events and _invites(act):
             asked.append((act, act.what if act.what in KINDS else "availability"))
     if not _letter_follows(h):
         asked += [(act, "offer_decision") for act in h.said(ActKind.OFFER) if OFFERING.search(act.quote)]
@@ -253,6 +265,13 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
         asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
     return asked
+
+
+def _invites(act: Act) -> bool:
+    """Not of others, not "I'll line something up": it asks me to come or to name a time."""
+    if OF_OTHERS.search(act.quote) or (THEY_ARRANGE.search(act.quote) and not ASKING.search(act.quote)):
+        return False
+    return act.sure >= CLEAR or bool(ASKING.search(act.quote))
 
 
 def _by_words(quote: str) -> str:

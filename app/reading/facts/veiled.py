@@ -23,7 +23,7 @@ ANOTHER = re.compile(
     r"\b(?:(?:another|some(?:one|body)|any(?:one|body)) (?:else|candidate|person|applicant|profile)|the other (?:candidate|person|one|chap|lady|fellow|girl|guy|two)|other (?:candidates?|applicants?|profiles?|people|person|finalists?)|"
     r"another (?:candidate|person|applicant|colleague|joiner|driver|teacher|nurse|one)|(?:went|gone|going|goes|go|offered|given|gave|give|giving|passed) (?:it |the \w+ |them |that \w+ )?(?:to|with) (?:a |an |the |my |our |someone|somebody|another|one)|"
     r"(?:chose|chosen|picked|decided (?:for|on)|opted for|settled on|appointed|hired|selected|signed|closing with|closed with|taken on|took on|entrusted)\b (?!you\b|a (?:date|time|day))|"
-    r"(?:starts?|joins?|joining|begins?|will be joining|has accepted|have accepted|been accepted|accepted (?:it|by|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
+    r"(?:signed for|new colleague|starts?|joins?|joining|begins?|will be joining|has accepted|have accepted|been accepted|accepted (?:it|by|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
     r"(?:i|we) gave [A-Z]\w+ (?:the|it)|profiles? (?:that|which|who) (?:are|is|were) closer|our new [a-z]|(?:two|three|four|five|others?) (?:people|persons|candidates|others) (?:who|with|go|move|were|for)|"
     r"person with (?:a |an )?more|somebody (?:who|with)|someone (?:who|with)|reserve (?:list|panel)|placed (?:second|third|fourth)|concluded (?:its|our|the) search|sorted (?:someone|somebody)|found (?:someone|somebody)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?)",
 )  # case matters: names
@@ -86,7 +86,7 @@ def _weigh(h: Heard, no: Act) -> Act:
         return no
     if h.does(ActKind.RECEIPT) and h.automated:
         return replace(no, sure=0.1)  # receipts speak of those who will not be chosen
-    if OF_OTHERS.search(no.quote) or "?" in no.quote:
+    if OF_OTHERS.search(no.quote) or "?" in no.quote or NOT_YET.search(h.text):
         return replace(no, sure=0.2)
     core, soft = signs(h.text)
     if no.sure >= SEES_CLEARLY and h.person:
@@ -113,18 +113,32 @@ def signs(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     return [m for m in core if m], [m for m in soft if m]
 
 
+NOT_YET = re.compile(
+    r"\b(?:no decision|(?:have not|haven'?t|not) (?:yet )?(?:decided|made (?:a|the|our|up))|still (?:deciding|interviewing|talking|discussing|waiting|meeting|hasn'?t|haven'?t)|no (?:answer|news) yet|(?:very much|still) in (?:it|the running|the mix|play)|not a no|hasn'?t (?:moved|changed|signed)|bear with|keep you hanging)\b",
+    re.I,
+)
+SMALL_TALK = re.compile(r"[^.!?\n]*\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal)\s?\?", re.I)
+
+
 def veiled_no(h: Heard) -> Act | None:
     """The refusal that the whole mail amounts to, or None. `sure` is 0.75 for three signs, 0.55 for two."""
-    if h.does(ActKind.REFUSAL) or any(_promises_news(h, t) for t in h.times):
+    if h.does(ActKind.REFUSAL) or NOT_YET.search(h.text) or any(_promises_news(h, t) for t in h.times):
         return None
-    goes_on = {a.kind for a in h.said(*GOES_ON, least=0.7)}
-    if goes_on - {ActKind.REQUEST, ActKind.PERMISSION, ActKind.DELAY} or "?" in h.text:
+    text = SMALL_TALK.sub("", h.text)
+    goes_on = {a.kind for a in h.said(*GOES_ON, least=0.7) if not SMALL_TALK.search(a.quote)}
+    if goes_on - {ActKind.REQUEST, ActKind.PERMISSION, ActKind.DELAY} or "?" in text:
         return None
     core, soft = signs(h.text)
-    if not core or len(core) + len(soft) < 2:
+    hint = (
+        any(a.kind is ActKind.REFUSAL and meant(a) and "model" in a.signals for a in seen)
+        if (seen := h.acts)
+        else False
+    )
+    grounds = len(core) + len(soft) + hint
+    if not core or grounds < 2:
         return None
     start, end = _sentence(h.text, core[0].start())
-    sure = CERTAIN if len(core) + len(soft) > 2 else LIKELY
+    sure = CERTAIN if grounds > 2 else LIKELY
     return Act(
         ActKind.REFUSAL,
         " ".join(h.text[start:end].split()),
@@ -137,7 +151,12 @@ def veiled_no(h: Heard) -> Act | None:
 
 def _promises_news(h: Heard, time: TimeExpression) -> bool:
     """A day ahead, in a sentence that does not itself speak of somebody else ("Ana starts with us on 5 May")."""
-    if not time.end or time.end <= h.day or not time.polarity:
+    if (
+        not time.end
+        or time.end <= h.day
+        or not time.polarity
+        or time.kind in (TimeKind.CANDIDATE_DEADLINE, TimeKind.OTHER)
+    ):
         return False
     start, end = _sentence(h.text, time.span[0])
     return not signs(h.text[start:end])[0]
