@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905
 """What the linear model sees of a sentence: its words in a coarse form, pairs of them, word beginnings, and its shape."""
 
 import re

@@ -6,6 +6,7 @@ Everything here works on the normalised words of one sentence and on character p
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 # Words that open a condition; what they cover ends where the main clause begins.
 _IF = re.compile(
@@ -38,7 +39,7 @@ def clauses_of(words: str) -> tuple[Clause, ...]:
     cuts.extend(m.end() for m in _CUT.finditer(words))
     cuts.append(len(words))
     out = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         piece = words[start:end]
         if not piece.strip():
             continue

@@ -64,7 +64,9 @@ def _model(parts: Mapping[str, object]) -> Linear:
     classes = parts["classes"]
     bias = parts["bias"]
     weights = parts["weights"]
-    assert isinstance(classes, list) and isinstance(bias, list) and isinstance(weights, dict)
+    assert isinstance(classes, list)
+    assert isinstance(bias, list)
+    assert isinstance(weights, dict)
     return Linear(
         classes=tuple(str(c) for c in classes),
         bias=tuple(float(b) / SCALE for b in bias),

@@ -71,7 +71,7 @@ NOT_FURTHER = """
 .85 will (pass/be passing) (on this/on your/this time/for now/on you)  # startups
 .9 (we/they/client/he/she/team) (have)? passed (on you/on your/on this one/this time)  # agencies
 .9 (regret/sorry/sad/unfortunately) ~3 (inform/advise/tell/let/say/notify) ~2 (you)? ~2 (that)? ~2 ({your_case}/you) ~6 (not/unsuccessful/declined/rejected/unable)  # formal
-.9 (unable/not able/not in a position/can not/could not/will not be able/not be able/not possible) (to)? ~1 offer you (a/an/the/this/that/any) ~3 ({job}/{talk}/employment/work)  # formal
+.95 (unable/not able/not in a position/can not/could not/will not be able/not be able/not possible) (to)? ~1 offer you (a/an/the/this/that/any) ~3 ({job}/{talk}/employment/work)  # formal
 .9 (unable/not able/not in a position/can not/could not/will not be able/not be able) (to)? ~1 offer you (a/an/the/this) ~8 (on this occasion/at this time/at the moment/this time/this year)  # formal
 .9 not ~1 (be)? (offering/offer) you (a/an/the/this) ~2 ({job}/{talk}/place/employment)  # schools
 .9 not ~1 (be)? (inviting/invite/calling/call) you (to/for/in) ~3 ({talk}/next/second/final)  # schools
@@ -85,6 +85,8 @@ NOT_FURTHER = """
 .85 no (suitable/current/matching/appropriate) (position/vacancy/opening/role/match/vacancies/openings/positions)  # open applications
 .85 (not hiring/not recruiting/not taking anyone/no vacancies/no openings/no work/no positions/nothing available/nothing for you/fully staffed/not looking for anyone/not need anyone/fully booked for staff/have enough staff/no space for)  # shops, cafes
 .9 (we/i/they/he/she) (will)? (have to/must/need to/had to) (say no/turn you down/turn down your/decline/reject/pass on/disappoint you/let you down)  # kind letters
+.95 (it is/it was/that is/answer is/decision is/is) a no (for/from/this/i/sorry/im/on/to/,)  # blunt
+.9 (client/company/employer/school/firm/owner/they) (has/have) ~1 (hired/appointed/taken on/employed) (someone/somebody/another)  # agencies
 .9 (answer/it/decision/response) ~2 (is/was) (a)? no (from/this/for now/i am/on this/im/sorry)  # blunt
 .85 it (is/was)? (a no/no) (from us/from them/from me/i am afraid/this time/unfortunately)  # agencies
 .85 (turned you down/turned down your/rejected your/declined your/said no to you/rejecting your/declining your/turning you down)  # agencies

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from app.reading.acts import grammar
 from app.reading.acts.clashes import without_clashes
-from app.reading.acts.features import features_of
+from app.reading.acts.core import has_bones
+from app.reading.acts.features import features_of, names_in
 from app.reading.acts.linear import Guess, guess, message_odds
 from app.reading.acts.model import Act, ActKind
 from app.reading.acts.patterns import Index
@@ -18,7 +19,7 @@ from app.reading.acts.phrases_trade import TRADES
 from app.reading.acts.refusal import Guard, guard_of, sentence_guard
 from app.reading.acts.sentences import sentences_in
 from app.reading.acts.tokens import tokens_of
-from app.reading.acts.weigh import Around, refusal_sure
+from app.reading.acts.weigh import HERE, Around, refusal_sure
 
 MOST_TEXT = 60_000  # characters read of one message
 _LONGEST_QUOTE = 400
@@ -49,6 +50,7 @@ class _Sentence:
     thought: Guess
     acts: tuple[Act, ...]
     no: _No
+    bones: bool
 
 
 @lru_cache(maxsize=2)
@@ -109,7 +111,7 @@ def _read(sentence: str, span: tuple[int, int], *, mine: bool) -> _Sentence | No
     if not no.phrase:
         no = replace(no, guard=sentence_guard(words, clauses))
     acts = without_clashes(_with_model(list(best.values()), quote, span, clauses, thought), words)
-    return _Sentence(quote, span, words, clauses, features, thought, acts, no)
+    return _Sentence(quote, span, words, clauses, features, thought, acts, no, has_bones(tokens, names_in(sentence)))
 
 
 def _rank(act: Act) -> tuple[bool, bool, float]:
@@ -170,7 +172,9 @@ def _refusal(s: _Sentence, around: Around) -> Act | None:
     if s.thought.foreign:
         sure = s.no.phrase if guard is Guard.NONE else min(0.3, s.no.phrase)
     else:
-        sure = refusal_sure(s.no.phrase, s.thought.refusal, guard, around=around)
+        sure = refusal_sure(s.no.phrase, s.thought.refusal, guard, bones=s.bones, around=around)
+        if not s.no.phrase and any((kind, s.span) in around.outright for kind in HERE):
+            sure = min(sure, 0.3)
     if sure < 0.15:
         return None
     signals = {name for name, on in (("phrase", s.no.phrase > 0), ("model", s.thought.refusal > 0)) if on}

@@ -117,9 +117,9 @@ def sentence_guard(words: str, clauses: tuple[grammar.Clause, ...]) -> Guard:
 
 # "We haven't gone with anybody else", "nobody has been appointed", "it has not been filled": the door is open.
 _NOT_OTHERS = re.compile(
-    r"(?<![^ ])(?:(?:have|has|had|did|do) not (?:yet )?(?:gone with|chosen|chose|choose|hired|hire|appointed|appoint|picked|pick|filled|given|"
-    r"offered|closed|rejected|turned|ruled|decided|taken on|found) (?!you |to |against |in )|not (?:yet )?been (?:filled|rejected|turned down|closed|"
-    r"canceled|ruled out|forgotten|given to|offered to|decided|taken)|nobody (?:else )?(?:has|is|was|got)|no one (?:else )?(?:has|is|was|got)|"
-    r"(?:is|was|are) not (?:a no|a rejection|canceled|gone|closed|filled|taken|out of)) "
+    r"(?<![^ ])(?:(?:have|has|had|did|do) not (?:yet )?(?:gone with|chosen|chose|choose|hired|hire|appointed|appoint|picked|pick|filled|"
+    r"given|offered|closed|rejected|turned|ruled|decided|taken on|found) (?!you |to |against |in )|(?:not (?:yet )?been (?:filled|rejected|"
+    r"turned down|closed|canceled|ruled out|forgotten|given to|offered to|decided|taken)|nobody (?:else )?(?:has|is|was|got)|no one (?:else )?"
+    r"(?:has|is|was|got)|(?:is|was|are) not (?:a no|a rejection|canceled|gone|closed|filled|taken|out of)) )"
 )
 _BUT_ANY = re.compile(r"(?<![^ ])(?:but|however|though) ")

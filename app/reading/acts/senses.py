@@ -27,6 +27,7 @@ MONEY: budget budgets funding funder grant money donor sponsor headcount finance
 BOSS: client boss owner owners management manager board committee panel governors trustees director directors partners council head headquarters hq team chef chairman chair ceo cto hr leadership regional corporate principal dean department bosses company captain headteacher matron
 WE: we i they he she us
 YOU: you your yours yourself
+BEGIN: starts start starting started joins join joining joined begins begin beginning takes take welcome welcomed new steps
 SORRY: sorry unfortunately regret regretfully regrettably sadly afraid alas pity shame gutted sad hate hates apologise apologize apologies heavy heart disappointing disappointed disappoint disappointment regrets heartbroken dread dreaded dreading painful hurts stings ache tears worst bad unlucky hard tough
 KIND: brilliant wonderful lovely superb impressed impressive talented strong excellent great liked loved enjoyed admire admired gift proud joy pleasure delight delightful fantastic marvellous credit charming warm class
 SOFTEN: please wish hope luck best success future elsewhere somewhere encourage chin consolation honestly truly deserve deserves deserved reflection fault personally

@@ -99,6 +99,7 @@ _AMBIGUOUS = {
     "wed": ("we would", frozenset(["love", "like", "be", "have", "rather", "prefer"])),
     "w": ("with", frozenset(["a", "the", "an", "you", "us", "me", "him", "her", "them", "another", "someone", "our", "my", "your"])),
 }  # fmt: skip
+_LATE = frozenset({"well"})  # "will be done well know that": only at the beginning a "we'll"
 _GERMAN = frozenset({"ich", "wir", "und", "der", "die", "das", "ist", "nicht"})
 
 
@@ -121,7 +122,7 @@ def tokens_of(sentence: str) -> list[str]:
             continue
         ambiguous = _AMBIGUOUS.get(token)
         followed = ambiguous is not None and i < last and found[i + 1] in ambiguous[1]
-        if ambiguous is not None and followed and (token != "well" or i == 0):
+        if ambiguous is not None and followed and (i == 0 or token not in _LATE):
             out.extend(ambiguous[0].split())
             continue
         spelt = None if german and token in ("im", "mon", "min") else _SPELT.get(token)

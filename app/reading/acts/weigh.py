@@ -12,6 +12,9 @@ from app.reading.acts.refusal import Guard
 
 SURE_NO = 0.75  # from here on a refusal counts as said
 _DEAD = frozenset({Guard.CONDITIONAL, Guard.QUESTION, Guard.GENERIC, Guard.NOT_YET})
+HERE = frozenset(
+    {ActKind.RECEIPT, ActKind.ADMINISTRATION, ActKind.ABSENCE, ActKind.HOLD, ActKind.INVITATION, ActKind.REQUEST}
+)
 _GOING_ON = frozenset(
     {ActKind.PROMISE, ActKind.HOLD, ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.CANCELLATION, ActKind.OFFER}
     | {ActKind.ADVANCE, ActKind.SILENCE_MEANS_NO, ActKind.PERMISSION, ActKind.DELAY}
@@ -27,7 +30,7 @@ class Around:
     automated: bool
 
 
-def refusal_sure(phrase: float, odds: float, guard: Guard, *, around: Around) -> float:
+def refusal_sure(phrase: float, odds: float, guard: Guard, *, bones: bool, around: Around) -> float:
     """How sure a sentence is a no. `phrase` is the table's chance (0: silent), `odds` the model's log-odds."""
     if guard in _DEAD:
         return min(0.3, 0.3 * _chance(odds))
@@ -41,11 +44,13 @@ def refusal_sure(phrase: float, odds: float, guard: Guard, *, around: Around) ->
             evidence -= 1.5
         if around.automated and any(kind is ActKind.RECEIPT for kind, _ in around.outright):
             evidence -= 1.5
+        if not bones:
+            evidence = min(evidence - 1.0, -0.2)
         if odds < 0:
             evidence = min(evidence, 0.0) if odds > -1 else min(evidence, -1.0)
     if odds < -2.5:
         evidence -= 1.0
-    return _chance(evidence - 0.2)
+    return min(_chance(evidence - 0.2), 0.99 if phrase else 0.9)
 
 
 def is_open_no(act: Act) -> bool:

@@ -1,0 +1,76 @@
+"""How well single sentences are read: the probes, each act on held-out sentences, and the three signals of a no apart.
+
+What was tried on the way, measured on held-out sentences and on whole messages written blind: words and pairs of words
+alone gave an area under the curve of .84 for a refusal; letters (3-5) added nothing; coarse senses of words and pairs of
+senses raised it to .88; a second model over the whole message raised it on whole messages from .83 to .93. Phrase tables
+alone hear a quarter of the refusals that were written to have no usual word, and err on 1 in 8 of the sentences that
+were written to mislead them; hence two grounds, or less surety.
+"""
+
+from collections import Counter
+
+from app.reading.acts import read_acts
+from app.reading.acts.model import ActKind
+from app.reading.acts.weigh import is_no, is_open_no
+from tests.reading.acts.probes import PROBES
+from tests.train.sentences import Labelled, sentences
+
+SURE = 0.5
+
+
+def main() -> None:
+    _probes()
+    held_out = [s for s in sentences() if s.held_out]
+    _noes(held_out)
+    for mine in (False, True):
+        _acts([s for s in held_out if s.mine is mine], mine=mine)
+
+
+def _probes() -> None:
+    right = [
+        any(is_no(a) for a in (acts := read_acts(text, mine=False))) is (kind is ActKind.REFUSAL)
+        and (kind is None or any(a.kind is kind for a in acts))
+        for kind, text in PROBES
+    ]
+    print(f"probe mails right: {sum(right)} of {len(right)}")
+
+
+def _noes(items: list[Labelled]) -> None:
+    """Refusals message by message: heard, asked about, missed; and what else was taken for one."""
+    messages: dict[str, list[Labelled]] = {}
+    for item in items:
+        if not item.mine and not item.what:
+            messages.setdefault(item.message, []).append(item)
+    count: Counter[tuple[bool, str]] = Counter()
+    for group in messages.values():
+        acts = read_acts("\n\n".join(i.text for i in group), mine=False)
+        best = max((a.sure for a in acts if is_open_no(a)), default=0.0)
+        count[
+            any(i.act == "refusal" for i in group), "heard" if best >= SURE else "asked" if best >= 0.35 else "not"
+        ] += 1
+    for truth, name in ((True, "a no"), (False, "no no")):
+        total = sum(n for (t, _), n in count.items() if t is truth)
+        parts = ", ".join(f"{what} {count[truth, what]}" for what in ("heard", "asked", "not"))
+        print(f"held-out messages with {name}: {total} ({parts})")
+
+
+def _acts(items: list[Labelled], *, mine: bool) -> None:
+    """Precision and recall of each act, sentence by sentence, at `SURE`."""
+    hit: Counter[str] = Counter()
+    said: Counter[str] = Counter()
+    true: Counter[str] = Counter(i.act for i in items)
+    for item in items:
+        found = {a.kind.value for a in read_acts(item.text, mine=mine) if a.sure >= SURE and not a.negated}
+        said.update(found)
+        hit[item.act] += item.act in found
+    print(
+        f"{'mine' if mine else 'theirs'}: {len(items)} held-out sentences (several acts may stand in one; the label names one)"
+    )
+    for act in sorted(set(true) - {"none"}):
+        print(
+            f"  {act:18} n {true[act]:3}  recall {hit[act] / true[act]:.2f}  precision {hit[act] / max(1, said[act]):.2f}"
+        )
+
+
+if __name__ == "__main__":
+    main()
