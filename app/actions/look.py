@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from app.actions.model import Visit
 from app.actions.place import country_of, zone_of
+from app.actions.recent import key_of
 from app.cards.advice import advice_card
 from app.errors import GmailNotFound, NoOpenMail
 from app.etiquette.advise import advise
@@ -76,14 +77,13 @@ def judged(
     """The pure part: reading and advice."""
     told = told or (record.told if record else Told())
     me = whoami(visit, thread, sign_name=settings.sign_name)
-    reading = read_thread(
-        thread,
-        me=me,
-        now=visit.now,
-        country=country_of(visit, chosen=settings.country),
-        timezone=zone_of(visit),
-        answers=told.answers,
-    )
+    country, zone = country_of(visit, chosen=settings.country), zone_of(visit)
+
+    def read() -> Reading:
+        return read_thread(thread, me=me, now=visit.now, country=country, timezone=zone, answers=told.answers)
+
+    key = key_of(visit.sub, thread, me=me, country=country, zone=zone, answers=told.answers)
+    reading = visit.recent.reading(key, now=visit.now, read=read)
     return Look(thread, reading, advise(reading, history_from(told, settings)), me, settings, record)
 
 

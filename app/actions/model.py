@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from app.actions.recent import Recent
 from app.cards.links import Links
 from app.errors import NoOpenMail
 from app.gmail import Draft, Gmail
@@ -48,6 +49,7 @@ class Visit:
     store: Store
     links: Links
     request_id: str
+    recent: Recent = field(default_factory=Recent)
     gmail: Gmail | None = None
     thread_id: str = ""
     message_id: str = ""

@@ -38,6 +38,7 @@ def ask_to_forget(visit: Visit) -> Answer:
 def forget(visit: Visit) -> Answer:
     """Delete every row about the person."""
     visit.store.forget_everything(visit.sub)
+    visit.recent.forget(visit.sub)
     return Answer(list_card(visit), Show.ROOT, notice="Everything kept about you is deleted.", changed=True)
 
 

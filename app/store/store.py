@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, Engine, Row, Table, delete, func, select, update
+from sqlalchemy import ColumnElement, CursorResult, Engine, Row, Table, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -36,6 +36,15 @@ def table_of(model: type[SQLModel]) -> Table:
 
 PERSON, THREAD, SUGGESTION, NOTE = (table_of(m) for m in (PersonRow, ThreadRow, SuggestionRow, NoteRow))
 
+# Asked each time a mail is opened, so it is built once.
+VISIT = (
+    select(PERSON.c.settings, THREAD)
+    .select_from(
+        PERSON.outerjoin(THREAD, (THREAD.c.person == PERSON.c.key) & (THREAD.c.thread_id == bindparam("thread")))
+    )
+    .where(PERSON.c.key == bindparam("whose"))
+)
+
 
 class Store:
     """`sub` is Google's stable id of the signed-in person; it is turned into our own key before it reaches a table."""
@@ -50,12 +59,8 @@ class Store:
     def visit(self, sub: str, thread_id: str) -> tuple[PersonSettings, ThreadRecord | None]:
         """The person's settings and what we know of this thread, in one question."""
         whose = self._seal.person(sub)
-        here = (THREAD.c.person == PERSON.c.key) & (THREAD.c.thread_id == thread_id)
-        asked = (
-            select(PERSON.c.settings, THREAD).select_from(PERSON.outerjoin(THREAD, here)).where(PERSON.c.key == whose)
-        )
         with self._session() as session:
-            found = session.execute(asked).first()
+            found = session.execute(VISIT, {"whose": whose, "thread": thread_id}).first()
         if found is None:
             return PersonSettings(), None
         return self._settings(found.settings, whose), self._record(found) if found.thread_id else None

@@ -8,7 +8,7 @@ import json
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from app.actions.model import Visit
+from app.actions.recent import Recent
 from app.cards.links import Links
 from app.errors import AppError, BadEvent, CertificatesUnavailable, NotGoogle, ScopeMissing, TooLarge
 from app.gmail import Gmail
@@ -42,6 +43,7 @@ class Parts:
     store: Store
     gmail_for: Callable[[Tokens], Gmail]
     clock: Callable[[], datetime]
+    recent: Recent = field(default_factory=Recent)
 
 
 @dataclass(slots=True)
@@ -130,6 +132,7 @@ class Door:
             store=self._parts.store,
             links=self._links,
             request_id=request_id,
+            recent=self._parts.recent,
             gmail=gmail,
             thread_id=event.thread_id,
             message_id=event.message_id,
