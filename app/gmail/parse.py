@@ -13,6 +13,7 @@ from app.thread import Attachment, Message, Thread
 
 MAX_MESSAGES = 500
 MAX_PARTS = 300
+MAX_NESTED = 5  # mails inside mails inside mails
 MAX_BODY = 4 * 1024 * 1024  # bytes of one part that are looked at; the reading has tighter limits of its own
 MAX_CALENDAR = 1024 * 1024
 MAX_CALENDARS = 10
@@ -83,6 +84,7 @@ class _Parts:
 
     message_id: str
     fetch: Fetch | None
+    depth: int = 0
     texts: list[str] = field(default_factory=list)
     htmls: list[str] = field(default_factory=list)
     calendars: list[str] = field(default_factory=list)
@@ -109,7 +111,7 @@ class _Parts:
         ).strip().lower().startswith("attachment")
         if mime in CALENDAR_TYPES or name.lower().endswith(".ics"):
             self._read_calendar(part, body, headers)
-        if mime == "message/rfc822":
+        if mime == "message/rfc822" and self.depth < MAX_NESTED:
             self._read_inner_mail(part)
         elif mime in {"text/plain", "text/html"} and not attached:
             self._read_body(mime, body, headers)
@@ -151,7 +153,7 @@ class _Parts:
             if not isinstance(inner, Mapping):
                 continue
             headers, _ = headers_of(inner)
-            gathered = _Parts(self.message_id, self.fetch)
+            gathered = _Parts(self.message_id, self.fetch, self.depth + 1)
             gathered.read(inner)
             self.problems |= gathered.problems
             self.attachments += gathered.attachments
