@@ -21,10 +21,25 @@ from app.cards.widgets import (
 from app.cards.words import ago
 from app.etiquette.model import Action, Advice
 from app.etiquette.words import day_words
-from app.reading.model import Doubt, Evidence, Reading
+from app.reading.model import Doubt, Evidence, Reading, Request
 
 NEWEST_EVENTS = 5
 LONGEST_DETAIL = 200
+LONGEST_WANTED = 60
+LONGEST_ECHO = 30
+WANTED = {
+    "availability": "Times that suit you",
+    "references": "References",
+    "work_samples": "Work samples",
+    "documents": "Documents",
+    "assessment": "An assessment",
+    "salary": "Your salary expectation",
+    "offer_decision": "Your decision on the offer",
+    "question": "An answer to their question",
+    "feedback_form": "A feedback form",
+    "own_promise": "What you promised",
+    "book_slot": "A time, booked through their link",
+}
 
 ICONS = {
     Action.REPLY_NOW: ("DESCRIPTION", "Request"),
@@ -118,12 +133,23 @@ def _source_of(evidence: Evidence, reading: Reading) -> str:
     return ", ".join(part for part in (evidence.by or "From the thread", day) if part)
 
 
+def _wanted(request: Request) -> str:
+    """What they wait for, in a few words; never the sentence that stands quoted below it."""
+    said = request.what.strip().rstrip("?.! ")
+    repeats = said and said.casefold() in " ".join(request.evidence.quote.split()).casefold()
+    return (
+        said
+        if said and len(said) <= LONGEST_WANTED and not (repeats and len(said) > LONGEST_ECHO)
+        else WANTED.get(request.kind, "An answer")
+    )
+
+
 def _requests(reading: Reading) -> list[Widget]:
     made: list[Widget] = []
     for request in reading.requests[:2]:
         due = f", by {day_words(request.due, today=reading.today)}" if request.due else ""
         label = "You said you would send" if request.kind == "own_promise" else "They need"
-        made.append(row(f"<b>{escape(request.what)}</b>{due}", label=label, icon="DESCRIPTION", alt="Request"))
+        made.append(row(f"<b>{escape(_wanted(request))}</b>{due}", label=label, icon="DESCRIPTION", alt="Request"))
     first = reading.requests[0].evidence
     made.append(row(quoted(first.quote), label=_source_of(first, reading), icon="PERSON", alt="The words"))
     if len(reading.requests) > 2:

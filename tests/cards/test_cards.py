@@ -219,3 +219,11 @@ def test_a_conformance_check_that_can_fail() -> None:
     found = problems_in_card(bad, base_url=BASE)
     assert any("Chat only" in problem for problem in found)
     assert any("<img>" in problem for problem in found)
+
+
+def test_a_request_is_named_in_few_words_and_quoted_once() -> None:
+    sentence = "Could you do Wednesday 25 November at 11:00 or Thursday 26 November at 15:00 instead?"
+    asked = Request("availability", sentence, None, replace(QUOTE, quote=sentence))
+    words = words_of(advice_card(advice(Action.REPLY_NOW), replace(READING, requests=(asked,)), links=LINKS))
+    assert "<b>Times that suit you</b>" in words
+    assert words.count("Could you do Wednesday") == 1
