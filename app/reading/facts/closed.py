@@ -26,6 +26,20 @@ ACCEPTS = re.compile(
 )
 
 
+ELSEWHERE = re.compile(
+    r"[^.!?\n]*\b(?:accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper)\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:firm|company|role|position|job|offer|group|employer|team|school|place|post)?\b[^.!?\n]*|"
+    r"[^.!?\n]*\b(?:withdraw|pull out|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b[^.!?\n]*",
+    re.I,
+)
+
+
+def _leaves(h: Heard) -> tuple[Act, ...]:
+    """I withdraw, decline, or have signed somewhere else."""
+    said = h.said(ActKind.WITHDRAWAL, least=0.6)
+    found = None if said or "?" in h.text else ELSEWHERE.search(h.text)
+    return said or ((Act(ActKind.WITHDRAWAL, found.group(0).strip(), found.span(), 0.7),) if found else ())
+
+
 def says_yes(h: Heard, *, offered: bool) -> tuple[Act, ...]:
     """A yes counts only to an offer."""
     if not offered:
@@ -41,7 +55,7 @@ def closed_by_me(told: tuple[Heard, ...]) -> Closed | None:
     for i, h in enumerate(told):
         offered = offered or (h.by == THEM and (h.does(ActKind.OFFER) or bool(OFFERED.search(h.text))))
         if h.by == ME and h.arrived:
-            left, taken = h.said(ActKind.WITHDRAWAL), says_yes(h, offered=offered)
+            left, taken = _leaves(h), says_yes(h, offered=offered)
             if left:
                 closed = Closed("withdrawn", i, h.evidence(left[0].quote))
             elif taken:

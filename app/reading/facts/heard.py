@@ -259,7 +259,9 @@ def _of_the_hiring_side(h: Heard, hiring: frozenset[str]) -> bool:
 
 def _acts_for_them(h: Heard, *, first: bool) -> bool:
     """A mail of the hiring side: it acts so, and, unless it opened the thread, it speaks of work."""
-    acts = (h.kind is MailKind.APPLICANT_SYSTEM or h.does(*HIRING)) and not h.mail.forwards
+    if h.kind is MailKind.APPLICANT_SYSTEM:
+        return not h.mail.forwards
+    acts = h.does(*HIRING) and not h.mail.forwards
     return acts and (first or speaks_of_work(f"{h.text}\n{h.mail.signature}"))
 
 

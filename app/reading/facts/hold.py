@@ -8,6 +8,11 @@ from app.reading.facts.heard import THEM, Heard
 from app.reading.model import Evidence, Promise
 
 TIMER = re.compile(r"\b(?:timer|minutes|once started|test|assessment)\b", re.I)  # "the test cannot be paused"
+FROZEN = re.compile(
+    r"[^.!?\n]*\b(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|role|position|post|process|search|everything|vacancy|budget)\b[^.!?\n]{0,60}\b(?:on hold|frozen|freeze|on ice|paused|suspended|parked|stopped for now|until further notice|in limbo)\b[^.!?\n]*|"
+    r"[^.!?\n]*\b(?:freeze|hold|brakes?|handbrake|pause|stop) on (?:all |any |every |new |external )*(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|posts?|roles?|positions?)\b[^.!?\n]*",
+    re.I,
+)
 ENDS = (ActKind.ADVANCE, ActKind.INVITATION, ActKind.OFFER, ActKind.REFUSAL, ActKind.APPOINTMENT, ActKind.REOPENING)
 
 
@@ -20,7 +25,10 @@ def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
             continue
         held = () if any(a.what == "assessment" for a in h.said(ActKind.REQUEST)) else h.said(ActKind.HOLD, least=0.6)
         held = tuple(a for a in held if not TIMER.search(a.quote))
-        if held:
+        plain = None if held or h.does(ActKind.REFUSAL) else FROZEN.search(h.text)
+        if plain and not TIMER.search(plain.group(0)):
+            words, since = h.evidence(plain.group(0).strip()), h.day
+        elif held:
             words, since = h.evidence(held[-1].quote), h.day
         elif words and h.does(*ENDS):
             words, since = None, None

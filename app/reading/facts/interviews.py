@@ -28,6 +28,7 @@ STILL_AHEAD = re.compile(
 )
 LOOKS_BACK_AT_MOST = timedelta(days=21)
 NEAR = timedelta(days=1)
+FAR = timedelta(days=120)  # nobody fixes a talk further ahead
 NOT_A_TALK = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP, TimeKind.CANDIDATE_DEADLINE, TimeKind.OUT_OF_OFFICE, TimeKind.CHECK_IN_OK})  # fmt: skip
 
 
@@ -199,7 +200,12 @@ def _slots(diary: Diary, h: Heard, *, mine: bool = False) -> list[tuple[Slot, bo
         ):
             continue
         day = time.at.astimezone(diary.zone).date() if time.at else time.start
-        if day is None or day < h.day or (time.end and time.start and time.end > time.start + timedelta(days=1)):
+        if (
+            day is None
+            or day < h.day
+            or day - h.day > FAR
+            or (time.end and time.start and time.end > time.start + timedelta(days=1))
+        ):
             continue
         fixed = any(a.kind in FIXES and meant(a) for a in h.around(time))
         found.append((Slot(day, time.at, h.evidence(sentence)), fixed))

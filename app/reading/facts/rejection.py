@@ -3,7 +3,9 @@
 import re
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.veiled import SMALL_TALK
 from app.reading.model import Interview, Rejection
 
 REOPENS = (ActKind.REOPENING, ActKind.INVITATION, ActKind.OFFER, ActKind.APPOINTMENT, ActKind.ADVANCE)
@@ -11,6 +13,10 @@ SURE = 0.5
 CLOSED_ROLE = re.compile(r"\b(?:cancel\w*|filled|clos(?:ed|ing)|withdrawn|fund(?:ing|ed)|budget|no longer (?:be )?(?:hiring|recruiting|available)|not (?:be )?hiring|headcount|internal(?:ly)?)\b", re.I)  # fmt: skip
 POOL = re.compile(r"\b(?:talent (?:pool|community)|on file|keep (?:your|you)\b.{0,40}\b(?:file|mind|details|cv|resume)|reserve list|database|future (?:openings|opportunities|roles|vacancies))", re.I)  # fmt: skip
 STAY = re.compile(r"\b(?:stay in touch|keep in touch|apply again|re-?apply|door (?:is|stays|remains) open|future (?:openings|opportunities|roles|vacancies)|on file|keep (?:you|your)|cross(?:ed)? (?:our )?paths?|hope to see you|next time)", re.I)  # fmt: skip
+REALLY_ASKS = re.compile(
+    r"\b(?:may we|can we|would you like|do you (?:want|wish|agree)|consent|keep your|another (?:role|position|vacancy))\b",
+    re.I,
+)
 WANTS = (ActKind.REQUEST, ActKind.QUESTION)
 
 
@@ -49,7 +55,7 @@ def _rejection(told: tuple[Heard, ...], index: int, act: Act, interviews: tuple[
     h = told[index]
     answered = any(later.by == ME and later.arrived for later in told[index + 1 :])
     asks = any(
-        a.what != "feedback_form"
+        a.what != "feedback_form" and _wants_an_answer(later, a)
         for later in told[index:]
         if later.by == THEM
         for a in later.said(*WANTS, ActKind.REOPENING)
@@ -62,6 +68,13 @@ def _rejection(told: tuple[Heard, ...], index: int, act: Act, interviews: tuple[
         door_open=bool(STAY.search(h.text)),
         asks=asks,
     )
+
+
+def _wants_an_answer(h: Heard, act: Act) -> bool:
+    """A courtesy or a survey wants none; of a system's letter only a plain question about me does."""
+    if SMALL_TALK.search(act.quote) or SURVEY.search(act.quote):
+        return False
+    return h.person or bool(REALLY_ASKS.search(act.quote))
 
 
 def _kind(h: Heard, act: Act, interviews: tuple[Interview, ...]) -> str:

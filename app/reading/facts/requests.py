@@ -9,7 +9,7 @@ from app.reading.facts.closed import says_yes
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.facts.promise import is_my_move
-from app.reading.facts.veiled import OF_OTHERS
+from app.reading.facts.veiled import OF_OTHERS, SMALL_TALK
 from app.reading.model import Interview, Request
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 
@@ -52,6 +52,11 @@ IF_INTERESTED = re.compile(
 )
 OFFERING = re.compile(
     r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
+    re.I,
+)
+OFFERS_PLAINLY = re.compile(
+    r"[^.!?\n]*\b(?:(?:we|i)(?:'d| would)? (?:like|love|want) you to (?:come (?:as|and|on)|join (?:us|our)|start (?:as|with|on)|be our|take (?:the|this))|the (?:job|post|role|position) is yours|"
+    r"(?:letter of offer|offer letter|employment contract|your contract) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is|are|you'll find|you will find) (?:the|your|our) (?:offer|contract))\b[^.!?\n]*",
     re.I,
 )
 STARTS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|commenc\w*|first day|interview)\b", re.I)
@@ -240,18 +245,20 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     for act in (*h.said(ActKind.REQUEST), *invited):
         if _is_their_own_step(h, act):
             continue
-        if act.sure < CLEAR and not ASKING.search(act.quote):
+        if act.sure < CLEAR and act.what not in ("assessment", "book_slot") and not ASKING.search(act.quote):
+            continue
+        if SMALL_TALK.search(act.quote):
             continue
         if act.what in ("", "documents", "question") and BRING.search(act.quote):
             continue
         asked.append((act, act.what if act.what in KINDS else "documents"))
-    for act in h.said(ActKind.QUESTION) if h.person else ():
+    for act in (a for a in h.said(ActKind.QUESTION) if h.person and not SMALL_TALK.search(a.quote)):
         asked.append((act, act.what if act.what in KINDS else "question"))
     for act in h.said(ActKind.INVITATION):
         if not h.does(ActKind.APPOINTMENT) and not h.events and _invites(act):
             asked.append((act, act.what if act.what in KINDS else "availability"))
     if not _letter_follows(h):
-        asked += [(act, "offer_decision") for act in h.said(ActKind.OFFER) if OFFERING.search(act.quote)]
+        asked += [(act, "offer_decision") for act in offers_of(h)]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
     asked = [(act, _by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked]
     asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
@@ -265,6 +272,15 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
         asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
     return asked
+
+
+def offers_of(h: Heard) -> tuple[Act, ...]:
+    """The sentences in which they offer me the job."""
+    if h.does(ActKind.REFUSAL):
+        return ()
+    said = tuple(a for a in h.said(ActKind.OFFER) if OFFERING.search(a.quote))
+    plain = None if said or h.automated else OFFERS_PLAINLY.search(h.text)
+    return said or ((Act(ActKind.OFFER, plain.group(0).strip(), plain.span(), 0.6),) if plain else ())
 
 
 def _invites(act: Act) -> bool:

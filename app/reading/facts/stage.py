@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.reading.acts.model import ActKind
 from app.reading.facts.closed import Closed
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.requests import OFFERING
+from app.reading.facts.requests import offers_of
 from app.reading.facts.veiled import OF_OTHERS
 from app.reading.model import Evidence, Interview, Rejection, Request, Stage
 
@@ -128,7 +128,7 @@ def offer_in(told: tuple[Heard, ...]) -> Evidence | None:
     words: Evidence | None = None
     for h in told:
         if h.by == THEM:
-            made = tuple(a for a in h.said(ActKind.OFFER) if OFFERING.search(a.quote))
+            made = offers_of(h)
             if made:
                 words = h.evidence(made[0].quote)
             elif words and h.does(ActKind.REFUSAL):

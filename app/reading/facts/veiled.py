@@ -7,6 +7,7 @@ is read as a no, of which the card is not sure.
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import THEM, Heard, meant
@@ -53,9 +54,10 @@ FAREWELL = re.compile(
 )
 GOES_ON = (
     ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.OFFER, ActKind.HOLD, ActKind.PERMISSION, ActKind.QUESTION, ActKind.REQUEST,
-    ActKind.RECEIPT, ActKind.OUTREACH, ActKind.DELAY, ActKind.CANCELLATION,
+    ActKind.RECEIPT, ActKind.OUTREACH, ActKind.DELAY,
 )  # fmt: skip
-CERTAIN, LIKELY, STRONG, SEES_CLEARLY = 0.75, 0.55, 0.75, 0.9
+CERTAIN, LIKELY, STRONG, SEES_CLEARLY, HINT = 0.75, 0.55, 0.75, 0.9, 0.35
+FAR = timedelta(days=120)
 # "Candidates whose profile matches will hear from us" speaks of others, not of me.
 OF_OTHERS = re.compile(
     r"^(?:only |all |those|candidates?|applicants?|people|successful|shortlisted|anyone|everyone|whoever)\b[^.]{0,60}\b(?:will|whose|who|whom|we)\b|\bthose (?:we|who|whom|that|shortlisted|selected)\b|\bapplicants? who\b|\bcandidates? (?:who|whose)\b",
@@ -129,15 +131,11 @@ def veiled_no(h: Heard) -> Act | None:
     if goes_on - {ActKind.REQUEST, ActKind.PERMISSION, ActKind.DELAY} or "?" in text:
         return None
     core, soft = signs(h.text)
-    hint = (
-        any(a.kind is ActKind.REFUSAL and meant(a) and "model" in a.signals for a in seen)
-        if (seen := h.acts)
-        else False
-    )
-    grounds = len(core) + len(soft) + hint
-    if not core or grounds < 2:
+    hints = [a for a in h.acts if a.kind is ActKind.REFUSAL and meant(a) and "model" in a.signals and a.sure >= HINT]
+    grounds = len(core) + len(soft) + min(2, len(hints))
+    if grounds < 2 or not (core or hints):
         return None
-    start, end = _sentence(h.text, core[0].start())
+    start, end = _sentence(h.text, core[0].start()) if core else hints[0].span
     sure = CERTAIN if grounds > 2 else LIKELY
     return Act(
         ActKind.REFUSAL,
@@ -154,6 +152,7 @@ def _promises_news(h: Heard, time: TimeExpression) -> bool:
     if (
         not time.end
         or time.end <= h.day
+        or time.end - h.day > FAR
         or not time.polarity
         or time.kind in (TimeKind.CANDIDATE_DEADLINE, TimeKind.OTHER)
     ):
