@@ -25,13 +25,16 @@ BANNER = re.compile(
 )
 GREETING_WORDS = 4
 
-MARKS = re.compile(r"^[\s>*•·|\-–—]+")
+MARKS = " \t>*•·|-–—"
 QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
 def normal(line: str) -> str:
     """A line for comparison: no quote and list marks, one kind of white space, case and quotation mark."""
-    return " ".join(MARKS.sub("", line).translate(QUOTES).casefold().split())
+    bare = line.lstrip(MARKS)
+    if not bare.isascii():
+        bare = bare.translate(QUOTES)
+    return " ".join(bare.casefold().split())
 
 
 @dataclass(slots=True)
@@ -40,6 +43,9 @@ class History:
 
     writers: dict[str, set[str]] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)  # mailbox -> all that it newly wrote, white space collapsed
+    seen: set[str] = field(
+        default_factory=set
+    )  # quoted lines as they stood, marks off: most are quoted again and again
 
     def add(self, lines: Sequence[str], kinds: Sequence[str], writer: str) -> None:
         """Remember a message: `kinds` tells which lines its writer newly wrote."""
@@ -47,10 +53,15 @@ class History:
         for line, kind in zip(lines, kinds, strict=True):
             if not kind or len(self.writers) >= MAX_KNOWN_LINES:
                 continue
+            new = kind not in {"quote", "forward"}
+            if not new:
+                raw = line.lstrip(MARKS)
+                if raw in self.seen:
+                    continue
+                self.seen.add(raw)
             key = normal(line)
             if not key:
                 continue
-            new = kind not in {"quote", "forward"}
             self.writers.setdefault(key, set()).add(writer if new else "")
             if new:
                 own.append(key)
@@ -164,5 +175,5 @@ def shared_tail(lines: Sequence[str], kinds: Sequence[str], others: Iterable[fro
 
 def tail_lines(lines: Sequence[str], kinds: Sequence[str]) -> frozenset[str]:
     """The last lines of a message that its sender wrote, normalised."""
-    own = [normal(lines[i]) for i, kind in enumerate(kinds) if kind in {"new", "inline", "signature"}]
-    return frozenset(key for key in own[-TAIL_LINES:] if key)
+    own = [i for i, kind in enumerate(kinds) if kind in {"new", "inline", "signature"}]
+    return frozenset(normal(lines[i]) for i in own[-TAIL_LINES:]) - {""}

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from app.reading.mail.kindwords import (
     ABOUT_MY_APPLICATION,
+    ABSENCE_HINTS,
     ABSENCE_SUBJECTS,
     ABSENCE_TEXT,
     ALERT_WORDS,
     APPLICATION_WORDS,
     APPROACH,
+    AUTOMATIC_HINTS,
     AUTOMATIC_TEXT,
     BOUNCE_SENDERS,
     BOUNCE_SUBJECTS,
@@ -25,12 +27,14 @@ from app.reading.mail.kindwords import (
     SYSTEM_DOMAINS,
     SYSTEM_HOSTS,
     UNMONITORED,
+    UNMONITORED_HINTS,
 )
 from app.reading.mail.model import CalendarEvent, MailKind
 from app.thread import Address, Message
 
 SHORT_NOTICE = 900  # characters: an absence note without headers is short
 EXAMINED = 6000
+OPENING = 2000
 LONG_LINE = 14  # words; a calendar program's lines are shorter, but for its footers
 OWN_WORDS = 8  # from which a letter with an invitation is a letter
 
@@ -40,8 +44,9 @@ AUTO_HEADERS = ("x-autoreply", "x-autorespond", "x-autoresponder")
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
-    """What a message of somebody else shows of man and machine."""
+    """What a message of somebody else shows of man and machine. Its words are asked only where marks do not decide."""
 
+    words: str  # subject and new words
     listed: str  # the header of a mailing list, or ""
     precedence: str  # "precedence: bulk", or ""
     automatic: bool  # Auto-Submitted says so, or the text
@@ -50,10 +55,26 @@ class _Signs:
     routed: bool  # a Reply-To that takes answers
     unmonitored: bool  # the letter says that nobody reads answers
     system: bool  # an applicant system's host
-    about_me: bool  # about what I applied for
-    job: bool  # words of hiring at all
-    alert: bool  # words of job alerts, newsletters, sales
-    approach: bool  # about my profile and a role
+
+    @property
+    def about_me(self) -> bool:
+        """About what I applied for."""
+        return ABOUT_MY_APPLICATION.search(self.words) is not None
+
+    @property
+    def job(self) -> bool:
+        """Words of hiring at all."""
+        return APPLICATION_WORDS.search(self.words) is not None
+
+    @property
+    def alert(self) -> bool:
+        """Words of job alerts, newsletters, sales."""
+        return ALERT_WORDS.search(self.words[:OPENING]) is not None or SALES.search(self.words) is not None
+
+    @property
+    def approach(self) -> bool:
+        """About my profile and a role."""
+        return APPROACH.search(self.words[:OPENING]) is not None
 
     @property
     def machine(self) -> str:
@@ -89,23 +110,30 @@ def kind_of(
 
 def _signs(message: Message, sender: Address, text: str) -> _Signs:
     headers = message.headers
-    words = f"{message.subject}\n{text}"
     declared = headers.get("auto-submitted", "").split(";")[0].strip().lower()
-    unmonitored = UNMONITORED.search(text) is not None
+    unmonitored = says_unmonitored(text)
     return _Signs(
+        words=f"{message.subject}\n{text}",
         listed=next((name for name in LIST_HEADERS if headers.get(name)), ""),
         precedence=_precedence(headers.get("precedence", "")),
-        automatic=declared not in {"", "no"} or AUTOMATIC_TEXT.search(text) is not None,
+        automatic=declared not in {"", "no"} or _says(AUTOMATIC_TEXT, text, AUTOMATIC_HINTS),
         personal=personal_name(sender.name) and not unmonitored,
         no_reply=is_no_reply(sender),
         routed=any(not is_no_reply(a) for a in message.reply_to),
         unmonitored=unmonitored,
         system=system_domain(sender.email),
-        about_me=ABOUT_MY_APPLICATION.search(words) is not None,
-        job=APPLICATION_WORDS.search(words) is not None,
-        alert=ALERT_WORDS.search(words[:2000]) is not None or SALES.search(words) is not None,
-        approach=APPROACH.search(words[:2000]) is not None,
     )
+
+
+def _says(pattern: re.Pattern[str], text: str, hints: tuple[str, ...]) -> bool:
+    """Whether the pattern is in the text; the pattern is slow, so one of its hints has to be there first."""
+    low = text.lower()
+    return any(hint in low for hint in hints) and pattern.search(text) is not None
+
+
+def says_unmonitored(text: str) -> bool:
+    """ "Please do not reply to this e-mail", in any of the languages."""
+    return _says(UNMONITORED, text[:EXAMINED], UNMONITORED_HINTS)
 
 
 def _person_or_machine(signs: _Signs, *, written_to: bool) -> tuple[MailKind, str]:
@@ -156,7 +184,7 @@ def _auto_reply(message: Message, text: str) -> str:
     declared = headers.get("auto-submitted", "").split(";")[0].strip().lower()
     subject = message.subject
     absent = ABSENCE_SUBJECTS.match(subject) is not None
-    said = len(text) <= SHORT_NOTICE and ABSENCE_TEXT.search(text) is not None
+    said = len(text) <= SHORT_NOTICE and _says(ABSENCE_TEXT, text, ABSENCE_HINTS)
     about_me = ABOUT_MY_APPLICATION.search(text) is not None
     if declared == "auto-replied" and (absent or said or not about_me):
         return "auto-submitted: auto-replied"
@@ -228,4 +256,4 @@ def is_reachable(message: Message, *, kind: MailKind, new_text: str, signature: 
     targets = message.reply_to or (message.sender,)
     if all(is_no_reply(a) for a in targets):
         return False
-    return not (UNMONITORED.search(new_text[:EXAMINED]) or UNMONITORED.search(signature[:EXAMINED]))
+    return not (says_unmonitored(new_text) or says_unmonitored(signature))

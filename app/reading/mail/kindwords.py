@@ -98,6 +98,20 @@ AUTOMATIC_TEXT = _table(
     r"wiadomość (?:została )?wygenerowan[ay] automatycznie",
     r"automatic message",
 )
+# Parts of words, one of which every match of the table above has: a quick look before the slow one.
+UNMONITORED_HINTS = (
+    "repl", "respond", "respon", "answer", "monitor", "attended", "staffed", "outgoing", "outbound", "send-only", "send only", "notification-only",
+    "notification only", "no one", "no-one", "noone", "nobody", "no person", "no human", "not a person", "address", "mailbox", "inbox", "checked regularly",
+    "antwort", "gelesen", "bearbeitet", "überwacht", "abgerufen", "versand", "répon", "répondre", "consultée", "surveillée", "relevée", "buzón", "dirección",
+    "correo", "rispond", "casella", "antwoord", "beantwoord", "reager", "gelezen", "svar", "vasta", "odpow", "neodpov",
+)  # fmt: skip
+ABSENCE_HINTS = (
+    "office", "away", "leave", "holiday", "vacation", "pto", "travel", "access", "out", "büro", "haus", "urlaub", "abwesend", "elternzeit", "erreichbar",
+    "absent", "congé", "vacances", "déplacement", "oficina", "vacaciones", "ausente", "baja", "ufficio", "sede", "assente", "ferie", "escritório", "férias",
+    "afwezig", "kantoor", "vakantie", "verlof", "semester", "ledig", "frånvarande", "kontor", "fravær", "barsel", "lomalla", "poissa", "biur", "urlop",
+    "nieobecn", "kancelář", "dovolen", "отпуск",
+)  # fmt: skip
+AUTOMATIC_HINTS = ("auto", "generated")
 # "Your application": a letter about what I did, whatever else it looks like.
 ABOUT_MY_APPLICATION = _table(
     # en

@@ -16,6 +16,7 @@ INVISIBLE = re.compile(
 SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\x0b\x0c]")
 BREAKS = re.compile("\r\n|\r|\u2028|\u2029|\x85")
 
+MARK_CHARACTERS = frozenset(">＞|")
 QUOTED = re.compile(r"[ \t]{0,8}[>＞]")
 QUOTE_MARKS = re.compile(r"[ \t>＞|]*")
 PIPED = re.compile(r"[ \t]{0,3}\|(?:\s|$)")
@@ -56,11 +57,16 @@ class Body:
             del self.lines[MAX_LINES:], self.marks[MAX_LINES:]
         for line in self.lines:
             head = line[:MAX_EXAMINED]
+            bare = head.strip()
+            if bare[:1] not in MARK_CHARACTERS:
+                self.quoted.append(False)
+                self.bare.append(bare)
+                continue
             start = QUOTE_MARKS.match(head)
             marks = head[: start.end()] if start else ""
             quoted = (">" in marks or "＞" in marks) and QUOTED.match(head) is not None and not ARROWS.match(head)
             self.quoted.append(quoted)
-            self.bare.append((head[len(marks) :] if quoted or "|" in marks else head).strip())
+            self.bare.append(head[len(marks) :].strip() if quoted or "|" in marks else bare)
 
 
 def text_body(text: str) -> Body:
