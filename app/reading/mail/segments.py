@@ -1,6 +1,7 @@
 """A body becomes an ordered list of segments: new, in-line, quote, signature, forward. Nothing is thrown away."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from app.reading.mail.history import BANNER, History
 from app.reading.mail.html import html_body
@@ -107,32 +108,38 @@ def keep_something(found: Kinds) -> None:
 
 def segments_of(found: Kinds) -> tuple[str, tuple[Segment, ...]]:
     """The rendered text and its segments, with offsets into it."""
-    text = "\n".join(found.body.lines)
+    lines = found.body.lines
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
     segments: list[Segment] = []
-    open_kind, start, end, position = "", 0, 0, 0
+    text = "\n".join(lines)
 
-    def close() -> None:
-        if open_kind:
-            segments.append(Segment(KINDS[open_kind], text[start:end], start, end))
+    def add(kind: str, start: int, end: int) -> None:
+        segments.append(Segment(KINDS[kind], text[start:end], start, end))
 
-    for at, line in enumerate(found.body.lines):
-        kind = found.kinds[at]
+    def begin(line: int) -> int:
+        return starts[line] + len(lines[line]) - len(lines[line].lstrip())
+
+    def finish(line: int) -> int:
+        return starts[line] + len(lines[line].rstrip())
+
+    open_kind, start, last = "", 0, 0
+    for at, kind in enumerate(found.kinds):
+        if not kind:
+            continue
         column = found.columns.get(at)
-        stripped = len(line) - len(line.lstrip())
-        if kind and column and line[:column].strip(" -"):
-            if open_kind != NEW:
-                close()
-                open_kind, start = NEW, position + stripped
-            end = position + len(line[:column].rstrip(" -"))
-            close()
-            open_kind, start, end = kind, position + column, position + len(line.rstrip())
-        elif kind:
-            if kind != open_kind or at in found.cuts:
-                close()
-                open_kind, start = kind, position + stripped
-            end = position + len(line.rstrip())
-        position += len(line) + 1
-    close()
+        answer = lines[at][:column].rstrip(" -") if column else ""
+        if answer.strip():  # an answer and an attribution share this line
+            if open_kind not in {"", NEW}:
+                add(open_kind, start, finish(last))
+            add(NEW, start if open_kind == NEW else begin(at), starts[at] + len(answer))
+            open_kind, start = kind, starts[at] + (column or 0)
+        elif kind != open_kind or at in found.cuts:
+            if open_kind:
+                add(open_kind, start, finish(last))
+            open_kind, start = kind, begin(at)
+        last = at
+    if open_kind:
+        add(open_kind, start, finish(last))
     return text, tuple(segments)
 
 

@@ -86,8 +86,6 @@ class Sequence:
         at = line
         while at < len(self.kinds):
             if self.body.quoted[at]:
-                if kind == QUOTE and forward_head(self.body.bare[at]) and at == line:
-                    kind = FORWARD
                 self.kinds[at] = kind
             elif not (self.body.bare[at] and self._is_orphan(at)):
                 break
