@@ -92,7 +92,7 @@ def _hindered(visit: Visit, look: Look, suggestion: Suggestion) -> Answer | None
 
 
 def _back_to_editor(visit: Visit, look: Look, suggestion: Suggestion, problem: str) -> Answer:
-    return Answer(editor(visit, look, suggestion, body=visit.body, problem=problem), Show.UPDATE)
+    return Answer(editor(visit, look, suggestion, body=visit.body, problem=problem), Show.REPLACE)
 
 
 def _ask_gmail(visit: Visit, look: Look, suggestion: Suggestion, reply: Reply) -> Draft:

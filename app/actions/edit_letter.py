@@ -87,7 +87,7 @@ def rewrite(visit: Visit) -> Answer:
     kind = LetterKind(suggestion.kind)
     if how in SMALL_CHANGES and visit.body.strip():
         body = rewritten(visit.body, how, letter=kind, reading=look.reading, writer=look.writer)
-        return Answer(editor(visit, look, suggestion, body=body), Show.UPDATE)
+        return Answer(editor(visit, look, suggestion, body=body), Show.REPLACE)
     variant = suggestion.variant + 1 if how == "fresh" else suggestion.variant
     kind = OTHER_LETTERS.get(how, kind)
     letter = letter_for(visit, look, kind=kind, variant=variant, ask_for_feedback=how == "feedback")
@@ -95,13 +95,13 @@ def rewrite(visit: Visit) -> Answer:
         visit.sub, suggestion.key, thread_id=look.thread.id, kind=letter.kind.value, variant=variant
     )
     changed = replace(suggestion, kind=letter.kind.value, variant=variant)
-    return Answer(editor(visit, look, changed, body=letter.body, letter=letter), Show.UPDATE)
+    return Answer(editor(visit, look, changed, body=letter.body, letter=letter), Show.REPLACE)
 
 
 def check(visit: Visit) -> Answer:
     """The tone check of what was typed."""
     look = look_at(visit)
-    return Answer(editor(visit, look, own_suggestion(visit, look), body=visit.body), Show.UPDATE)
+    return Answer(editor(visit, look, own_suggestion(visit, look), body=visit.body), Show.REPLACE)
 
 
 def copy(visit: Visit) -> Answer:

@@ -20,7 +20,7 @@ from app.store.records import PersonSettings, ThreadRecord, Told
 from app.thread import Me, Thread
 
 Card = dict[str, object]
-A_THREAD = re.compile(r"[\w:.-]{1,100}", re.ASCII)
+A_THREAD = re.compile(r"[\w:.-]{1,64}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,14 @@ from app.store.store import Store
 
 
 class Show(StrEnum):
-    """Where the card goes: on top, in place of the top, one back and replaced, or back to the first and replaced."""
+    """Where the card goes: on top, in place of the top, one back and replaced, or back to the first and replaced.
+
+    UPDATE lets Gmail keep what was typed into inputs of the same name; REPLACE shows what the new card holds.
+    """
 
     PUSH = "push"
     UPDATE = "update"
+    REPLACE = "replace"
     BACK = "back"
     ROOT = "root"
 

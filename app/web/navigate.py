@@ -28,6 +28,7 @@ def navigations(card: Json, show: Show) -> list[Json]:
     steps: dict[Show, list[Json]] = {
         Show.PUSH: [{"pushCard": card}],
         Show.UPDATE: [{"updateCard": card}],
+        Show.REPLACE: [{"pop": True}, {"pushCard": card}],
         Show.BACK: [{"pop": True}, {"updateCard": card}],
         Show.ROOT: [{"popToRoot": True}, {"updateCard": card}],
     }
