@@ -56,7 +56,7 @@ GOES_ON = (
     ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.OFFER, ActKind.HOLD, ActKind.PERMISSION, ActKind.QUESTION, ActKind.REQUEST,
     ActKind.RECEIPT, ActKind.OUTREACH, ActKind.DELAY,
 )  # fmt: skip
-CERTAIN, LIKELY, STRONG, SEES_CLEARLY, HINT = 0.75, 0.55, 0.75, 0.9, 0.35
+CERTAIN, LIKELY, STRONG, SEES_CLEARLY, HINT, WEAK = 0.75, 0.55, 0.75, 0.9, 0.35, 0.2
 FAR = timedelta(days=120)
 # "Candidates whose profile matches will hear from us" speaks of others, not of me.
 OF_OTHERS = re.compile(
@@ -84,22 +84,29 @@ def _weigh(h: Heard, no: Act) -> Act:
         return replace(no, sure=0.1)
     if OF_OTHERS.search(no.quote) and not NOT_YOU.search(no.quote):
         return replace(no, sure=0.2)
-    if ("phrase" in no.signals and no.sure >= 0.6) or no.signals == frozenset():
+    if _means_a_day(h, no):
+        return replace(no, sure=0.1)
+    if ("phrase" in no.signals and no.sure >= 0.6) or no.signals == frozenset({"whole mail"}):
         return no
     if h.does(ActKind.RECEIPT) and h.automated:
         return replace(no, sure=0.1)  # receipts speak of those who will not be chosen
-    if OF_OTHERS.search(no.quote) or "?" in no.quote or NOT_YET.search(h.text):
-        return replace(no, sure=0.2)
-    core, soft = signs(h.text)
+    if "?" in no.quote or NOT_YET.search(h.text):
+        return replace(no, sure=0.1)
     if no.sure >= SEES_CLEARLY and h.person:
         return no
-    if core and (soft or no.sure >= STRONG):
-        return replace(no, sure=max(no.sure, LIKELY))
-    return replace(no, sure=0.4 if no.sure >= STRONG and (core or soft) else 0.2)
+    return replace(no, sure=min(no.sure, 0.45))
+
+
+def _means_a_day(h: Heard, no: Act) -> bool:
+    """ "Not next week, the other one" speaks of weeks."""
+    rest = no.quote
+    for time in h.within(no.span):
+        rest = rest.replace(time.text, " ")
+    return bool(signs(no.quote)[0]) and rest != no.quote and not signs(rest)[0]
 
 
 def _about_a_date(h: Heard, no: Act) -> bool:
-    beside = {a.kind for a in h.acts if a.span == no.span and meant(a)}
+    beside = {a.kind for a in h.acts if a.span == no.span and meant(a) and a.sure >= 0.7}
     if beside & {ActKind.CANCELLATION, ActKind.HOLD, ActKind.DELAY}:
         return True
     goes_on = h.does(ActKind.INVITATION, ActKind.HOLD, ActKind.APPOINTMENT) or any(
@@ -130,8 +137,11 @@ def veiled_no(h: Heard) -> Act | None:
     goes_on = {a.kind for a in h.said(*GOES_ON, least=0.7) if not SMALL_TALK.search(a.quote)}
     if goes_on - {ActKind.REQUEST, ActKind.PERMISSION, ActKind.DELAY} or "?" in text:
         return None
+    if h.automated and ActKind.REQUEST in goes_on:
+        return None
     core, soft = signs(h.text)
-    hints = [a for a in h.acts if a.kind is ActKind.REFUSAL and meant(a) and "model" in a.signals and a.sure >= HINT]
+    maybe = [a for a in h.acts if a.kind is ActKind.REFUSAL and meant(a) and a.sure >= WEAK]
+    hints = [a for a in maybe if a.sure >= HINT or signs(a.quote)[0]]
     grounds = len(core) + len(soft) + min(2, len(hints))
     if grounds < 2 or not (core or hints):
         return None
