@@ -4,6 +4,8 @@ import re
 
 # Only where the short form is always right: "I have" before a participle, never "I have time".
 _SHORT = (
+    (r"\b(do|does|did|is|are|was|were|could|would|should) not\b", r"\1n't"),
+    (r"\bwill not\b", "won't"),
     (r"\bI am\b(?! not\b)(?=\s+\w)", "I'm"),
     (r"\bI would\b", "I'd"),
     (r"\bI will\b(?! not\b)", "I'll"),
@@ -12,9 +14,7 @@ _SHORT = (
         r"\bI have (?=(been|thought|enjoyed|kept|heard|noted|decided|chosen|picked|used|found|read|learnt|learned|filled|booked|told)\b)",
         "I've ",
     ),
-    (r"\b(do|does|did|is|are|was|were|could|would|should) not\b", r"\1n't"),
     (r"\bcannot\b", "can't"),
-    (r"\bwill not\b", "won't"),
     (r"\b([Ii]t|[Tt]hat) is\b(?=\s+\w)", r"\1's"),
 )
 _LONG = (

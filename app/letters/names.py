@@ -21,7 +21,7 @@ _LEGAL = re.compile(
 def company_name(text: str | None) -> str:
     """As people say it: without the legal form."""
     name = re.sub(r"^(of|at|for|with|in|from)\s+", "", clean(text))
-    return _LEGAL.sub("", _LEGAL.sub("", name))
+    return re.sub(r"\s*(&|and)$", "", _LEGAL.sub("", _LEGAL.sub("", name)))
 
 
 def role_name(text: str | None) -> str:

@@ -120,7 +120,11 @@ def _applied_fields(reading: Reading) -> dict[str, str]:
         applied = on_day(mine.day, today=reading.today, country=reading.country)
     if reading.applied_only and theirs and not mine:
         receipt = day_and_month(theirs.day, country=reading.country)
-    return {"on_applied": f" {applied}" if applied else "", "receipt": receipt}
+    return {
+        "on_applied": f" {applied}" if applied else "",
+        "applied_on": f" {applied}" if applied else "",
+        "receipt": receipt,
+    }
 
 
 def _next_fields(reading: Reading) -> dict[str, str]:

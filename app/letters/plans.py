@@ -37,6 +37,11 @@ class Case:
         return talk is not None and not talk.thanked
 
     @property
+    def unanswered(self) -> bool:
+        """An application that no person of theirs has answered yet."""
+        return self.reading.applied_only or self.reading.last_from_them is None
+
+    @property
     def talked(self) -> bool:
         return self.reading.last_interview is not None
 
@@ -80,7 +85,7 @@ def _opening(case: Case) -> Slot:
         return Slot("open", (following_up.OFFER,), 1)
     if case.talked:
         return _talk_opening(case)
-    if case.reading.applied_only or case.reading.last_from_them is None:
+    if case.unanswered:
         return Slot("open", (following_up.RECEIPT, following_up.APPLIED), 1)
     return Slot("open", (following_up.EXCHANGE,), 1)
 
@@ -90,7 +95,7 @@ def _topic(case: Case, tables: Table, *, rank: int = 1) -> tuple[Slot, ...]:
 
 
 def _interest(case: Case) -> Table:
-    return following_up.INTEREST_APPLIED if case.reading.applied_only else following_up.INTEREST
+    return following_up.INTEREST_APPLIED if case.unanswered and not case.talked else following_up.INTEREST
 
 
 def _follow_up(case: Case) -> tuple[Slot, ...]:
@@ -191,7 +196,7 @@ def _named_day(case: Case) -> tuple[Slot, ...]:
 
 def _last(case: Case) -> tuple[Slot, ...]:
     """Shorter than the first, no question that presses, no word about the earlier mail."""
-    thanks = last.THANKS_APPLIED if case.reading.applied_only else last.THANKS
+    thanks = last.THANKS_APPLIED if case.unanswered and not case.talked else last.THANKS
     return (
         Slot("last_open", (last.OPEN_TALK if case.talked else last.OPEN,), 1),
         *_personal(1),
@@ -276,7 +281,7 @@ def _accept(case: Case) -> tuple[Slot, ...]:
         Slot("terms", (parts.ACCEPT_TERMS,), 2, 2),
         Slot("next", (parts.ACCEPT_NEXT,), 2),
         Slot("glad", (parts.ACCEPT_GLAD,), 3),
-        Slot("help", (answering.CLOSE,), 2, 3),
+        Slot("reach", (parts.ACCEPT_REACH,), 2, 3),
     )
 
 
@@ -346,12 +351,18 @@ def _correction(case: Case) -> tuple[Slot, ...]:
     parts = deciding
     return (
         *((Slot("thanks", (answering.THANKS_DUE,), 1),) if case.thanks_due else ()),
-        Slot("open", (parts.CORRECT_OPEN if case.talked else parts.CORRECT_OPEN_WRITTEN,), 1),
+        Slot("open", (_slip_opening(case),), 1),
         Slot("is", (parts.CORRECT_IS,), 2),
         Slot("why", (parts.CORRECT_WHY,), 2, 1),
         *_personal(3),
         Slot("glad", (parts.CORRECT_GLAD,), 3, 2),
     )
+
+
+def _slip_opening(case: Case) -> Table:
+    if case.thanks_due:
+        return deciding.CORRECT_NEXT
+    return deciding.CORRECT_OPEN if case.talked else deciding.CORRECT_OPEN_WRITTEN
 
 
 def _check_back(case: Case) -> tuple[Slot, ...]:

@@ -70,7 +70,8 @@ def _first(name: str, reading: Reading) -> str:
 def _when(promise: Promise, *, today: date, country: str) -> str:
     end, said = promise.end or today, promise.evidence.quote
     if not promise.grace:
-        return "around this time"
+        ahead = (end - today).days
+        return "around this time" if ahead < 1 else "in the coming days" if ahead < 8 else "in the coming weeks"
     named = dated(end, today=today, country=country)
     if not _LIMIT.search(said):
         if _WEEK.search(said) and promise.start and (end - promise.start).days >= 3:

@@ -132,7 +132,7 @@ def thing(what: str, *, mine: bool = False) -> str:
     """What is to be sent, as words that stand in a sentence: 'your signed NDA' -> 'the signed NDA'; 'I need the attached NDA
     back by noon' -> 'the NDA'. "" where no thing is named."""
     words = " ".join(_NUMBER_FREE.sub(" ", what).split()).strip(" .,;:")
-    bare = re.sub(r"^(your|my|the|a|an|our)\s+", "", words, flags=re.I)
+    bare = re.sub(r"^(your|my|the|an?|our|his|her|their|any|all|some|these|those)\s+", "", words, flags=re.I)
     own = "my" if mine else "the"
     if bare and len(bare.split()) <= 6 and not _NOT_A_THING.search(bare):
         return "" if _VAGUE.match(bare) else f"{own} {bare}"

@@ -9,9 +9,11 @@ from app.letters.facts import claims
 from app.letters.model import Tone, Wishes, Writer
 from app.letters.parts import rewriting
 from app.letters.people import addressee, greeting
+from app.letters.sameness import runs, words_of
 from app.letters.seed import Seed
 from app.letters.shape import Shape, shape_of
 from app.letters.spelling import american
+from app.letters.vocabulary import ORDINARY_WORDS
 from app.reading.model import Reading
 
 HOWS = ("shorter", "warmer", "formal")
@@ -71,7 +73,14 @@ def _holds_something(sentence: str) -> bool:
         or bool(claims(sentence))
         or bool(re.search(r"https?://|www\.|@|\d|:\s*$", sentence))
         or bool(rewriting.CARRIES.search(sentence))
+        or _particular(sentence)
     )
+
+
+def _particular(sentence: str) -> bool:
+    """Whether it holds a word that such letters do not usually hold: a topic, a skill, an interest."""
+    unusual = [w for w in words_of(expanded(sentence)) if len(w) > 3 and w not in ORDINARY_WORDS]
+    return len(unusual) > (1 if rewriting.FILLER.search(sentence) else 0)
 
 
 def _padding(sentence: str) -> int:
@@ -94,15 +103,11 @@ def _warmer(shape: Shape, letter: LetterKind, reading: Reading, writer: Writer) 
     """Contractions, a friendlier greeting and closing, and one warm sentence where there is none yet."""
     seed = _seed(shape, reading, "warmer")
     paragraphs = [contracted(_softened(p)) for p in shape.paragraphs]
-    everything = " ".join(paragraphs)
-    if not rewriting.WARMTH.search(everything):
-        added = seed.choice("warm", rewriting.warm_sentences(letter, talked=reading.last_interview is not None))
-        if paragraphs and not paragraphs[-1].rstrip().endswith("?"):
-            paragraphs[-1] = f"{paragraphs[-1]} {added}"
-        elif len(paragraphs) > 1:
-            paragraphs[0] = f"{paragraphs[0]} {added}"
-        else:
-            paragraphs = [f"{added} {p}" if i == 0 else p for i, p in enumerate(paragraphs)] or [added]
+    added = _warm_sentence(paragraphs, letter, reading, seed)
+    if added and paragraphs and not paragraphs[-1].rstrip().endswith("?"):
+        paragraphs[-1] = f"{paragraphs[-1]} {added}"
+    elif added and paragraphs:
+        paragraphs[0] = f"{paragraphs[0]} {added}" if len(paragraphs) > 1 else f"{added} {paragraphs[0]}"
     hello = re.sub(r"^(Dear|Hello|Good \w+)(?= [^,]+[,:!]?$)", "Hi", shape.greeting)
     if re.match(r"^Hi (Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Sir|Madam|hiring)\b", hello):
         hello = shape.greeting
@@ -110,6 +115,20 @@ def _warmer(shape: Shape, letter: LetterKind, reading: Reading, writer: Writer) 
     if closing and not re.search(r"warm|best wishes|all the best|thank", closing, re.I):
         closing = seed.choice("closing", ("Warm regards,", "Best wishes,", "All the best,"))
     return Shape(hello, tuple(paragraphs), closing, shape.name)
+
+
+def _warm_sentence(paragraphs: list[str], letter: LetterKind, reading: Reading, seed: Seed) -> str:
+    """One that is true here and says nothing that the text says already; "" where it has one of ours."""
+    text = " ".join(paragraphs)
+    if any(contracted(ours) in text or ours in text for ours in rewriting.OWN_WARMTH):
+        return ""
+    known = runs(words_of(text))
+    fresh = [
+        s
+        for s in rewriting.warm_sentences(letter, talked=reading.last_interview is not None)
+        if not runs(words_of(s)) & known
+    ]
+    return contracted(seed.choice("warm", fresh)) if fresh else ""
 
 
 def _softened(text: str) -> str:

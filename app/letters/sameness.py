@@ -38,6 +38,11 @@ def words_of(text: str) -> list[str]:
     return [w.lower() for w in _WORDS.findall(text.replace("’", "'"))]
 
 
+def runs(words: list[str], length: int = 3) -> frozenset[tuple[str, ...]]:
+    """All runs of so many words in a row."""
+    return frozenset(tuple(words[i : i + length]) for i in range(len(words) - length + 1))
+
+
 def hashed(shingle: Iterable[str]) -> int:
     """A stable 63-bit number: the same on every machine and in every run, and fit for a signed database column."""
     digest = hashlib.blake2b(" ".join(shingle).encode(), digest_size=8).digest()

@@ -7,7 +7,7 @@ from app.letters.blanks import blanks_in
 from app.letters.model import Letter
 from app.letters.sameness import stock_opener, words_of
 from app.letters.shape import own_text, shape_of, word_count
-from app.model.vocabulary import ORDINARY_WORDS
+from app.letters.vocabulary import ORDINARY_WORDS
 
 COPIED = 8  # words in a row taken from a mail
 _LINK = re.compile(

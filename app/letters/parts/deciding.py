@@ -25,7 +25,7 @@ f   | Please let me know which documents you require, and I will send them at on
 p   | Please tell me what you need from me next.
 """)
 ACCEPT_GLAD = table("""
-wpf | I am looking forward to working with you all, and thank you for your trust.
+wp  | I am looking forward to working with you all, and thank you for your trust.
 wp  | I am really glad, and I look forward to working together.
 wpf | Thank you for your trust, and for all your help on the way here.
 pf  | Thank you for your confidence; I look forward to our work together.
@@ -359,4 +359,18 @@ wp  | If the time needs to move, just tell me.
 pf  | Should the time need to change, I would be glad to adapt.
 w   | And if something comes up on your side, we will find another time.
 f   | Should the time need to change, I would be pleased to adapt.
+""")
+
+ACCEPT_REACH = table("""
+wpf | If anything is easier to settle by phone, I am easy to reach.
+wp  | I am happy to talk whenever something needs settling.
+f   | I would be pleased to settle any open point by phone.
+""")
+# After the thanks that were still due: the talk and the role have been named.
+CORRECT_NEXT = table("""
+wpf | I would also like to correct one thing that I told you there.
+wp  | One thing that I told you was not right, and I would like to put it right.
+pf  | I would also like to correct one point of what I told you.
+w   | Thinking back, I noticed that I had got one thing wrong.
+f   | There is one point of what I told you that I would like to correct.
 """)

@@ -74,10 +74,10 @@ w   | Our messages about {about} have made me curious to hear more.
 """)
 
 APPLIED = table("""
-wpf | I applied for {about}{on_applied}, and I would love to be considered for it.
+wp  | I applied for {about}{on_applied}, and I would love to be considered for it.
 wpf | I sent you my application for {about}{on_applied}, and I am as interested now as I was then.
 wp  | I applied for {about}{on_applied} and would be glad to know how things stand.
-pf  | I am writing about my application for {about}, which I sent{on_applied}.
+pf  | I am writing about my application for {about}, which I sent{applied_on}.
 wp  | I am one of the people who applied for {about}, and I like it as much as when I applied.
 w   | Since I applied for {about}{on_applied}, I have found myself thinking about it quite often.
 pf  | I applied for {about}{on_applied} and would like to confirm that I am still very interested.
@@ -130,7 +130,7 @@ f   | The role continues to appeal to me, and I would be pleased to be considere
 w   | I would love to be part of what comes next, if you think it is a match.
 pf  | It remains the kind of work to which I would give my best.
 wp  | I liked the role before, and I like it even more now.
-wp  | If the team sees a fit, so do I.
+w   | If the team sees a fit, so do I.
 pf  | I am still very interested in taking this further.
 f   | I would be glad to continue, should you see a fit.
 p   | I would like to continue if you see a fit.

@@ -46,20 +46,17 @@ FILLER = re.compile(
     r"easy to reach|at your disposal|do not hesitate|don't hesitate|feel free|if (you|there).{0,40}(anything|something|question)|"
     r"should (you|any|another).{0,40}(need|require|question|unclear)|look(ing)? forward|hope (this|you|that|all)|"
     r"i (know|imagine|understand) that|"
-    r"such (dates|pauses|plans)|whichever way|however (you|it)|in any (case|event)|a line or two|the more i think)\b",
+    r"such (dates|pauses|plans)|whichever way|however (you|it)|in any (case|event)|a line or two|the more i think|"
+    r"wish you|good luck|every success|all the best to)\b",
     re.I,
 )
 
 # Words that make a sentence carry the letter: a decision, thanks, regret, an answer.
 CARRIES = re.compile(
     r"\b(thank|grateful|i accept|i decline|i withdraw|withdraw|take (back|my name)|not to (take|accept)|sorry|apologi[sz]e|"
+    r"another role|other roles?|similar opens|something (similar|suitable)|keep me in mind|think of me|stay on your list|"
     r"attached|enclosed|here is|here are|as promised|my answer|no (answer|reply)|need not (reply|answer|write)|available|free on|"
     r"notice period|start(ing)? date)\b",
-    re.I,
-)
-
-WARMTH = re.compile(
-    r"\b(enjoyed|a pleasure|so glad|very glad|really glad|delighted|lovely|kind of you|wish you|warm|appreciate|looking forward|smiled)\b",
     re.I,
 )
 
@@ -86,8 +83,17 @@ STIFFER = (
     (r"\b[Gg]reat to (meet|talk to|speak to|chat to|chat with) you\b", r"a pleasure to \1 you"),
     (r"\bchat with you\b", "talk with you"),
     (r"\bchat\b", "conversation"),
+    (r"\b(?:super |really |so |very )*(?:excited|thrilled|stoked|pumped) about\b", "very interested in"),
+    (r"\b(?:cannot|can't) wait to hear\b", "look forward to hearing"),
+    (r"\b(?:cannot|can't) wait to (see|meet|talk|speak)\b", r"look forward to \1ing"),
     (r"\b(super|really|so) (excited|keen|happy|glad|pleased)\b", r"very \2"),
-    (r"\bexcited about\b", "very interested in"),
+    (r"\b(?:really )?keen on\b", "interested in"),
+    (r"\bcarry on\b", "continue"),
+    (r",? in a good way\b", ""),
+    (r"\bam really looking forward\b", "am looking forward"),
+    (r"\babsolutely fine\b", "quite all right"),
+    (r"\bso do write whenever you like\b", "so please write at any time"),
+    (r"\bgreat (conversation|talk|call|interview)\b", r"good \1"),
     (r"\bASAP\b|\basap\b", "soon"),
     (r"\b[Cc]heers\b", "thank you"),
     (r"\ba bit\b", "a little"),
@@ -105,21 +111,26 @@ STIFFER = (
 
 _ANY = (
     "Thank you for your time, I really appreciate it.",
-    "I appreciate the friendly way in which you have kept in touch.",
+    "I appreciate how friendly you have been throughout.",
     "I really appreciate the time you are giving to this.",
 )
 _TALKED = (
     "I really enjoyed our conversation, and I appreciate the time you gave me.",
-    "I enjoyed the conversation very much, thank you again.",
+    "It was a pleasure to talk, and I am glad I had the chance.",
 )
 _AFTER_NO = (
     "I wish you all the best.",
-    "I really appreciate how kindly you told me, and I wish you well.",
+    "I hope that things go well for you and your colleagues.",
+    "I appreciate how kindly you have dealt with me.",
 )
+_OFFER = ("I am really happy about it.", "It made my day, thank you.")
+OWN_WARMTH = frozenset((*_ANY, *_TALKED, *_AFTER_NO, *_OFFER))
 
 
 def warm_sentences(letter: LetterKind, *, talked: bool) -> tuple[str, ...]:
     """Sentences that are true in this situation: nothing about a talk that did not take place."""
     if letter in (LetterKind.GRACIOUS_NOTE, LetterKind.DECLINE, LetterKind.WITHDRAW):
-        return _AFTER_NO[:1] if letter is not LetterKind.GRACIOUS_NOTE else _AFTER_NO
-    return (*_ANY[:1], *_ANY[2:], *(_TALKED if talked else ()))
+        return _AFTER_NO
+    if letter is LetterKind.ACCEPT:
+        return _OFFER
+    return (*_ANY, *_TALKED) if talked else _ANY
