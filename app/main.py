@@ -32,7 +32,13 @@ def parts_of(settings: Settings) -> Parts:
         claims_of=GoogleTokens(Certificates(settings.certs_url)),
     )
     gmail = GmailService(url=settings.gmail_url)
-    return Parts(gate=gate, store=store_of(settings), gmail_for=gmail.for_tokens, clock=clock_of(settings))
+    return Parts(
+        gate=gate,
+        store=store_of(settings),
+        gmail_for=gmail.for_tokens,
+        clock=clock_of(settings),
+        model=settings.model,
+    )
 
 
 def store_of(settings: Settings) -> Store:

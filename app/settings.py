@@ -13,6 +13,8 @@ from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
 from app.errors import SettingsError
+from app.model.model import ModelSettings
+from app.model.settings import MODEL_NAMES, load_model_settings
 
 GOOGLE_CERTS = "https://www.googleapis.com/oauth2/v1/certs"
 EMBEDDED_DATABASE = "sqlite:///var/afterword.db"
@@ -28,12 +30,13 @@ LOCAL = "AFTERWORD_LOCAL"
 CERTS = "AFTERWORD_CERTS_URL"
 GMAIL = "AFTERWORD_GMAIL_URL"
 CLOCK = "AFTERWORD_CLOCK_FILE"
-NAMES = (BASE_URL, SERVICE_ACCOUNT, CLIENT_ID, DATABASE, SECRET, LOCAL, CERTS, GMAIL, CLOCK)
+NAMES = (BASE_URL, SERVICE_ACCOUNT, CLIENT_ID, DATABASE, SECRET, LOCAL, CERTS, GMAIL, CLOCK, *MODEL_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`gmail_url` None means Google's own; `clock_file` None means the machine's clock. `secret_key` is 32 bytes."""
+    """`gmail_url` None means Google's own; `clock_file` None means the machine's clock; `model` None means that built-in
+    letters are all there is. `secret_key` is 32 bytes."""
 
     base_url: str
     service_account_email: str
@@ -44,6 +47,7 @@ class Settings:
     certs_url: str = GOOGLE_CERTS
     gmail_url: str | None = None
     clock_file: Path | None = None
+    model: ModelSettings | None = None
 
 
 def load_settings(env: Mapping[str, str]) -> Settings:
@@ -59,6 +63,7 @@ def load_settings(env: Mapping[str, str]) -> Settings:
         certs_url=_loopback_url(env, CERTS, local=local) or GOOGLE_CERTS,
         gmail_url=_loopback_url(env, GMAIL, local=local),
         clock_file=_clock_file(env, local=local),
+        model=load_model_settings(env),
     )
 
 

@@ -9,12 +9,13 @@ from app.actions.look import Look, keep, look_at, show_advice
 from app.actions.model import Answer, Show, Visit
 from app.cards.draft import copy_card, draft_card
 from app.errors import NobodyToAnswer
-from app.etiquette.model import LetterKind
+from app.etiquette.model import Advice, LetterKind
 from app.gmail.compose import newest, recipients
 from app.letters.blanks import blanks_in
 from app.letters.model import Letter, Wishes
 from app.letters.rewrite import rewrite as rewritten
 from app.letters.write import write_letter
+from app.model.write import mails_text, write_with_model
 from app.reading.mail import read_mails
 from app.store.records import State, Suggestion
 from app.thread import Address
@@ -136,7 +137,24 @@ def letter_for(
         ask_for_feedback=ask_for_feedback,
     )
     advice = replace(look.advice, letter=kind) if kind else look.advice
-    return write_letter(advice, look.reading, writer=look.writer, wishes=wishes)
+    return _by_model(visit, look, advice, wishes) or write_letter(
+        advice, look.reading, writer=look.writer, wishes=wishes
+    )
+
+
+def _by_model(visit: Visit, look: Look, advice: Advice, wishes: Wishes) -> Letter | None:
+    """A draft by the language model, only where the operator has set one up and the person switched it on."""
+    if visit.model is None or not look.settings.use_model:
+        return None
+    return write_with_model(
+        advice,
+        look.reading,
+        mails_text(read_mails(look.thread, me=look.me)),
+        writer=look.writer,
+        wishes=wishes,
+        settings=visit.model,
+        check=lambda body: check_tone(body, _situation(visit, look)),
+    )
 
 
 def editor(

@@ -10,6 +10,7 @@ from app.actions.recent import Recent
 from app.cards.links import Links
 from app.errors import NoOpenMail
 from app.gmail import Draft, Gmail
+from app.model.model import ModelSettings
 from app.store.store import Store
 
 
@@ -44,7 +45,8 @@ class Visit:
     """One press, or one mail opened: who, when, where, and what was typed.
 
     `sub` is Google's stable id of the person. `thread_id` and `message_id` are the open mail as the event names it, ""
-    without one; `gmail` is None then. `form` and `parameters` come from the person's browser.
+    without one; `gmail` is None then. `model` is the language model that the operator has set up. `form` and `parameters`
+    come from the person's browser.
     """
 
     sub: str
@@ -54,6 +56,7 @@ class Visit:
     links: Links
     request_id: str
     recent: Recent = field(default_factory=Recent)
+    model: ModelSettings | None = None
     gmail: Gmail | None = None
     thread_id: str = ""
     message_id: str = ""

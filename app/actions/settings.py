@@ -43,7 +43,8 @@ def forget(visit: Visit) -> Answer:
 
 
 def _card(visit: Visit, settings: PersonSettings) -> dict[str, object]:
-    return settings_card(SettingsValues(**asdict(settings)), links=visit.links)
+    name = visit.model.told if visit.model else ""
+    return settings_card(SettingsValues(**asdict(settings)), links=visit.links, model_name=name)
 
 
 def _from_form(visit: Visit, known: PersonSettings) -> PersonSettings:

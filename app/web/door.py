@@ -22,6 +22,7 @@ from app.cards.links import Links
 from app.errors import AppError, BadEvent, CertificatesUnavailable, NotGoogle, ScopeMissing, TooLarge
 from app.gmail import Gmail
 from app.gmail.client import Tokens
+from app.model.model import ModelSettings
 from app.store.store import Store
 from app.web.caller import Caller, Gate, bearer_in
 from app.web.event import Event, event_from
@@ -44,6 +45,7 @@ class Parts:
     gmail_for: Callable[[Tokens], Gmail]
     clock: Callable[[], datetime]
     recent: Recent = field(default_factory=Recent)
+    model: ModelSettings | None = None
 
 
 @dataclass(slots=True)
@@ -133,6 +135,7 @@ class Door:
             links=self._links,
             request_id=request_id,
             recent=self._parts.recent,
+            model=self._parts.model,
             gmail=gmail,
             thread_id=event.thread_id,
             message_id=event.message_id,

@@ -4,6 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.etiquette.model import Advice, LetterKind
+from app.letters.model import Letter, Tone
+from app.model.model import ModelSettings
+from app.reading.model import Reading
 from app.store.records import PersonSettings
 from tests.actions.threads import THREAD, asked, chatter, overdue, refused, waiting
 from tests.gmail.fake import FakeGmail
@@ -213,3 +217,42 @@ def test_the_same_mail_opened_twice_is_written_once(panel: Panel, monkeypatch: p
     panel.open(THREAD)
     panel.open(THREAD)
     assert kept == [THREAD]
+
+
+def test_the_model_has_a_switch_only_where_the_operator_set_one_up(panel: Panel) -> None:
+    panel.call("settings")
+    assert "language model" not in panel.words
+    with_model = Panel(panel.gmail, model=ModelSettings("openai", "small", base_url="https://models.example/v1"))
+    with_model.call("settings")
+    assert "language model" in with_model.words
+    assert "Off: drafts come from built-in letters" in with_model.words
+
+
+def test_the_model_writes_only_for_those_who_switched_it_on(panel: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def write(advice: Advice, reading: Reading, mails: str, **_: object) -> Letter:
+        asked.append(mails)
+        return Letter(LetterKind.FOLLOW_UP_MISSED_DATE, "Re: x", "Hi Theo,\n\nA model wrote this.\n\nMaya", Tone.WARM)
+
+    monkeypatch.setattr("app.actions.edit_letter.write_with_model", write)
+    with_model = Panel(panel.gmail, model=ModelSettings("openai", "small", base_url="https://models.example/v1"))
+    with_model.open(THREAD)
+    with_model.press("Suggest follow-up")
+    assert asked == []
+    with_model.call("settings")
+    with_model.press("Save", use_model="on")
+    with_model.open(THREAD)
+    with_model.press("Suggest follow-up")
+    assert "A model wrote this." in with_model.typed["body"]
+    assert "We will decide by Friday 13 November" in asked[0]
+
+
+def test_a_model_that_gives_no_draft_leaves_the_built_in_letter(panel: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.actions.edit_letter.write_with_model", lambda *_, **__: None)
+    with_model = Panel(panel.gmail, model=ModelSettings("openai", "small", base_url="https://models.example/v1"))
+    with_model.call("settings")
+    with_model.press("Save", use_model="on")
+    with_model.open(THREAD)
+    with_model.press("Suggest follow-up")
+    assert "Theo" in with_model.typed["body"]

@@ -13,6 +13,7 @@ from typing import Any
 from fastapi.testclient import TestClient
 
 from app.gmail.client import READ, WRITE, GmailService
+from app.model.model import ModelSettings
 from app.store.database import engine_for, migrate
 from app.store.store import Store
 from app.web.app import Parts, create_app
@@ -46,6 +47,7 @@ class Panel:
     now: datetime = NOON
     scopes: tuple[str, ...] = ALL_SCOPES
     user: dict[str, Any] = field(default_factory=dict)  # other claims of the userIdToken
+    model: ModelSettings | None = None
     thread_id: str = ""
     message_id: str = ""
     stack: list[dict[str, Any]] = field(default_factory=list)
@@ -56,7 +58,7 @@ class Panel:
         tokens = GoogleTokens(Certificates("https://certs.example", fetch=lambda _: certificates(google())))
         gate = Gate(base_url=BASE, service_account=ACCOUNT, client_id=CLIENT_ID, claims_of=tokens)
         service = GmailService(http=self.gmail, sleep=lambda _: None)
-        self.app = create_app(Parts(gate, self.store, service.for_tokens, lambda: self.now))
+        self.app = create_app(Parts(gate, self.store, service.for_tokens, lambda: self.now, model=self.model))
         self.client = TestClient(self.app, raise_server_exceptions=False)
 
     # -- what a person does --------------------------------------------------------------------------------------
