@@ -26,7 +26,7 @@ OUT = Path(__file__).parents[2] / "app" / "reading" / "acts" / "weights.json"
 SCALE = 100
 LEAST = 2  # sentences that must hold a feature
 SETTINGS = {"refusal": 20.0, "message": 20.0, "theirs": 20.0, "mine": 20.0}  # C of the logistic regression
-PRUNE = {"refusal": 0.1, "message": 0.1, "theirs": 0.25, "mine": 0.1}  # weights smaller than this are dropped
+PRUNE = {"refusal": 0.1, "message": 0.1, "theirs": 0.45, "mine": 0.1}  # weights smaller than this are dropped
 SMALL_TALK = {"courtesy", "look_back", "none", "receipt"}  # what stands around a no
 SEED = 1
 

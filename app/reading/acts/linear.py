@@ -25,17 +25,19 @@ class Linear:
     bias: tuple[float, ...]
     weights: Mapping[str, tuple[tuple[int, float], ...]]
 
-    def scores(self, features: Sequence[str]) -> list[float]:
-        """One score a class; features count as one over the root of their number."""
+    def scores(self, features: Sequence[str]) -> tuple[list[float], int]:
+        """One score a class, and how many features were known; each counts one over the root of their number."""
         sums = [0.0] * len(self.classes)
-        weights = self.weights
+        get = self.weights.get
+        known = 0
         for feature in features:
-            pairs = weights.get(feature)
+            pairs = get(feature)
             if pairs is not None:
+                known += 1
                 for number, weight in pairs:
                     sums[number] += weight
-        norm = math.sqrt(len(features)) or 1.0
-        return [b + s / norm for b, s in zip(self.bias, sums, strict=True)]
+        norm = 1.0 / (math.sqrt(len(features)) or 1.0)
+        return [b + s * norm for b, s in zip(self.bias, sums, strict=True)], known
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,10 @@ def _model(parts: Mapping[str, object]) -> Linear:
 def guess(features: Sequence[str], *, mine: bool) -> Guess:
     """The model's reading of one sentence, given its features."""
     models = _models()
-    refusal = -30.0 if mine else models["refusal"].scores(features)[0]
+    refusal = -30.0 if mine else models["refusal"].scores(features)[0][0]
     acts = models["mine" if mine else "theirs"]
-    chances = _softmax(acts.scores(features))
+    scores, known = acts.scores(features)
+    chances = _softmax(scores)
     best = max(range(len(chances)), key=chances.__getitem__)
     name = acts.classes[best]
     return Guess(
@@ -90,14 +93,14 @@ def guess(features: Sequence[str], *, mine: bool) -> Guess:
         kind=None if name == "none" else ActKind(name),
         chance=chances[best],
         chances=dict(zip(acts.classes, chances, strict=True)),
-        known=sum(f in acts.weights for f in features) / max(1, len(features)),
+        known=known / max(1, len(features)),
     )
 
 
 def message_odds(features: Iterable[str]) -> float:
     """Log-odds that a message of theirs with these features (each once) holds a refusal."""
     known = list(features)
-    return _models()["message"].scores(known)[0] if known else -30.0
+    return _models()["message"].scores(known)[0][0] if known else -30.0
 
 
 def _softmax(scores: Sequence[float]) -> list[float]:

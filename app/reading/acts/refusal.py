@@ -32,7 +32,7 @@ _DENIAL = re.compile(
 )
 _GENERIC = re.compile(
     r"(?<![^ ])(?:candidates|applicants|those|people|anyone|everyone|anybody|applications|persons|profiles|individuals) "
-    r"(?:who |that |which |whose )?(?:[^ ,]+ ){0,3}$"
+    r"(?:(?:who|that|which|whose) (?:[^ ,]+ ){0,3}|(?:(?:are|is|have|has|been|were|will|be|shall|not|may) ){0,4})$"
 )
 _GENERIC_IN = re.compile(
     r"(?<![^ ])(?:unsuccessful|successful|shortlisted|rejected) (?:candidates|applicants|persons) (?:will|are|can|may|shall|should) "
@@ -44,7 +44,10 @@ _OBJECT = re.compile(
 )
 _STILL_OPEN = re.compile(
     r"(?<![^ ])(?:(?:still|remains?|is|are|stays?|very much) (?:[^ ]+ ){0,2}(?:open|available|vacant|going|unfilled|live|hiring|recruiting|looking)|"
-    r"you are (?:still|very much|not)|yours is (?:not|still)|does not affect|not affected|everything else|not yours|not the one you|your (?:role|job|post|application) is) "
+    r"you are (?:still|very much|not|one of|among|through|in the final|our|on it|on the)|yours is (?:not|still)|does not affect|not affected|everything else|not yours|not the one you|your (?:role|job|post|application) is) "
+)
+_STILL_THERE = re.compile(
+    r"(?<![^ ])(?:remains?|is still|are still|is very much|still) (?:open|available|vacant|going|free|unfilled) "
 )
 _BACKUP = re.compile(
     r"(?<![^ ])(?:still|also|too|as well|alongside|remaining|rest of|currently|finish|finishing|a few more|a couple more|two more|one more|more to|before we|first then) "
@@ -93,7 +96,11 @@ def guard_of(words: str, clauses: tuple[grammar.Clause, ...], start: int, end: i
         return Guard.OTHER_OBJECT
     if _OBJECT.search(" ".join(words[max(start, end - 30) :].split(" ")[:7]) + " ") and what != "kind":
         return Guard.OTHER_OBJECT
-    if _STILL_OPEN.search(grammar.contrast_after(words, end)) or _STILL_OPEN.search(before):
+    if (
+        _STILL_OPEN.search(grammar.contrast_after(words, end))
+        or _STILL_THERE.search(words[end:])
+        or _STILL_OPEN.search(before)
+    ):
         return Guard.STILL_OPEN
     if words.rstrip().endswith("?") and "," not in words[end:]:
         return Guard.QUESTION

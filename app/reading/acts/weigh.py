@@ -23,11 +23,12 @@ _GOING_ON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The message around a sentence: log-odds that a no stands in it, and what else it does outright, and where."""
+    """The message around a sentence: log-odds that a no stands in it, what else it does outright, and where."""
 
     odds: float
     outright: frozenset[tuple[ActKind, tuple[int, int]]]
     automated: bool
+    here: frozenset[tuple[ActKind, tuple[int, int]]] = frozenset()  # acts a sentence cannot do beside a no, and where
 
 
 def refusal_sure(phrase: float, odds: float, guard: Guard, *, bones: bool, around: Around) -> float:
