@@ -3,9 +3,12 @@
 import os
 import sys
 import webbrowser
+from datetime import date
 from typing import Annotated
 
 import typer
+
+from app.errors import BadInput
 
 PORT = 8610
 
@@ -15,6 +18,7 @@ def register(cli: typer.Typer) -> None:
     def preview(
         port: Annotated[int, typer.Option(help="Port on this machine; 0 takes a free one.", min=0, max=65535)] = PORT,
         no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open a browser.")] = False,
+        today: Annotated[str, typer.Option(help="Open on this day (2026-11-25) instead of the computer's date.")] = "",
     ) -> None:
         """Open a local Gmail with a sample mailbox and the add-on beside it."""
         from app.preview.run import run_preview
@@ -24,7 +28,14 @@ def register(cli: typer.Typer) -> None:
             if not no_browser and _has_screen():
                 webbrowser.open(url)
 
-        run_preview(port, ready=ready)
+        run_preview(port, ready=ready, today=_day(today) if today else None)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(f"{text} is not a day; write it like 2026-11-25") from None
 
 
 def _has_screen() -> bool:

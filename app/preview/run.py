@@ -8,6 +8,7 @@ import signal
 import socket
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
+from datetime import date
 from types import FrameType
 
 import anyio
@@ -19,7 +20,7 @@ from app.preview.service import PATIENCE, Service, ServiceDown, ServiceProcess, 
 LOOPBACK = "127.0.0.1"
 
 
-def run_preview(port: int, *, ready: Callable[[str], None]) -> None:
+def run_preview(port: int, *, ready: Callable[[str], None], today: date | None = None) -> None:
     """Runs until Ctrl-C. `ready` is called with the page's address once everything answers; BadInput when it cannot start."""
     signal.signal(signal.SIGTERM, _leave)
     if hasattr(signal, "SIGHUP"):
@@ -32,7 +33,7 @@ def run_preview(port: int, *, ready: Callable[[str], None]) -> None:
         url = f"http://{LOOPBACK}:{place.getsockname()[1]}"
         process = stack.enter_context(ServiceProcess(preview_url=url))
         with suppress(KeyboardInterrupt):
-            anyio.run(_serve, place, url, process, ready)
+            anyio.run(_serve, place, url, process, ready, today)
 
 
 def _no_port(port: int, error: OSError) -> str:
@@ -46,7 +47,9 @@ def _leave(_: int, __: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-async def _serve(place: socket.socket, url: str, process: ServiceProcess, ready: Callable[[str], None]) -> None:
+async def _serve(
+    place: socket.socket, url: str, process: ServiceProcess, ready: Callable[[str], None], today: date | None
+) -> None:
     import uvicorn
 
     from app.preview.build import build_preview
@@ -55,7 +58,7 @@ async def _serve(place: socket.socket, url: str, process: ServiceProcess, ready:
     failed = ""
     async with httpx.AsyncClient(base_url=process.url, timeout=PATIENCE) as client:
         service = Service(client)
-        app = create_preview(build_preview(service=service, on_clock=process.set_clock))
+        app = create_preview(build_preview(service=service, on_clock=process.set_clock, today=today))
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1))
 
         async def serve() -> None:

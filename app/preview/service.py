@@ -140,7 +140,7 @@ class ServiceProcess:
     def set_clock(self, ahead: timedelta) -> None:
         """Moves the service's today; the file appears whole or not at all."""
         fresh = self.clock_file.with_suffix(".new")
-        fresh.write_text(f"{ahead.total_seconds():.0f}", encoding="utf-8")
+        fresh.write_text(f"{ahead.total_seconds():.6f}", encoding="utf-8")
         fresh.replace(self.clock_file)
 
     async def until_ready(self, service: Service) -> None:

@@ -1,4 +1,7 @@
-"""One Chromium for all browser tests of a worker; each test gets a context of its own."""
+"""One Chromium for the browser tests of a file; each test gets a context of its own.
+
+Not one for the whole run: while Playwright lives, its event loop stands in this thread, and no other test could start one.
+"""
 
 import os
 import shutil
@@ -13,7 +16,7 @@ from tests.preview.stage import CHROMIUM
 PATIENCE = 30_000  # milliseconds; the machine may be busy
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     assert path, "these tests need Chromium: apt-get install chromium"

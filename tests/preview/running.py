@@ -28,9 +28,9 @@ class Running:
 
 
 @contextmanager
-def running(port: int = 0) -> Iterator[Running]:
+def running(*more: str) -> Iterator[Running]:
     process = subprocess.Popen(
-        [*COMMAND, "--port", str(port)],
+        [*COMMAND, "--port", "0", *more],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

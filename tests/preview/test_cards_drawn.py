@@ -92,7 +92,11 @@ def test_a_card_fits_the_panel_and_all_its_controls_are_named_and_large_enough(
             return b ? b.getBoundingClientRect().bottom - document.getElementById('panel').getBoundingClientRect().top : 0 }"""
         )
         assert bottom <= 728, f"the main button ends {bottom} px below the top of the panel"
-    for control in desk.evaluate(CONTROLS):
+    _all_named_and_large(desk)
+
+
+def _all_named_and_large(page: Page) -> None:
+    for control in page.evaluate(CONTROLS):
         assert control["name"], control["what"]
         assert control["inline"] or (control["width"] >= 24 and control["height"] >= 24), control
 
@@ -207,6 +211,7 @@ def test_no_page_is_wider_than_the_window(new_page: Callable[..., Page], address
     open_mail(page, "Tidewell")
     assert page.evaluate(OVERFLOW) == 0
     assert page.get_by_role("button", name="Approve as draft").is_visible()
+    _all_named_and_large(page)
 
 
 def test_the_panel_can_be_closed_and_opened_again(desk: Page, address: str) -> None:

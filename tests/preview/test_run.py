@@ -52,6 +52,11 @@ def test_a_port_in_use_is_one_plain_sentence() -> None:
     assert done.stderr == f"afterword: port {port} is in use; stop the other program, or choose another with --port\n"
 
 
+def test_a_day_that_is_none_is_one_plain_sentence() -> None:
+    done = subprocess.run([*COMMAND, "--today", "soon"], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (1, "afterword: soon is not a day; write it like 2026-11-25\n")
+
+
 def test_it_listens_on_loopback_only() -> None:
     with bound_socket(0) as place:
         assert place.family == socket.AF_INET
