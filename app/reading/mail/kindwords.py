@@ -55,6 +55,7 @@ UNMONITORED = _table(
     r"(?:replies|responses|answers|messages|e-?mails) (?:sent )?(?:to (?:this|it)[\w -]{0,30} )?(?:are|will|go|is)(?: be)? (?:not|never|unread|ignored|discarded|deleted|bounce|nowhere|un)",
     r"this (?:address|mailbox|inbox|e-?mail address) (?:does not|cannot|can(?:'|’)t|doesn(?:'|’)t) (?:accept|receive|take)",
     r"(?<!\w)not reply to this",
+    r"(?:answering|replying|a reply|an answer) is not possible",
     # de
     r"(?:bitte )?antworten sie (?:bitte )?nicht (?:auf|direkt)",
     r"nicht (?:direkt )?auf diese (?:e-?mail|nachricht|mail) (?:zu )?antworten",

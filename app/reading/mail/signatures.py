@@ -42,6 +42,11 @@ SENT = re.compile(rf"[\s*_(\[<]*+(?:{any_of(*SENT_FROM)})\b(?P<what>.{{0,100}})$
 DEVICE = re.compile(rf"(?<!\w)(?:{any_of(*map(re.escape, DEVICES))})(?!\w)", re.I)
 DISCLAIMER = re.compile(rf"[\s*_\"'(\[]*+(?:{any_of(*DISCLAIMERS)})", re.I)
 FINE_PRINT = re.compile(any_of(*FINE_PRINTS), re.I)
+# Fine print that says when to expect what is read like any other sentence.
+NEWS = re.compile(
+    r"\b(?:hear(?:d)? (?:from|back)|within \d|by (?:the )?(?:end of|mon|tue|wed|thu|fri|\d)|(?:working|business) days|assume|shortlist)",
+    re.I,
+)
 CONTACT = re.compile(
     r"\+?\d[\d\s()./-]{6,}|https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.\w|\b(?:tel|phone|mobile|mob|fax|cell|m|t|p|e|w)\b\s?[.:|]",
     re.I,
@@ -54,6 +59,18 @@ PLAIN_NAME = re.compile(r"\s*[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24
 TITLES = words_of(
     "dr prof mr mrs ms miss mx sir herr frau hr fr dipl ing dipl-ing dr-ing mag m mme mlle sr sra dott dottssa chef dhr mevr phd mba"
 )
+NO_SIGNERS = words_of(
+    "start book schedule view accept decline choose pick take complete apply confirm click open sign reply begin see log visit"
+    " download join add update get track manage unsubscribe read learn submit upload continue yes no ok okay sure thanks thank great perfect congratulations welcome"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december"
+    " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes"
+)
+SHORT_FORM = 3  # letters that a short form shares with the name
+SET_APART_LINES = 3
+NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+KISSES = re.compile(r"x{1,4}o?x?o?")
+KISSES_LAST = re.compile(r"\s+(?:x{1,4}|xoxo|xo)\s*$|[^\w.,!'’)-]+\s*$", re.I)
 NOT_NAMES = words_of("a i o u y ok no yes may thanks")
 SENTENCE_END = re.compile(r"[.!?…]['\")]?\s*$")
 LIST_ITEM = re.compile(r"\s*(?:[-*•·]|\d{1,2}[.)])\s+\S")
@@ -103,6 +120,8 @@ def _sentence(line: str) -> bool:
 
 def disclaimer_line(line: str) -> bool:
     """ "This e-mail and any attachments are confidential …"."""
+    if NEWS.search(line):
+        return False
     return DISCLAIMER.match(line) is not None or (len(line) > DISCLAIMER_LENGTH and FINE_PRINT.search(line) is not None)
 
 
@@ -159,6 +178,8 @@ def signatures(lines: list[str], names: frozenset[str] = frozenset()) -> list[Sp
             spans.insert(0, (start, end))
             end = _trimmed(lines, start)
     span = _closing(lines, end, names) or _name(lines, end, names) or _dashed_name(lines, end)
+    if span is None and names:
+        span = _set_apart(lines, end)
     if span is not None:
         spans.insert(0, span)
     return spans
@@ -259,6 +280,27 @@ def _dashed_name(lines: list[str], end: int) -> Span | None:
     return None
 
 
+def _set_apart(lines: list[str], end: int) -> Span | None:
+    """One to three capitalised words in a last paragraph of their own, after a whole sentence: somebody signs."""
+    first = end
+    while first and lines[first - 1].strip():
+        first -= 1
+    above = _trimmed(lines, first)
+    if not above or end - first > SET_APART_LINES or not SENTENCE_END.search(lines[above - 1]):
+        return None
+    words = KISSES_LAST.sub("", lines[first]).strip(" .,!").split()
+    named = 0 < len(words) <= 3 and all(
+        w[0].isupper() and w[1:].replace("'", "").replace("-", "").replace(".", "").islower() for w in words
+    )
+    if (
+        not named
+        or words[0].casefold() in NO_SIGNERS
+        or any(_sentence(line) or LIST_ITEM.match(line) for line in lines[first:end])
+    ):
+        return None
+    return first, end
+
+
 def _named(lines: list[str], first: int, stop: int, names: frozenset[str]) -> bool:
     """Whether a name stands below (or in) a closing formula: the sender's, or one to three capitalised words."""
     closing = CLOSING.match(lines[first].strip())
@@ -269,14 +311,30 @@ def _named(lines: list[str], first: int, stop: int, names: frozenset[str]) -> bo
 
 
 def _is_name(line: str, names: frozenset[str]) -> bool:
-    """The sender's name alone on a line, or in full with degrees or a role behind it ("Theo Brandt, SHRM-CP")."""
-    if len(line) > SHORT:
+    """The sender's name alone on a line, or with degrees or a company behind it ("Theo Brandt, SHRM-CP", "Zuza, Sowa Labs").
+
+    Short forms count ("Gwen" for Gwenllian), and so do initials, titles and kisses around the name.
+    """
+    if len(line) > SHORT or not names:
         return False
     text = NAME_EDGES.sub("", line).casefold()
-    if text in names:
-        return True
-    head = NAME_END.split(text, maxsplit=1)[0].strip()
-    return head != text and " " in head and head in names
+    return text in names or _spells_name(text, names) or _spells_name(NAME_END.split(text, maxsplit=1)[0], names)
+
+
+def _spells_name(text: str, names: frozenset[str]) -> bool:
+    words = [w for w in NAME_WORD.findall(text) if w not in TITLES and not KISSES.fullmatch(w)]
+    if not words or len(words) > MAX_NAME_WORDS or words[0] in NOT_NAMES:
+        return False
+    own = [n for n in names if len(n) > 1 and " " not in n]
+    initials = {n[0] for n in own}
+    full = 0
+    for word in words:
+        short = len(word) >= SHORT_FORM and any(n.startswith(word[:SHORT_FORM]) for n in own)
+        if word in own or (short and word is words[0]):
+            full += 1
+        elif len(word) > 1:
+            return False
+    return full > 0 or (len(words) == 1 and words[0] in initials)
 
 
 def _follows_colon(lines: list[str], at: int) -> bool:

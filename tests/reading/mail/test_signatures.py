@@ -105,3 +105,43 @@ def test_title_is_no_part_of_a_name() -> None:
     assert "dr" not in name_forms("Dr. Ann Lee")
     assert name_forms("") == frozenset()
     assert name_forms("jobs@northwind.example") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Gwen", "Gwenllian Prosser"),
+        ("Bartek", "Bartosz Gil"),
+        ("Kirra x", "Kirra Donnelly"),
+        ("B xx", "Bethan Ives"),
+        ("Chef Adan", "Chef Adan Guyo"),
+        ("V.S. Moyo", "Vusi Moyo"),
+        ("Faith W. Moyo", "Faith Wanjiru Moyo"),
+        ("Zuza, Blue Labs", "Zuzanna Kopeć"),
+        ("Mei Fen", "Ho Mei Fen"),
+        ("Dr. Ann Lee", "Lee, Ann"),
+    ],
+)
+def test_short_forms_titles_and_initials_are_the_name(line: str, name: str) -> None:
+    assert signatures(["The panel said yes.", "", line], name_forms(name)) == [(2, 3)]
+
+
+@pytest.mark.parametrize("line", ["Thursday", "Berlin is fine", "Book Now", "Start Test", "Yes", "Two days"])
+def test_last_words_that_are_no_name_stay(line: str) -> None:
+    assert (
+        signatures(["Which of these suits you best, and why would you choose it?", "", line], name_forms("Theo Brandt"))
+        == []
+    )
+
+
+def test_name_of_a_person_behind_a_shared_mailbox_is_a_signature() -> None:
+    assert signatures(
+        ["We moved your talk to Thursday.", "", "Marcy", "Cottonwood Family Dental"], name_forms("Front Desk")
+    ) == [(2, 4)]
+
+
+def test_fine_print_with_news_in_it_stays_new() -> None:
+    found = kinds(
+        "We have your form.\n\nThis e-mail is sent automatically; if you have not heard from us by Friday, assume that the place was filled.\n"
+    )
+    assert [k for k, _ in found] == ["new"]
