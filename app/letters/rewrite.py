@@ -3,7 +3,7 @@
 import re
 
 from app.etiquette.model import LetterKind
-from app.letters.blanks import blanks_in
+from app.letters.blanks import blanks_in, outside_blanks
 from app.letters.contract import contracted, expanded
 from app.letters.facts import claims
 from app.letters.model import Tone, Wishes, Writer
@@ -47,7 +47,7 @@ def sentences(paragraph: str) -> list[str]:
 
 def _shorter(shape: Shape) -> Shape:
     """Condense wordy phrases everywhere; then drop the sentences that matter least until a quarter is gone."""
-    paragraphs = [[condensed(s) for s in sentences(p)] for p in shape.paragraphs]
+    paragraphs = [[outside_blanks(s, condensed) for s in sentences(p)] for p in shape.paragraphs]
     before = sum(len(p.split()) for p in shape.paragraphs)
     goal = max(SHORT_ENOUGH, round(before * 0.75))
     places = [(i, j) for i, p in enumerate(paragraphs) for j in range(len(p))]
@@ -102,7 +102,7 @@ def _seed(shape: Shape, reading: Reading, how: str) -> Seed:
 def _warmer(shape: Shape, letter: LetterKind, reading: Reading, writer: Writer) -> Shape:
     """Contractions, a friendlier greeting and closing, and one warm sentence where there is none yet."""
     seed = _seed(shape, reading, "warmer")
-    paragraphs = [contracted(_softened(p)) for p in shape.paragraphs]
+    paragraphs = [outside_blanks(p, lambda words: contracted(_softened(words))) for p in shape.paragraphs]
     added = _warm_sentence(paragraphs, letter, reading, seed)
     if added and paragraphs and not paragraphs[-1].rstrip().endswith("?"):
         paragraphs[-1] = f"{paragraphs[-1]} {added}"
@@ -140,7 +140,7 @@ def _softened(text: str) -> str:
 def _formal(shape: Shape, reading: Reading, writer: Writer) -> Shape:
     """No contractions, no exclamation marks, plain words instead of casual ones, a formal greeting and closing."""
     seed = _seed(shape, reading, "formal")
-    paragraphs = tuple(_stiffened(expanded(p)) for p in shape.paragraphs)
+    paragraphs = tuple(outside_blanks(p, lambda words: _stiffened(expanded(words))) for p in shape.paragraphs)
     hello = shape.greeting
     if hello and re.match(r"^(hi|hey|hello|good)\b", hello, re.I):
         named = re.sub(r"^\w+( (morning|afternoon|evening|day))?\s*", "", hello, flags=re.I).rstrip(",:! ")

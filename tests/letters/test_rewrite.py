@@ -92,6 +92,11 @@ def test_blanks_survive_every_change():
         assert "[two days and times that suit you]" in changed(body, how)
 
 
+def test_the_words_inside_a_blank_are_never_changed():
+    body = "Hello Theo,\n\n[your answer: isn't it great, thanks!]. I'm sure.\n\nBest,\nMaya"
+    assert "[your answer: isn't it great, thanks!]. I am sure." in changed(body, "formal")
+
+
 def test_text_without_greeting_or_signature_is_changed_too():
     assert changed("I'm still keen. Any news?", "formal") == "I am still keen. Any news?"
 
