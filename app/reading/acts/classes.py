@@ -81,7 +81,7 @@ CLASSES: dict[str, str] = {
     "get together/link up/touch base/set up/arrange/schedule/book/fix/organize/hold/host/invite",
     "met": "meeting/speaking/talking/chatting/seeing/interviewing/connecting/catching up/having/hosting/getting to know/hearing/showing",
     # documents
-    "docs": "passport/id/proof of address/proof of/certificate/certificates/diploma/diplomas/transcript/transcripts/dbs/licence/license/"
+    "docs": "passport/id/papers/originals/proof of address/proof of/certificate/certificates/diploma/diplomas/transcript/transcripts/dbs/licence/license/"
     "registration/pin number/right to work/visa/permit/payslip/payslips/bank details/national insurance/ni number/tax number/"
     "contract/nda/form/forms/application form/consent form/paperwork/documents/document/copies/copy/cv/resume/cover letter/p45/p60/"
     "pan card/aadhaar/relieving letter/relieving letters/offer letters/salary slips/police clearance/vaccination/card/cards/"
@@ -91,7 +91,7 @@ CLASSES: dict[str, str] = {
     "samples": "portfolio/work sample/work samples/samples/sample/writing sample/writing samples/code sample/code samples/github/repo/"
     "showreel/reel/clips/case study/case studies/designs/lesson plan/lesson plans/examples of/examples/pictures of/photos of your/"
     "design file/deck/presentation/slides/publications/writing/clippings/drawings/sketches/essay/article/articles/menu/menus",
-    "test": "assessment/test/coding test/coding challenge/challenge/exercise/task/case/take home/assignment/questionnaire/quiz/"
+    "test": "assessment/test/coding test/coding challenge/challenge/exercise/task/case study/take home/assignment/questionnaire/quiz/"
     "online test/psychometric/aptitude test/skills test/one way video/video questions/hackerrank/codility/personality/trial task/"
     "online assessment/technical test/homework/written test/case study/hirevue/test task/tests/assessments/pre screening",
     "refs": "reference/references/referee/referees/refs/reference check/reference checks/referral contacts",

@@ -8,6 +8,12 @@ from app.reading.acts.model import ActKind
 from app.reading.acts.patterns import table
 
 CHOSEN_OTHER = """
+.95 (given/gave/give/giving) ~2 preference ~1 to ~2 {other}  # German English, HR
+.95 (preference/choice/vote/decision) (fell/has fallen/went/has gone) (on/to/for) ~2 {other}  # German English, councils
+.95 (chose/chosen/selected/picked/preferred/prefer) ~1 (profile/profiles/candidates/candidate/applicants/people/person) ~1 (that/who/whose/closer/nearer/with)  # systems
+.95 (closing/closed/closes/close/finalized/finalised/finalizing) ~1 with (other/another/a different/one) ~1 (profile/candidate/person/resource)  # agencies, India
+.9 (entrusted/entrust/awarded/confided/assigned) ~4 to (another/someone/somebody/a colleague/the other)  # formal
+.95 (committee/panel/board/client/team/director/faculty) ~1 (ranked/rated/put/placed) (another/someone/somebody/the other)  # universities
 .95 {decided} (to/on/for/upon) ~3 {went} ~3 (with/for/on/forward with/ahead with/to) ~2 {other}  # corporate letter
 .95 {decided} to {take_on} ~3 {other} ~1 !(round/day/time/date/week/slot/interview)  # corporate letter
 .9 {decided} (on/for/upon) {other} ~2 {cand}  # short letters
@@ -103,6 +109,9 @@ NOT_FURTHER = """
 """
 
 ROLE_GONE = """
+.95 {job} ~6 (does not exist/no longer exists/has ceased to exist/exists no more/does not exist any more)  # HR
+.9 (moving/moved/shifted/transferred/transferring) (the/this/that/our) ~1 (headcount/role/position/post/job/team) to  # regional offices
+.9 (is/are) spoken for  # Ireland
 .9 {job} (has/have/is/are/was/were) (now/since/already/recently/just/in fact/actually/unfortunately/sadly)? {filled}  # all
 .9 {job} ~3 (has/have/is/are/was) (now/since/already)? (been)? (filled/closed/canceled/withdrawn/eliminated/scrapped/axed/cut/pulled/defunded/removed)  # all
 .9 (has/have) (now/already/since)? filled ~1 (the/this/that/our/all/both/every) ~2 {job}  # all
@@ -127,6 +136,10 @@ RESERVE = """
 """
 
 OFFER_GONE = """
+.95 (letter/offer/contract/promise) ~5 (no longer stands/does not stand/is void/as void/can not be honored/not be honored)  # HR
+.95 (treat/regard/consider) ~6 (as void/as withdrawn/null and void/as canceled)  # HR
+.95 (tear it up/tear up the/take back every/take back the/take back our/take our offer back/take it back)  # small firms
+.9 (clawed back/claw back/clawed) ~4  # charities
 .95 (withdraw/withdrawing/withdrawn/rescind/rescinding/rescinded/retract/retracting/retracted/revoke/revoking/revoked/pull/pulled/pulling/take back/cancel/canceled) ~3 (offer/your appointment/your contract)  # HR after checks
 .95 (offer/contract) ~4 (withdrawn/rescinded/revoked/retracted/void/null and void/no longer stands/no longer valid/off the table/lapsed/been pulled/canceled)  # HR
 .9 (no longer/not) (able/in a position) to (honor/honour/proceed with) ~1 (offer/your offer/the offer/our offer)  # HR

@@ -25,6 +25,10 @@ _HOLD = """
 """
 
 _OFFER = """
+.9 (we/i/they/all of us/everyone/the team/the panel) (want/wants) you (in/on/with/here/at/!/to join/to be our/as our/for the job/for it/aboard/behind/to have it/to start)  # small firms, kind
+.9 (consider yourself hired/you are hired/you are in !/welcome aboard/has your name on it/your name on it/is yours for the taking/yours if you/yours if u/say the word and/say yes and)  # small firms, kind
+.9 (when do you want to start/when would you like to start/when can you join/start as soon as you/first day/first shift is) ~6  # small firms
+.85 (letter/contract/attached/enclosed/document) ~4 (spells out/sets out/lays out/covers/details) ~6 (pay/salary/terms/hours/holiday/vacation/leave/benefits)  # HR
 .95 {pleased} to (offer you/be offering you/be able to offer you/extend/formally offer/confirm our offer/make you/welcome you)  # HR
 .95 (would like/would love/want/like/going/love/happy) to (offer you/make you an offer/extend an offer/extend you/give you the job/give you the/have you on board/have you join/hire you/take you on/bring you on board)  # managers
 .9 (offer/offering) you (the/a/this) ~4 ({job}/contract/job/part time/full time)  # managers
@@ -75,6 +79,8 @@ _INVITATION = """
 .85 (do you have/have you got/got) ~2 (#/a few/time/a minute/half an hour/an hour/any time/30) ~2 (minutes/min/time/free/for/this/on/next/tomorrow) ~8  # recruiters
 .85 (preferred/prefer) ~2 (time/slot/date/day)  # councils
 [book_slot]
+.9 (grab/pick/take/choose/help yourself to/claim) ~2 (whichever/whatever/any/one that/the one/what suits/a spot/your spot/a gap)  # recruiters
+.9 (free/open/available) (spots/slots/times/gaps/hours) ~4 (URL/on/here/below/live/listed)  # recruiters
 .9 (boxes/slots/times/hours/dates) ~2 (are/marked/in) ~1 (free/open/green/available)  # booking pages
 .9 (hour/time/slot/date) (is missing/is yours to choose/is up to you)  # booking pages
 .95 (book/pick/choose/select/schedule/reserve/grab) ~3 (a time/time slot/a slot/slot/your slot/your interview/interview slot/time/an appointment/a call) ~6  # booking links
@@ -83,6 +89,7 @@ _INVITATION = """
 """
 
 _APPOINTMENT = """
+.9 (you picked/you chose/you booked/you have booked/you have picked/your booking/you reserved/you are booked/in the book/booking confirmed/is booked/your slot is)  # booking pages
 .95 (confirmed/confirming/confirm) ~4 ({weekday}/#/{talk}/interview) ~6 (at/on/with/from)?  # coordinators
 .9 (see you/speak to you/talk to you/speak/talk/chat/see u/meet you/look forward to seeing you/looking forward to seeing you/looking forward to meeting you/look forward to meeting you/looking forward to speaking) ~2 (on/at/in/next/this)? ~1 ({weekday}/then/there/#/next week/later)  # all
 .9 (interview/call/meeting/chat/it/you) ~2 (is/are) ~2 (set/booked/scheduled/confirmed/fixed/arranged/in the diary/in the calendar/on for/down for/all set)  # coordinators
@@ -144,6 +151,7 @@ _DELAY = """
 """
 
 _PERMISSION = """
+.9 (do not be shy/do not hesitate/not be offended/not mind/will not mind/happy for you/you are free/you are welcome) ~3 (to)? ~1 (chase/chasing/ask/remind/nudge/ping/check/ring/call)  # managers
 .95 (if) ~2 (you/u) ~3 (do not/have not/not) ~2 (hear/heard/heard back/heard anything/hear back/get/got) ~12 (chase/ping/nudge/call/ring/email/contact/give me a/give us a/drop/shout/write/check/remind/poke/text/let me know/follow up/get in touch/bug/prod/kick/get back)  # all
 .95 (chase/ping/nudge/poke/bug/prod/remind/ring/call/email/kick/shout at/text/message/check in with/check back/write to/contact/drop/give me/give us/get in touch/get back) ~8 if ~2 (you/u/there is/nothing) ~4 (not/nothing)  # all
 .9 (feel free/free/please/do/happy for you/you can/you may/you are welcome/by all means/welcome) (to)? ~1 (chase/ping/nudge/poke/follow up/check in/check back/get back in touch/remind/prod/bug) ~8  # all
@@ -152,6 +160,8 @@ _PERMISSION = """
 """
 
 _SILENCE = """
+.95 (without a word/no word/hear nothing/heard nothing/hears nothing/nothing from me/nothing from us/silence/no news/no call/no mail/no email/no message/not get back/not come back/not write/not ring/not been in touch/not rung/not called/not written) ~14 (take it/assume/presume/consider/means/moved on/gone with/someone else/somebody else/hired/chosen)  # all
+.95 (take it that/assume that/assume we/assume i/presume that/take it we/take it i/it means) ~8 (hired/chosen/gone with/someone else/somebody else/moved on/one of the others/another/decided against/not be)  # all
 .95 (not/nothing) ~2 (heard/hear/received/receive/contacted/been contacted/get) ~14 (assume/consider/presume/take it/deem/regard/conclude/unsuccessful/not been successful/not successful/not selected/not shortlisted/moved on)  # public bodies
 .95 (assume/presume/take it/consider) ~6 (unsuccessful/not been successful/not successful/not selected/not shortlisted/not been selected/not been shortlisted/not progress*)  # public bodies
 .9 (only) ~2 (shortlisted/successful/suitable/selected) ~1 (candidates/applicants) ~2 (will/shall) ~3 (contacted/notified/informed/hear/be)  # public bodies
@@ -173,6 +183,8 @@ _REQUEST = """
 .85 {send} ~4 (your/a/some/me/us/over/two/three/any) ~4 {samples}  # managers
 .85 (have you got/do you have/got/any) ~4 {samples} ~8 ?  # managers
 [documents]
+.9 (wants/want/needs/need/would like/asks/insists on/likes/has/have) (to)? (see/seeing/have/read/look at/check/sight) ~10 ({docs}/papers/originals/certificate)  # matrons, principals
+.9 (scan/copy/photo/photograph/picture) ~3 (will do/is enough/is fine/would do/is ok/would be fine)  # small firms
 .9 {please} ~6 {send} ~8 {docs}  # HR
 .9 {want} ~8 {docs} ~8  # HR
 .85 (sign/return/complete/fill in/fill out/upload/provide/bring/submit/scan/send) ~4 (the/your/attached/enclosed/this/a/signed/both/copies/copy/back) ~5 {docs}  # HR
