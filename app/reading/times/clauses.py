@@ -23,7 +23,12 @@ _SPLIT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+LONGEST_CLAUSE = 300  # characters; of a longer run of words only a window around the date is asked
+LONGEST_SENTENCE = 600
+_STEP = 150  # dates so near to one another share a window
+
+
+@dataclass(slots=True)
 class Clause:
     """A clause and the sentence it stands in: lower case, straight apostrophes, with the offsets of the original."""
 
@@ -32,6 +37,50 @@ class Clause:
     text: str
     sentence_start: int
     sentence: str
+    _said: dict[int, bool] = field(default_factory=dict)
+    _whole: "Clause | None" = None
+    _windows: "dict[int, Clause]" = field(default_factory=dict)
+
+    def says(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the clause holds `pattern`; asked once, as several dates may stand in one clause."""
+        known = self._said.get(id(pattern))  # the hash of a pattern is dear; they all live as long as the module
+        if known is None:
+            known = self._said[id(pattern)] = bool(pattern.search(self.text))
+        return known
+
+    def as_sentence(self) -> "Clause":
+        """The whole sentence, asked as one clause."""
+        if self._whole is None:
+            self._whole = self if self.sentence == self.text else self._sentence()
+        return self._whole
+
+    def _sentence(self) -> "Clause":
+        return Clause(
+            self.sentence_start,
+            self.sentence_start + len(self.sentence),
+            self.sentence,
+            self.sentence_start,
+            self.sentence,
+        )
+
+    def around(self, position: int) -> "Clause":
+        """This clause, cut to a window around `position` where it is very long: each date costs the same."""
+        if len(self.text) <= LONGEST_CLAUSE and len(self.sentence) <= LONGEST_SENTENCE:
+            return self
+        position = position // _STEP * _STEP
+        if position in self._windows:
+            return self._windows[position]
+        start, text = _window(self.text, self.start, position, LONGEST_CLAUSE)
+        sentence_start, sentence = _window(self.sentence, self.sentence_start, position, LONGEST_SENTENCE)
+        self._windows[position] = Clause(start, start + len(text), text, sentence_start, sentence)
+        return self._windows[position]
+
+
+def _window(text: str, start: int, position: int, size: int) -> tuple[int, str]:
+    if len(text) <= size:
+        return start, text
+    left = max(0, min(position - start - size // 2, len(text) - size))
+    return start + left, text[left : left + size]
 
 
 @dataclass(slots=True)
@@ -42,7 +91,7 @@ class Clauses:
     clauses: list[Clause] = field(default_factory=list)
 
     def at(self, position: int) -> Clause:
-        return self.clauses[max(0, bisect_right(self.starts, position) - 1)]
+        return self.clauses[max(0, bisect_right(self.starts, position) - 1)].around(position)
 
 
 def plain(text: str) -> str:
@@ -57,11 +106,14 @@ def clauses_of(text: str, tokens: list[Token]) -> Clauses:
     found = Clauses()
     for start, end in _sentences(text, tokens):
         sentence = plain(text[start:end])
+        whole = Clause(start, end, sentence, start, sentence)
         cuts = [0, *(m.start() if m.group().isspace() else m.end() for m in _SPLIT.finditer(sentence)), len(sentence)]
         for left, right in itertools.pairwise(cuts):
             if right > left:
                 found.starts.append(start + left)
-                found.clauses.append(Clause(start + left, start + right, sentence[left:right], start, sentence))
+                found.clauses.append(
+                    Clause(start + left, start + right, sentence[left:right], start, sentence, _whole=whole)
+                )
     return found
 
 

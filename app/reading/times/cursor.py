@@ -4,6 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from app.reading.times.lexer import Token
+from app.reading.times.periods import When
 from app.reading.times.words import NUMBERS, Phrases
 from app.reading.workdays import Workdays
 
@@ -35,10 +36,18 @@ class Page:
         self.country = country
         self.days = days
         self.month_first = month_first
+        self.plain: dict[int, tuple[When, int] | None] = {}  # dates read at a place, for as long as nothing changes
+        self.which: dict[int, tuple[int | None, int]] = {}
         self.past = False  # the verb of the clause looks back
         self.last: tuple[date, date, str] | None = None  # the newest interval before this place, and its grain
         self._lows = [token.low for token in tokens] + [""] * _PAD
         self._nears = [token.low if token.lines < 2 else "" for token in tokens] + [""] * _PAD
+
+    def reads(self, *, past: bool, last: tuple[date, date, str] | None) -> None:
+        """Sets what the words are read against; what was read before no longer holds."""
+        if past != self.past or last != self.last:
+            self.past, self.last = past, last
+            self.plain.clear()
 
     def at(self, i: int) -> Token:
         return self.tokens[i] if 0 <= i < len(self.tokens) else NOTHING

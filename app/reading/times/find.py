@@ -15,6 +15,8 @@ from app.reading.times.sense import looks_back, replaces, sense_of
 from app.reading.times.silent import is_silent, looks_back_only
 from app.reading.workdays import workdays_for
 
+_REPLACED = 12  # times back: "push it to Thursday instead" replaces what was named shortly before
+MOST_TIMES = 500  # nobody promises more in one mail
 LONGEST_TEXT = 256 * 1024  # characters; what stands behind is not read
 MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH"})
 
@@ -44,7 +46,7 @@ def find_times(
     clauses = clauses_of(text, tokens)
     found: list[TimeExpression] = []
     i = 0
-    while i < len(tokens):
+    while i < len(tokens) and len(found) < MOST_TIMES:
         phrase, clause = _phrase(page, clauses, i)
         if phrase is None or clause is None:
             i += 1
@@ -56,7 +58,7 @@ def find_times(
         found.append(_expression(text, (first.start, last.end), phrase, clause, local, country, zone, page.past))
         newest = found[-1]
         if phrase.when.start <= phrase.when.end:
-            page.last = (phrase.when.start, phrase.when.end, phrase.when.grain)
+            page.reads(past=page.past, last=(phrase.when.start, phrase.when.end, phrase.when.grain))
         _supersede(found, clause, newest)
         i = phrase.last
     return tuple(_joined(text, found))
@@ -122,13 +124,13 @@ def _local(sent: datetime, zone: str | None) -> datetime:
 
 
 def _phrase(page: Page, clauses: Clauses, i: int) -> tuple[Phrase | None, Clause | None]:
-    page.past = False
+    page.reads(past=False, last=page.last)
     phrase = phrase_at(page, i)
     if phrase is None:
         return None, None
     clause = clauses.at(page.tokens[phrase.first].start)
     if looks_back(clause) or "past" in phrase.when.flags:
-        page.past = True
+        page.reads(past=True, last=page.last)
         phrase = phrase_at(page, i) or phrase
     return phrase, clause
 
@@ -221,7 +223,7 @@ def _supersede(found: list[TimeExpression], clause: Clause, newest: TimeExpressi
 
     if len(found) < 2 or not replaces(clause):
         return
-    for k in range(len(found) - 1):
+    for k in range(max(0, len(found) - 1 - _REPLACED), len(found) - 1):
         old = found[k]
         if old.kind is newest.kind and "superseded" not in old.flags and old.end != newest.end:
             found[k] = replace(old, flags=old.flags | {"superseded"})

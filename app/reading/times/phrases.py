@@ -296,12 +296,15 @@ def _dated_item(page: Page, i: int, relation: Relation | None) -> Found | None:
 
 def _plain(page: Page, i: int) -> Found | None:
     """The longest of a day, a stretch and a feast that begin here."""
-    best: Found | None = None
-    for reader in (day_at, stretch_at, named_day_at):
-        found = reader(page, i)
-        if found is not None and (best is None or found[1] > best[1]):
-            best = found
-    return best
+    if i not in page.plain:
+        best: Found | None = None
+        if _may_start(page, i):
+            for reader in (day_at, stretch_at, named_day_at):
+                found = reader(page, i)
+                if found is not None and (best is None or found[1] > best[1]):
+                    best = found
+        page.plain[i] = best
+    return page.plain[i]
 
 
 def _week_and_day(page: Page, found: Found) -> Found:

@@ -258,7 +258,12 @@ def period_at(page: Page, i: int, *, bare: bool = False) -> Found | None:
 
 def _which_period(page: Page, i: int) -> tuple[int | None, int]:
     """-1, 0 or 1 for last, this and next; None where nothing of the kind stands here."""
-    j = (page.take_any(i, ("the course of", "the week of")) and i) or i
+    if i not in page.which:
+        page.which[i] = _read_which(page, i)
+    return page.which[i]
+
+
+def _read_which(page: Page, i: int) -> tuple[int | None, int]:
     j = i
     if page.low(j) == "the" and page.near(j + 1) in _NEXT | {"current", "same", "present"}:
         j += 1
