@@ -7,7 +7,7 @@ from app.actions.draft_text import hash_of
 from app.actions.edit_letter import editor, newest_id, own_suggestion, person_of
 from app.actions.look import Look, history_from, look_at
 from app.actions.model import Answer, Show, Visit
-from app.cards.draft import done_card
+from app.cards.draft import LONGEST_BODY, done_card
 from app.cards.problem import problem_card
 from app.errors import (
     AlreadyApproved,
@@ -59,7 +59,7 @@ def _settled(visit: Visit, look: Look, suggestion: Suggestion, body_hash: str) -
         return Answer(done(visit, look, suggestion), Show.ROOT, notice=SAVED, draft=_draft_of(suggestion), changed=True)
     if suggestion.state is State.CLAIMED:
         return None  # `claim` finds out whether that one is still at work
-    raise AlreadyApproved(suggestion.draft_id)
+    raise AlreadyApproved(suggestion.draft_id if suggestion.state is State.DRAFTED else None)
 
 
 def _lost(visit: Visit, look: Look, suggestion: Suggestion, body_hash: str) -> Answer:
@@ -86,6 +86,9 @@ def _hindered(visit: Visit, look: Look, suggestion: Suggestion) -> Answer | None
         return Answer(card, Show.UPDATE)
     if not visit.body.strip():
         return _back_to_editor(visit, look, suggestion, "The message is empty. Write a few words first.")
+    if len(visit.body) > LONGEST_BODY:
+        too_long = f"The message is too long: {len(visit.body):,} characters. Keep it under {LONGEST_BODY:,}."
+        return _back_to_editor(visit, look, suggestion, too_long)
     if blanks := blanks_in(visit.body):
         return _back_to_editor(visit, look, suggestion, f"Fill in the part in brackets first: {', '.join(blanks)}")
     return None

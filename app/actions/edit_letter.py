@@ -4,12 +4,13 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.actions.draft_text import draft_of, text_of
+from app.actions.draft_text import draft_of, only_in_gmail, text_of
 from app.actions.look import Look, keep, look_at, show_advice
 from app.actions.model import Answer, Show, Visit
 from app.cards.draft import copy_card, draft_card
 from app.errors import NobodyToAnswer
 from app.etiquette.model import Advice, LetterKind
+from app.gmail import Draft
 from app.gmail.compose import newest, recipients
 from app.letters.blanks import blanks_in
 from app.letters.model import Letter, Wishes
@@ -18,7 +19,7 @@ from app.letters.write import write_letter
 from app.model.write import mails_text, write_with_model
 from app.reading.mail import read_mails
 from app.store.records import State, Suggestion
-from app.thread import Address
+from app.thread import Address, Message
 from app.tone.check import check_tone
 from app.tone.model import Situation
 from app.tone.situation import situation_of
@@ -63,8 +64,14 @@ def standing_draft(visit: Visit, look: Look) -> Answer | None:
     if suggestion is None or suggestion.newest_message != newest_id(look):
         return None
     draft = draft_of(look.thread, suggestion)
-    if draft is None:
-        return None
+    return _edited(visit, look, suggestion, draft) if draft else None
+
+
+def _edited(visit: Visit, look: Look, suggestion: Suggestion, draft: Message) -> Answer:
+    """The draft in our editor, or in Gmail's where ours would lose something of it."""
+    if reason := only_in_gmail(draft):
+        opened = Draft(suggestion.draft_id or "", suggestion.draft_thread or look.thread.id, draft.id)
+        return Answer(notice=reason, draft=opened)
     visit.store.reopen(visit.sub, suggestion.key, thread_id=look.thread.id)
     return Answer(editor(visit, look, suggestion, body=text_of(draft)))
 
@@ -76,8 +83,7 @@ def edit_again(visit: Visit) -> Answer:
     draft = draft_of(look.thread, suggestion)
     if draft is None or suggestion.state not in (State.DRAFTED, State.REOPENED):
         return suggest(visit)
-    visit.store.reopen(visit.sub, suggestion.key, thread_id=look.thread.id)
-    return Answer(editor(visit, look, suggestion, body=text_of(draft)))
+    return _edited(visit, look, suggestion, draft)
 
 
 def rewrite(visit: Visit) -> Answer:

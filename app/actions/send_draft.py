@@ -1,7 +1,7 @@
 """Sending: only after a second card with the final text, only that text, once."""
 
 from app.actions.approve_reply import done
-from app.actions.draft_text import draft_of, drafts_in, hash_of, text_of
+from app.actions.draft_text import draft_of, drafts_in, hash_of, seal_of, text_of, whole_of
 from app.actions.edit_letter import newest_id, own_suggestion
 from app.actions.look import Look, keep, look_at, show_advice
 from app.actions.model import Answer, Show, Visit
@@ -12,6 +12,7 @@ from app.letters.blanks import blanks_in
 from app.store.records import State, Suggestion
 from app.thread import Message
 
+LONGEST_SHOWN = 20_000  # characters; a card has a limit
 SEVERAL = (
     "There are several drafts in this thread, and we cannot tell which is ours. Open yours in Gmail and send it there."
 )
@@ -36,7 +37,7 @@ def send(visit: Visit) -> Answer:
     draft = _sendable(look, suggestion)
     if draft is None:
         return _no_draft(visit, look)
-    shown = hash_of(text_of(draft))
+    shown = seal_of(draft)
     if shown != suggestion.shown_hash or blanks_in(text_of(draft)):
         return _confirm(visit, look, suggestion, draft, show=Show.UPDATE)
     if not visit.store.claim_sending(visit.sub, suggestion.key, thread_id=look.thread.id, shown_hash=shown):
@@ -60,21 +61,28 @@ def _sendable(look: Look, suggestion: Suggestion) -> Message | None:
 
 
 def _confirm(visit: Visit, look: Look, suggestion: Suggestion, draft: Message, *, show: Show = Show.PUSH) -> Answer:
-    text = text_of(draft)
-    shown = hash_of(text)
+    shown, text = seal_of(draft), whole_of(draft)
     visit.store.record_shown(visit.sub, suggestion.key, thread_id=look.thread.id, shown_hash=shown)
     card = confirm_card(
         to=", ".join(a.email for a in (*draft.to, *draft.cc, *draft.bcc)),
         subject=draft.subject,
-        body=text,
+        body=_shortened(text),
         suggestion_id=suggestion.key,
         thread_id=look.thread.id,
         links=visit.links,
-        changed=shown != suggestion.body_hash,
+        changed=hash_of(text) != suggestion.body_hash,
         open_blanks=blanks_in(text),
     )
     newer = newest_id(look) != suggestion.newest_message
     return Answer(card, show, notice="There is a newer message in this thread. Look at it first." if newer else "")
+
+
+def _shortened(text: str) -> str:
+    return (
+        text
+        if len(text) <= LONGEST_SHOWN
+        else f"{text[:LONGEST_SHOWN]} …\n\n(The rest of this long draft is in Gmail.)"
+    )
 
 
 def _no_draft(visit: Visit, look: Look) -> Answer:

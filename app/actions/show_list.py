@@ -33,6 +33,7 @@ ENDINGS = {Stage.REJECTED: "said no", Stage.ACCEPTED: "accepted", Stage.WITHDRAW
 
 def home(visit: Visit) -> Answer:
     """The homepage, and the list as a card."""
+    visit.store.tidy_once_a_day(today_of(visit))
     return Answer(list_card(visit, more=visit.parameters.get("more") == "yes"))
 
 

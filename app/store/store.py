@@ -52,6 +52,7 @@ class Store:
     def __init__(self, engine: Engine, *, key: bytes) -> None:
         self.engine = engine
         self._seal = Seal(key)
+        self._tidied: date | None = None
         self._insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
 
     # -- the person -------------------------------------------------------------------------------------------------
@@ -88,6 +89,10 @@ class Store:
                 session.execute(delete(table).where(table.c.person == whose))
             session.execute(delete(PERSON).where(PERSON.c.key == whose))
 
+    def tidy_once_a_day(self, today: date) -> None:
+        if self._tidied != today:
+            self.tidy(today)
+
     def tidy(self, today: date) -> None:
         """Drop what is older than the privacy page says."""
         with self._session() as session:
@@ -95,6 +100,7 @@ class Store:
             session.execute(delete(NOTE).where(NOTE.c.made_on < today - KEEP_NOTES))
             session.execute(delete(THREAD).where(THREAD.c.seen_on < today - KEEP_THREADS))
             session.execute(delete(PERSON).where(PERSON.c.seen_on < today - KEEP_PEOPLE))
+        self._tidied = today
 
     # -- threads ----------------------------------------------------------------------------------------------------
 

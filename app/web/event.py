@@ -12,7 +12,9 @@ from typing import Any
 
 from app.errors import BadEvent
 
-LONGEST_TEXT = 10_000  # characters of one form field
+LONGEST_TEXT = (
+    30_000  # characters of one form field; a letter may have 10,000, and one that is longer is refused, not cut
+)
 LONGEST_PARAMETER = 1_000
 MOST_FIELDS = 60
 

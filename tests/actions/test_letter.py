@@ -198,6 +198,42 @@ def test_edit_again_shows_what_was_changed_in_gmail(panel: Panel) -> None:
     assert panel.typed["body"] == "Hi Theo, my own words. Maya"
 
 
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"attached": "cv.pdf"}, "attachments"),
+        ({"html": "<div>Hi <b>Theo</b></div>"}, "formatted"),
+    ],
+)
+def test_a_draft_with_more_than_text_is_edited_in_gmail_so_that_nothing_is_lost(
+    panel: Panel, changes: dict[str, str], words: str
+) -> None:
+    approved(panel)
+    (draft_id,) = panel.gmail.drafts
+    panel.gmail.person_edits_draft(draft_id, "Hi Theo", **changes)
+    panel.press("Edit again")
+    assert words in panel.notice
+    assert panel.opened_draft == {"draftId": draft_id, "draftThreadId": THREAD}
+    assert panel.title == "Draft saved in this thread"
+    panel.open(THREAD)
+    panel.press("Suggest follow-up")
+    assert words in panel.notice
+
+
+def test_a_plain_draft_saved_by_gmail_with_html_is_edited_here(panel: Panel) -> None:
+    approved(panel)
+    panel.gmail.person_edits_draft(next(iter(panel.gmail.drafts)), "Hi Theo", html='<div dir="ltr">Hi Theo<br></div>')
+    panel.press("Edit again")
+    assert panel.typed["body"] == "Hi Theo"
+
+
+def test_a_letter_that_is_too_long_is_refused_whole_not_cut(panel: Panel) -> None:
+    editing(panel).press("Approve as draft", body="word " * 2500)
+    assert "too long" in panel.words
+    assert panel.typed["body"] == "word " * 2500
+    assert panel.gmail.drafts == {}
+
+
 def test_suggesting_again_edits_the_draft_that_is_there(panel: Panel) -> None:
     approved(panel)
     panel.open(THREAD)
@@ -236,6 +272,19 @@ def test_a_draft_changed_after_the_second_look_is_shown_again_and_not_sent(panel
     assert panel.gmail.asked("drafts.send") == []
     panel.press("Send")
     assert len(panel.gmail.asked("drafts.send")) == 1
+
+
+@pytest.mark.parametrize("changes", [{"to": "eve@evil.example"}, {"attached": "cv.pdf"}])
+def test_another_recipient_or_attachment_after_the_second_look_is_shown_again(
+    panel: Panel, changes: dict[str, str]
+) -> None:
+    approved(panel)
+    panel.press("Send now")
+    panel.gmail.person_edits_draft(next(iter(panel.gmail.drafts)), WORDS, **changes)
+    panel.press("Send")
+    assert panel.title == "Send this now?"
+    assert next(iter(changes.values())) in panel.words
+    assert panel.gmail.asked("drafts.send") == []
 
 
 def test_a_draft_with_blanks_is_not_sent(panel: Panel) -> None:

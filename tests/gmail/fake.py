@@ -22,7 +22,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import httplib2
 
 from app.errors import GmailBusy, GmailOutcomeUnknown
-from tests.build import b64
+from tests.build import b64, text_part
 
 NOTHING = "nothing"  # the connection breaks before anything is done
 LOST = "lost"  # done, but the answer never comes
@@ -80,12 +80,22 @@ class FakeGmail:
         """Somebody wrote: one more message in the thread."""
         self.threads[thread_id]["messages"].append(copy.deepcopy(message))
 
-    def person_edits_draft(self, draft_id: str, text: str) -> None:
-        """The person changes the draft in Gmail: another message id."""
+    def person_edits_draft(self, draft_id: str, text: str, *, html: str = "", to: str = "", attached: str = "") -> None:
+        """The person changes the draft in Gmail: another message id; with HTML, another recipient, an attachment."""
         message = self._message(self.drafts[draft_id])
+        headers = message["payload"]["headers"]
+        if to:
+            headers[:] = [h for h in headers if h["name"] != "To"] + [{"name": "To", "value": to}]
         message["id"] = self.drafts[draft_id] = self._new_id()
         message["payload"] |= {"mimeType": "text/plain", "body": {"size": len(text), "data": b64(text.encode())}}
         message["payload"].pop("parts", None)
+        parts = [text_part(text), *([text_part(html, "text/html")] if html else [])]
+        if attached:
+            parts.append(
+                {"mimeType": "application/pdf", "filename": attached, "body": {"attachmentId": "a", "size": 9}}
+            )
+        if len(parts) > 1:
+            message["payload"] |= {"mimeType": "multipart/mixed", "body": {"size": 0}, "parts": parts}
 
     def texts_of_drafts(self) -> list[str]:
         return [_text_in(self._message(m)) for m in self.drafts.values()]

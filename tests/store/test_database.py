@@ -44,7 +44,7 @@ def test_two_processes_may_migrate_one_server_at_once(empty_postgres: Engine) ->
     url = empty_postgres.url.render_as_string(hide_password=False)
     command = [sys.executable, "-c", "from app.cli import main; main()", "migrate"]
     runs = [subprocess.Popen(command, env=os.environ | {"AFTERWORD_DATABASE_URL": url}) for _ in range(2)]
-    assert [run.wait(60) for run in runs] == [0, 0]
+    assert [run.wait(300) for run in runs] == [0, 0]
     assert revision_of(empty_postgres) == newest_revision()
 
 

@@ -129,6 +129,16 @@ def test_old_rows_go_by_themselves(store: Store) -> None:
     assert store.earlier_notes(MAYA, besides="") == frozenset()
 
 
+def test_tidying_is_done_once_a_day(store: Store) -> None:
+    store.tidy_once_a_day(TODAY + timedelta(days=70))
+    store.add_suggestion(MAYA, OFFER, today=TODAY)
+    store.tidy_once_a_day(TODAY + timedelta(days=70))
+    assert store.suggestion(MAYA, "k1", thread_id=THREAD)
+    store.tidy_once_a_day(TODAY + timedelta(days=71))
+    with pytest.raises(SuggestionGone):
+        store.suggestion(MAYA, "k1", thread_id=THREAD)
+
+
 def test_what_is_due_elsewhere_is_counted(store: Store) -> None:
     rows = [
         replace(RECORD, thread_id="a", action="follow_up"),
