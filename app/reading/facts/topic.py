@@ -1,0 +1,60 @@
+"""A second opinion on what a thread is about: a linear model over its words, weights in `topic.json` beside this file.
+
+It was trained on short threads written for this project and on the open part of the corpus (`tests/train/topic.py`). It knows
+nothing of the tables in `jobwords.py`; a positive score speaks for a job for me. Words of mine count apart from theirs.
+"""
+
+import itertools
+import json
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from app.reading.facts.heard import ME, OTHER, Heard
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
+REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+", re.I)
+MOST = 3000  # characters of one message
+SCALE = 100  # weights are kept as whole hundredths
+
+
+def topic_score(told: Iterable[Heard]) -> float:
+    """Log-odds that this is about a job for me; about nought where the model knows nothing of the words."""
+    bias, weights = _model()
+    found = features(told)
+    return bias + sum(weights.get(f, 0.0) for f in found) / math.sqrt(len(found) or 1)
+
+
+def features(told: Iterable[Heard]) -> frozenset[str]:
+    """Words and pairs of words of every message, mine marked "m:", and of the subjects, marked "s:" as well."""
+    found: set[str] = set()
+    subjects: set[str] = set()
+    for h in told:
+        if h.by == OTHER:
+            continue
+        found.update(words_and_pairs(h.text, mark="m:" if h.by == ME else ""))
+        subjects.add(REPLY.sub("", h.mail.message.subject))
+    for subject in subjects:
+        words = list(_words(subject))
+        found.update(words)
+        found.update(f"s:{w}" for w in words)
+    return frozenset(found)
+
+
+def words_and_pairs(text: str, *, mark: str = "") -> set[str]:
+    words = list(_words(text))
+    return {mark + w for w in words} | {f"{mark}{a} {b}" for a, b in itertools.pairwise(words)}
+
+
+def _words(text: str) -> Iterator[str]:
+    for found in WORD.finditer(text[:MOST]):
+        word = found.group(0)
+        yield "0" if word.isdigit() else word.lower().replace("’", "'")
+
+
+@lru_cache(maxsize=1)
+def _model() -> tuple[float, Mapping[str, float]]:
+    read = json.loads(files(__package__).joinpath("topic.json").read_text(encoding="utf-8"))
+    return read["bias"] / SCALE, {f: w / SCALE for f, w in read["weights"].items()}
