@@ -13,7 +13,7 @@ _OTHER = """
 [newsletter]
 .85 (newsletter/unsubscribe/view in browser/view this email in/read more/this week in/weekly digest/webinar/sponsored/update your preferences/manage preferences/you are receiving this because you subscribed/subscribed)  # newsletters
 [sales]
-.9 (free trial/book a demo/schedule a demo/pricing/discount/% off/your team with/our platform/our product/our solution/your company 's/roi/case studies/streamline/grow your business/save up to/limited time/money back/pro plan/subscription/upgrade to/your hiring needs/your recruitment needs/candidates for your/help you hire/help you fill/take me off your list/coaching program/resume writing/cv writing)  # sellers
+.9 (teams like yours/companies like yours/you manage a team/hire twice/hire faster/time to hire/pre screened/prescreened/your open roles/your vacancies/recruitment needs/free trial/book a demo/schedule a demo/pricing/discount/% off/your team with/our platform/our product/our solution/your company 's/roi/case studies/streamline/grow your business/save up to/limited time/money back/pro plan/subscription/upgrade to/your hiring needs/your recruitment needs/candidates for your/help you hire/help you fill/take me off your list/coaching program/resume writing/cv writing)  # sellers
 [admission]
 .9 (admission/admissions/admitted/undergraduate/postgraduate/bachelor/ucas/tuition/enrolment/enrollment/your place at/offer of a place/campus tour/semester/scholarship/conditional offer for/msc/phd program/course place/student visa/intake/university application/degree program/academic year/faculty of graduate)  # universities
 [volunteering]
@@ -30,6 +30,23 @@ _OTHER = """
 .85 (dental/dentist/cleaning/check up/gp/surgery appointment/prescription/vaccination appointment/blood test/optician/physio appointment/your appointment with dr)  # surgeries
 [order]
 .85 (your order/order number/delivery/shipped/dispatched/tracking/refund/warranty/your booking/reservation/receipt for your)  # shops
+.85 (boiler/meter reading/our engineer will/our technician will/our fitter/between 8 and/service visit/repair/plumber will/installation date)  # utilities
+[own employer]
+.9 (appraisal/self assessment/performance review/timesheet/timesheets/annual leave request/your leave request/holiday request/expense report/expense claim/team meeting/all hands/offsite/stand up/standup/sprint/pull request/rota swap/take my shift/cover my shift/your manager/line manager meeting/payslip is ready/staff party)  # one's own firm
+[study]
+.9 (sleep study/study participants/take part in our study/participate in our study/research study/clinical trial/focus group/consent to take part)  # researchers
+[press]
+.9 (podcast/for our magazine/for our newspaper/journalist/feature on you/interview you for our/quote for an article/speak at our/keynote/conference speaker/call for papers/panel discussion)  # press, conferences
+[visa]
+.9 (visa application/passport application/immigration/residence permit application/embassy/consulate/biometrics appointment)  # offices
+[grant]
+.9 (grant application/travel fund/research fund/funding application/proposal was not/manuscript/submission id/reviewers/peer review/editorial board/startup program/accelerator)  # funders, journals
+[bank]
+.9 (mortgage/loan application/credit card/your account number/insurance claim/your claim/policy number/premium is due/overdraft)  # banks
+[club]
+.9 (choir/rehearsal/book club/parents ' evening/pta/residents ' association/allotment/team selection/trials for the/match on saturday/training on tuesday/orchestra rehearsal)  # clubs
+[friend]
+.85 (love you/xoxo/mum/dad/happy birthday/dinner on/drinks on/how was your interview/did you get the job/your new job/come round/holiday photos)  # friends
 [fraud]
 .9 (registration fee/processing fee/refundable deposit/training fee/pay for your/western union/gift card/gift cards/bitcoin/crypto/wire transfer/send us your bank/bank account details/check to purchase/cashier 's check/telegram/whatsapp our hiring manager/no interview required/no interview needed/kindly text/earn up to/work from home and earn/security deposit/medical fee/visa fee/scan of your passport and/fee of)  # swindlers
 """
