@@ -11,6 +11,8 @@ from app.reading.mail.phrases import INTRODUCTIONS, MONTHS, SENTENCE_WORDS, WEEK
 MAX_JOINED = 6  # lines of one attribution
 MAX_LENGTH = 400
 MAX_ATTEMPTS = 200  # lines of one body that are tried
+MAX_INTRODUCTION = 120
+NAME_WORDS = 8  # that a name before an address may have
 DATE_WITHIN = 60  # characters from the start in which the date has to begin
 
 _MONTH = rf"(?:{any_of(*map(re.escape, MONTHS))})"
@@ -35,6 +37,7 @@ DATE_FIRST = re.compile(
 MID_LINE = re.compile(
     rf"(?<!\w)(?:On|Am|Le|El|Il(?: giorno)?|Em|Op|Den|W dniu|Dne)\s(?:(?i:{_WEEKDAY}\b|{_MONTH}|\d))[^\n]{{6,300}}[:：]\s*$"
 )
+GROUPWISE = re.compile(r">{3}\s*[^<>\n]{2,80}(?:<[^<>\s]+@[^<>\s]+>)?[^<>\n]{0,40}\d[^<>\n]{2,40}>{3}\s*$")
 ISO_ALONE = re.compile(
     r"\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:,? \d{1,2}:\d{2}(?::\d\d)?(?: ?(?:GMT|UTC)[+-]\d{1,2}:?\d{2}))\s[^:]{1,80}:?\s*$"
 )
@@ -56,6 +59,9 @@ def attributions(lines: Sequence[str], bare: Sequence[str], quoted: Sequence[boo
     inside = False  # a quoted line below a quoted line: quoted whatever it says
     for end, text in enumerate(bare):
         if not text:
+            continue
+        if quoted[end] and lines[end].startswith(">>>") and GROUPWISE.match(lines[end][:MAX_LENGTH]):
+            found[end] = (end, 0)
             continue
         was_inside, inside = inside, quoted[end]
         if (was_inside and inside) or not _may_end(text):
@@ -106,35 +112,54 @@ def _begin(lines: Sequence[str], bare: Sequence[str], quoted: Sequence[bool], en
         if len(joined) > MAX_LENGTH or bare[before].endswith((":", "!", "?")):
             break
         line = before
-    for test in (_introduced, _dated, _named):
-        for number, (line, text) in enumerate(candidates):
+    for test in (_introduced, _dated):
+        for line, text in candidates:
             if test(text):
-                torn = text.startswith(("<", "(", "[")) and number + 1 < len(candidates)  # the name stands above
-                return candidates[number + 1][0] if torn else line, 0
+                return line, 0
     for line, text in candidates:
         inside = MID_LINE.search(text, 1) if DIGIT.search(text) else None
         if inside and inside.start() < len(bare[line]) and _wrote(text[inside.start() :]):
             shift = len(lines[line]) - len(lines[line].lstrip(" >\t"))
             return line, inside.start() + shift
+    return _named_begin(candidates, bare)
+
+
+def _named_begin(candidates: Sequence[tuple[int, str]], bare: Sequence[str]) -> tuple[int, int] | None:
+    """The name's line, or the one above it where the date or the name itself was torn off."""
+    for number, (line, text) in enumerate(candidates):
+        if not _named(text):
+            continue
+        if number + 1 < len(candidates):
+            above, joined = candidates[number + 1]
+            torn = text.startswith(("<", "(", "["))
+            if torn or (not has_date(text) and has_date(bare[above]) and _named(joined)):
+                return above, 0
+        return line, 0
     return None
 
 
 def _wrote(text: str) -> bool:
-    """Evidence: (date or address) and (verb, or an address with a colon at the end), and no sentence in between."""
+    """Evidence: (date or address) and (verb, or an address with a colon at the end), and no sentence in between.
+
+    A date together with an address in brackets and a colon at the end needs no verb: there are more languages than the
+    table knows.
+    """
     address = ADDRESS.search(text)
-    verb = VERB.search(text)
-    if not (address or has_date(text)):
+    dated = has_date(text)
+    if not (address or dated):
         return False
     if ADDRESS_LAST.search(text):
         return True
+    verb = VERB.search(text)
+    words = text[: verb.start() if verb else len(text)].casefold().split()
+    speaks = bool(SENTENCE_WORDS.intersection(words[1:]))
+    if address and text[: address.start()].rstrip().endswith(("<", "(", "[", "mailto:")):
+        return verb is not None or (dated and not speaks and text.endswith((":", "：")))
     if not verb:
         return False
-    if address:
-        return True
-    words = text[: verb.start()].casefold().split()
-    if SENTENCE_WORDS.intersection(words[1:]):
+    if speaks:
         return len(words) > 1 and words[-1] in {"you", "du", "ihr", "vous"}
-    return bool(CLOCK.search(text)) or len(words) <= 12
+    return bool(address or CLOCK.search(text)) or len(words) <= 12
 
 
 def _introduced(text: str) -> bool:
@@ -161,18 +186,23 @@ def _named(text: str) -> bool:
         address = ADDRESS.search(text, address.end()) or address
     head = text[: address.start() if address else (verb.start() if verb else len(text))]
     words = head.replace("<", " ").split()
-    if len(words) > 8 or SENTENCE_WORDS.intersection(w.casefold() for w in words):
+    if len(words) > (2 * NAME_WORDS if has_date(head) else NAME_WORDS) or SENTENCE_WORDS.intersection(
+        w.casefold() for w in words
+    ):
         return False
     if address:
         bracketed = text[address.start() - 1 : address.start()] in "<([:" or not words
-        return bracketed and (verb is not None or bool(ADDRESS_LAST.search(text) and words))
+        return bracketed and bool(verb or words) and _wrote(text)
     return bool(verb and words and words[0][:1].isupper() and has_date(text[verb.end() :]))
 
 
 def names_a_writer(text: str) -> bool:
-    """ "Theo Brandt wrote:" or "schrieb Theo:" without date or address: evidence only with a quote right below."""
-    if len(text) > 80 or not text.endswith((":", "：")):
+    """ "Theo Brandt wrote:" without date or address, or a date with a verb of no known language: evidence only with a
+    quote right below."""
+    if len(text) > MAX_INTRODUCTION or not text.endswith((":", "：")):
         return False
+    if ADDRESS.search(text) or CLOCK.search(text):
+        return True
     verb = VERB.search(text)
     if not verb:
         return False

@@ -24,7 +24,7 @@ INTRODUCTIONS = (
     "Den", "D.", "Dato",  # da, sv
     "På",  # no
     "W dniu", "Dnia", "W",  # pl
-    "Dne", "V",  # cs
+    "Dne", "V", "Dňa",  # cs, sk
     "В", "Дата",  # ru
     "У", "Дня",  # uk
     "Vào", "Vào lúc", "Ngày",  # vi
@@ -61,7 +61,8 @@ WRITING = (
     "a scris",  # ro
     "je napisao", "je napisao/la", "napisao je", "napisao",  # hr
     "ezt írta", "írta",  # hu
-    "كتب",  # ar
+    "كتب", "نوشت",  # ar, fa
+    "va escriure", "escribiu", "idatzi du", "skrifaði", "rašė", "rakstīja", "kirjutas", "menulis", "เขียนว่า", "shkroi", "је написао", "напиша", "je oseba",
 )  # fmt: skip
 
 MONTHS = (
@@ -211,7 +212,7 @@ APPOINTMENT_LABELS = frozenset(
 # --- separators -------------------------------------------------------------------------------------------------------
 
 ORIGINAL_MESSAGE = (
-    "Original Message", "Original Appointment", "Reply Message", "Original Email", "Previous message", "Reply separator",  # en
+    "Original Message", "Original", "Original Appointment", "Replied Message", "回复的原邮件", "回复邮件", "Reply Message", "Original Email", "Previous message", "Reply separator",  # en
     "Ursprüngliche Nachricht", "Originalnachricht", "Original-Nachricht", "Ursprünglicher Termin", "Antwort Nachricht", "Ursprüngliche Mail",
     "Message d'origine", "Message original", "Message initial", "Courriel d'origine", "Rendez-vous d'origine",
     "Mensaje original", "Mensaje anterior", "Correo original", "Messaggio originale", "Messaggio Originale", "Appuntamento originale",
@@ -263,7 +264,7 @@ DEVICES = (
 )  # fmt: skip
 
 SENT_FROM = (
-    r"sent (?:from|via|with|using|by|through|on)", r"get outlook for", r"download outlook for", r"gesendet (?:von|mit|über|aus)",
+    r"sent (?:from|via|with|using|by|through|on)", r"get (?:the )?(?:new )?(?:outlook|blue ?mail|typeapp|spark|airmail|mymail|proton ?mail|aol)\b", r"download outlook for", r"gesendet (?:von|mit|über|aus)",
     r"von meinem .{2,40} gesendet", r"von meiner .{2,40} gesendet", r"diese nachricht wurde von mein.{2,40} gesendet", r"outlook für .{2,20} (?:herunterladen|beziehen|abrufen)", r"holen sie sich outlook für",
     r"envoyé (?:de|depuis|à partir|via|avec|par)", r"obtenez outlook pour", r"télécharger outlook pour", r"provenance :? ?courrier",
     r"enviado (?:desde|do|de|con|a partir|com|via|pelo)", r"obtener outlook para", r"obtenha o outlook para", r"inviato (?:da|dal|dall'|con|tramite|dalla)",
@@ -319,7 +320,7 @@ DISCLAIMERS = (
     r"(?:confidentiality|legal|privacy|privileged|important|disclaimer|confidential)(?: and \w+)?(?: notice| note| warning| disclaimer)?:? ?(?:this|the|-|$)",
     r"(?:disclaimer|confidentiality notice|confidential(?:ity)?|legal notice)\b",
     r"if you (?:are not|have received|received) (?:the intended|this)", r"please (?:consider|think about|think of) (?:the|our) environment", r"think before you print",
-    r"diese (?:e-?mail|nachricht)(?: und| enthält| ist| kann)", r"der inhalt dieser (?:e-?mail|nachricht)", r"ce (?:message|courriel|mail)(?: électronique)? (?:et|est|peut|contient)",
+    r"diese (?:e-?mail|nachricht)(?: und| enthält| ist| kann| wurde)", r"der inhalt dieser (?:e-?mail|nachricht)", r"ce (?:message|courriel|mail)(?: électronique)? (?:et|est|peut|contient)",
     r"este (?:mensaje|correo|e-?mail)(?: electrónico)? (?:y|es|puede|contiene|va|se)", r"esta mensagem (?:e|é|pode|contém)", r"(?:questo|il presente) (?:messaggio|e-?mail)", r"(?:questa|la presente) (?:e-?mail|comunicazione)",
     r"(?:dit|deze) (?:bericht|e-?mail)(?:bericht)? (?:en|is|kan|bevat)", r"de informatie (?:in|verzonden)", r"denne (?:e-?mail|e-?post|meddelelse|besked|mail|melding)(?:en)? (?:og|er|kan|indeholder|inneholder)",
     r"detta (?:mejl|e-?post|meddelande|e-?mail) (?:och|är|kan|innehåller)", r"ta wiadomość|niniejsza wiadomość|treść tej wiadomości", r"tämä (?:viesti|sähköposti)", r"registered (?:in|office|company)", r"sitz der gesellschaft|amtsgericht|geschäftsführer|registergericht",

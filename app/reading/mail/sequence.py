@@ -5,10 +5,13 @@ import re
 from app.reading.mail.attributions import attributions, names_a_writer
 from app.reading.mail.headerblocks import header_block
 from app.reading.mail.lines import PIPED, REPLY_LINE, RULER, Body, forward_head, is_separator
+from app.reading.mail.phrases import ORIGINAL_MESSAGE, any_of
 
 NEW, INLINE, QUOTE, SIGNATURE, FORWARD = "new", "inline", "quote", "signature", "forward"
 URL_TAIL = re.compile(r"(?:https?://|www\.)\S*$|[(<]\s*$|\(https?:[^)\s]*$")
 ORPHAN = re.compile(r"\s*[(<]?\s*(?:https?://|mailto:)|[^>]*>[\s:]*$|\S+[)>]\s*$")
+# BlackBerry writes it without dashes.
+BARE_TITLE = re.compile(any_of(*map(re.escape, ORIGINAL_MESSAGE)), re.I)
 LONG_QUOTE = 60  # a quoted line this long may have been wrapped by force
 
 
@@ -201,6 +204,8 @@ class Sequence:
             if self.body.bare[at] and self.kinds[at] == NEW:
                 self.kinds[at] = self.kinds[line]
             at -= 1
+        if at >= 0 and self.kinds[at] == NEW and BARE_TITLE.fullmatch(self.body.bare[at]):
+            self.kinds[at] = self.kinds[line]
 
 
 def name_inline(kinds: list[str]) -> None:

@@ -61,7 +61,8 @@ TITLES = words_of(
 )
 NO_SIGNERS = words_of(
     "start book schedule view accept decline choose pick take complete apply confirm click open sign reply begin see log visit"
-    " download join add update get track manage unsubscribe read learn submit upload continue yes no ok okay sure thanks thank great perfect congratulations welcome"
+    " download join add update get track manage unsubscribe read learn submit upload"
+    " continue yes no ok okay sure thanks thank great perfect congratulations welcome"
     " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december"
     " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes"

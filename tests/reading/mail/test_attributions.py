@@ -17,6 +17,9 @@ KEPT = [
     "On Friday we meet.\n\nOn Monday I will ring you.",
     "On the whole Ann wrote a kind report:\nit praises your code.",
     "On Monday I called, and here is what she wrote:\nwe may hire two people.",
+    "On 2 November I sent the signed form to ann.lee@northwind.example:\nshe has it now.",
+    "By 12 November we need these from you:\na photo and a form",
+    "At 10:00 on 2 November we said this to the panel:\nall is well",
     "As I wrote: the budget is settled.",
     "Ann said the following:\nplease bring the form.",
     "Please write to ann.lee@northwind.example:\nshe keeps the list.",
@@ -67,6 +70,20 @@ def test_attribution_that_shares_a_line_with_the_answer_is_split_off() -> None:
         ("new", "Fine with me!"),
         ("quote", "On Mon, Nov 2, 2026 at 4:10 PM Theo Brandt <theo@northwind.example> wrote:"),
     ]
+
+
+def test_old_groupwise_marks_its_quote_with_arrows() -> None:
+    text = "Friday is fine.\n\n>>> Theo Brandt <theo@northwind.example> 11/2/2026 4:10 PM >>>\nWhich day suits you?\n"
+    assert new_of(text) == "Friday is fine."
+
+
+def test_blackberry_title_without_dashes_goes_with_its_header_block() -> None:
+    text = "Friday is fine.\n\n  Original Message  \nFrom: Theo Brandt\nSent: Monday, 2 November 2026 16:10\nTo: Maya\nSubject: Talk\n\nWhich day?\n"
+    assert new_of(text) == "Friday is fine."
+
+
+def test_unknown_language_is_known_by_the_quote_below() -> None:
+    assert new_of("Friday is fine.\n\n2.11.2026 16:10, Theo Brandt hat gesprochn:\n> Which day?\n") == "Friday is fine."
 
 
 def test_two_levels_of_unmarked_quotes_all_go() -> None:
