@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.tone.grammar import Idea
 from app.tone.letter import LetterText, letter_of
+from app.tone.lints.apology import second_apology
 from app.tone.lints.blanks import blanks, doubled, near_names
 from app.tone.lints.generic import generic
 from app.tone.lints.shape import length, subject
@@ -38,9 +39,11 @@ MEANINGS: dict[str, Idea] = {
 
 
 # Measured on phrases that the model had not seen (`tests/tone/README.md`).
-FINE_BELOW = 0.35  # the model alone speaks when "nothing wrong" is less likely than this,
+FINE_BELOW = 0.4  # the model alone speaks when "nothing wrong" is less likely than this,
 LIKELY = 0.5  # for a lint that is at least half as likely as the likeliest one,
 LEAST = 0.25
+FEW = 5  # in a sentence of so few tokens, its last mark counted, it has to be twice as sure;
+SURELY_NOT_FINE = 0.1  # unless words that excuse stand in the sentence: then it has to be surer,
 SURELY_FINE = 0.93  # and it overrules a pattern when "nothing wrong" is likelier than this
 
 
@@ -50,6 +53,11 @@ def check_tone(text: str, situation: Situation) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for sentence in letter.sentences:
         found += _meanings(sentence, situation)
+    twice = second_apology(letter)
+    if twice is not None and not any(f.lint == "over_apology" for f in found):
+        found.append(
+            finding("over_apology", twice, why=_TWICE_WHY, better=better_for("over_apology", stage=situation.stage))
+        )
     found += _spelling(letter, situation)
     found += (finding("shouting", place) for place in _apart(shouts(text, 0, letter.own_end)))
     found += _whole(letter, situation)
@@ -79,13 +87,15 @@ def _meanings(sentence: Sentence, situation: Situation) -> Iterator[Finding]:
     """What the sentence means: by its clause patterns, unless the model is sure that it is fine; or by the model alone."""
     likely = meanings(sentence)
     fine = likely[FINE]
+    limit = FINE_BELOW if len(sentence.tokens) > FEW else FINE_BELOW / 2
     least = max(LIKELY * max((p for lint, p in likely.items() if lint != FINE), default=1.0), LEAST)
     for lint, idea in MEANINGS.items():
         if not listens_for(lint, situation):
             continue
         place = idea.find(sentence) if fine < SURELY_FINE else None
-        if place is None and fine < FINE_BELOW and likely[lint] >= least and not _invited(lint, sentence):
-            place = sentence.start, sentence.end
+        if place is None and fine < limit and likely[lint] >= least:
+            excused = _invited(lint, sentence) or (fine > SURELY_NOT_FINE and idea.excused(sentence))
+            place = None if excused else (sentence.start, sentence.end)
         if place is not None:
             yield finding(lint, place, better=better_for(lint, stage=situation.stage))
 
@@ -117,6 +127,7 @@ def _spelling(letter: LetterText, situation: Situation) -> Iterator[Finding]:
             yield finding(lint, place, why=why, better=meant)
 
 
+_TWICE_WHY = "One apology for one thing is enough; a second makes the slip look larger than it is."
 _LENGTH_WHY = {
     "too_long": "Shorter is easier to answer: 50 to 125 words are best.",
     "one_block": "Two or three short paragraphs are easier to read than one block.",
@@ -152,7 +163,7 @@ _REQUEST_WHY = {
 def _whole(letter: LetterText, situation: Situation) -> Iterator[Finding]:
     """The lints that look at the letter as one: never for a single phrase, `generic` apart."""
     stock = generic(letter)
-    if stock is not None:
+    if stock is not None and not situation.asked:
         yield finding("generic", stock)
     if situation.subject is not None and (trouble := subject(situation.subject)):
         yield finding("subject_line", (0, 0), why=_SUBJECT_WHY[trouble])

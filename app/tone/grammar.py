@@ -142,9 +142,13 @@ class Idea:
         numbers = {n for word in sentence.words if word in by_word for n in by_word[word]}
         for number in sorted(numbers):
             place = self.says[number].find(sentence)
-            if place is not None and not any(p.find(sentence) for p in self.unless):
+            if place is not None and not self.excused(sentence):
                 return place
         return None
+
+    def excused(self, sentence: Sentence) -> bool:
+        """Does a wording show that something else is meant?"""
+        return any(p.find(sentence) for p in self.unless)
 
 
 _COMMON_WORDS = """

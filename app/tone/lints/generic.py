@@ -44,28 +44,28 @@ _STOCK_WORDS = """
     candidate candidacy capable chance clear come communication company concern confident consider consideration
     considering contact contribute contribution could day days dear dedicated delighted detail details did do
     does dynamic eager effective email employer enjoy enjoyed enthusiasm enthusiastic esteemed ever every
-    excellent excited exciting express experience experienced feel feedback feel fit follow following for
-    forward found from further future gave get getting give given glad goal good grateful great greatly had
-    happy hard hardworking has have hear hearing hello helpful hesitate hi him hire hiring honest honoured hope
-    hoping how i ideal if in individual information informative insight insightful interest interested
-    interesting interview interviewer interviewing into is it its job join joining keen keep kind kindly know
-    knowledge last later learn learned learner learning let letter like listen little long look looking lot love
-    loyal madam make manager many match may me mean meet meeting member might mind month more morning most
-    motivated much my need needs new news next nice no not now of on once one opening opportunity or
-    organisation organization our out outside passion passionate person player please pleased pleasure position
-    positive possibility possible post present prestigious process professional proven qualifications qualified
-    question questions quick quickly quite really receive recent recently record regarding regards reliable
-    remain reply reputed resourceful respected response responsible result results role see seeing self send
-    sharing should side sincerely sir skill skills so some someone something soon sounds speak speaking spend
-    spending spoke status steps still strong success successful such suit suitable sure take taking talent talk
-    talking team thank thanks that the their them there these they things think thinks this those thought time
-    to today together too touch track truly trust under up update us vacancy valuable valued very want wanted
-    was way we week weeks well went were what when where which while who will wish with within wonderful work
-    worker working would write writing yesterday you your yours honour privilege institution hiring-manager sirs
-    recruiter whom box thinking highly motivated self-motivated organised team-player hard-working regard find
-    finds done doing whether any-other need anything else opportunities hesitate feel free discuss discussing
-    conversation chat call learning opportunity earlier afternoon today's mentioned value environment challenge
-    challenges challenging growth grow ability abilities reiterate reiterating respective firm
+    excellent excited exciting express experience experienced feel feedback fit follow following for forward
+    found from further future gave get getting give given glad goal good grateful great greatly had happy hard
+    hardworking has have hear hearing hello helpful hesitate hi him hire hiring honest honoured hope hoping how
+    i ideal if in individual information informative insight insightful interest interested interesting
+    interview interviewer interviewing into is it its job join joining keen keep kind kindly know knowledge last
+    later learn learned learner learning let letter like listen little long look looking lot love loyal madam
+    make manager many match may me mean meet meeting member might mind month more morning most motivated much my
+    need needs new news next nice no not now of on once one opening opportunity or organisation organization our
+    out outside passion passionate person player please pleased pleasure position positive possibility possible
+    post present prestigious process professional proven qualifications qualified question questions quick
+    quickly quite really receive recent recently record regarding regards reliable remain reply reputed
+    resourceful respected response responsible result results role see seeing self send sharing should side
+    sincerely sir skill skills so some someone something soon sounds speak speaking spend spending spoke status
+    steps still strong success successful such suit suitable sure take taking talent talk talking team thank
+    thanks that the their them these attached attach find enclosed resume cv ethic they things think thinks this
+    those thought time to today together too touch track truly trust under up update us vacancy valuable valued
+    very want wanted was way we week weeks well went were what when where which while who will wish with within
+    wonderful work worker working would write writing yesterday you your yours honour privilege institution
+    hiring-manager sirs recruiter whom box thinking highly self-motivated organised team-player hard-working
+    regard finds done doing whether any-other else opportunities free discuss discussing conversation chat call
+    earlier afternoon today's mentioned value environment challenge challenges challenging growth grow ability
+    abilities reiterate reiterating respective firm
 """
 _STOCK = frozenset(_STOCK_WORDS.split())
 

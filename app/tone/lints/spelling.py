@@ -40,8 +40,6 @@ _BRITISH = (
     (re.compile(r"plough"), "plow"),
     (re.compile(r"grey"), "gray"),
     (re.compile(r"tyre"), "tire"),
-    (re.compile(r"pp(?=ed$|ing$)"), "p"),
-    (re.compile(r"tt(?=ed$|ing$)"), "t"),
     (re.compile(r"cheque"), "check"),
     (re.compile(r"practis"), "practic"),
 )
@@ -69,6 +67,8 @@ _SUFFIXES = ("ly", "ness", "able", "less", "wise", "ful", "ship", "like", "ing",
 
 # Words of letters about work that the list lacks.
 _WORK_WORDS = """
+    benefitted benefitting formatted formatting worshipped worshipping kidnapped focussed focussing
+    wifi fab laptop laptops podcasting vlog vlogs meetup meetups hashtag emoji selfie smartphone app apps startup startups
     onboarding onboard onboarded onboarders rota rotas backend frontend fullstack fintech edtech healthtech
     barista baristas linkedin github gitlab postgres kubernetes terraform devops website webinar webinars blog
     podcast podcasts signposting paralegal phonics dialysis telehealth email emails freelance freelancing
@@ -118,7 +118,9 @@ def _is_built(word: str, known: dict[str, int]) -> bool:
         return True
     if word.endswith("ly") and word[:-2] in known and len(word) > 6:
         return True
-    return any(known.get(word[:cut], 0) > 300 and known.get(word[cut:], 0) > 300 for cut in range(4, len(word) - 3))
+    return not word.endswith("full") and any(
+        min(known.get(word[:cut], 0), known.get(word[cut:], 0)) > 3000 for cut in range(4, len(word) - 3)
+    )
 
 
 _VOWELS = frozenset("aeiouy")
@@ -143,7 +145,11 @@ def near_word(word: str) -> str:
     ]
     if near:
         return str(max(near, key=lambda w: (known[w] * (3 if w[0] == word[0] else 1), w)))
-    day = [w for w in _OFTEN_CAPITAL if len(word) >= 6 and distance(word, w) <= 2]
+    day = [
+        w
+        for w in ("wednesday", "february", *_OFTEN_CAPITAL)
+        if len(word) >= 6 and distance(word, w) <= (2 if len(w) > 7 else 1)
+    ]
     if day:
         return day[0]
     if len(word) >= 8:

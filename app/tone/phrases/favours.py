@@ -89,6 +89,7 @@ SALARY = idea(
 
 GIFT = idea(
     """
+    i|we ~2 sent|posted|brought|left|mailed ~2 flowers|chocolates|champagne|sweets|cookies|cupcakes|roses ~3
     i|we|i_am ~3 <give> ~2 you|your_team|your_office|the_team|everyone|the_panel|for_you|him|her|you_all|your_kids|them
             ~4 <gift>
     i|we|i_am ~3 <give> ~4 <gift> ~4 for|to|at|with|as ~2 you|your|office|team|everyone|panel|reception|desk|thank|
@@ -200,6 +201,7 @@ SOCIAL = idea(
     i|we ~2 ran|run|managed|manage|grew|grow|wrote|write|built|build|taught|launched|handled|advertised|marketed ~8
     our|the|company's|clinic's|school's ~2 <network>|followers ~4
     for|at my last|previous|old|former|our|the ~2 company|client|clients|clinic|shop|school|charity
+    your|the ~2 advert|ad|vacancy|opening|listing|job|role|article|posting ~1 on|in|via ~3
     your company|firm|lab|hospital|school|restaurant|team ~5
     the ~1 steps|recipe|protocol|instructions|guidance|handbook|news
     later|future ~1 openings|roles|posts|vacancies
@@ -208,6 +210,7 @@ SOCIAL = idea(
 
 BACK_CHANNEL = idea(
     """
+    asked|ask|asking|quizzed ~1 them|him|her|around ~2 how|whether|if|what|about ~1 i|my|me|chances ~3
     good|kind|nice|quick|favourable|positive word ~1 for|in|with|about ~2
     put|puts|putting ~1 in? ~1 a|my ~1 good|kind|nice|favourable|strong|name word|forward|in|up ~2
     put|puts|said|say|saying ~1 a ~1 word ~1 in? ~1 for me

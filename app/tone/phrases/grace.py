@@ -84,8 +84,9 @@ NEGATIVE_TALK = idea(
             treated_unfairly|treated_badly|treated_like|underpaid_and|unfairly_treated|badly_treated|poorly_treated|
             lied_to|screwed|harassed|used|disrespected|belittled|undermined|stabbed|treated ~2 by|there|at|like|
             unfairly|badly|$|,|in|poorly|with_contempt|rudely
-    treated|treat|treating|treats ~3 unfairly|badly|poorly|like ~3 dirt|rubbish|unfairly|badly|poorly|animals|nothing|
-            slaves|cattle|number|numbers|garbage|a_child|an_idiot
+    treated|treat|treating|treats ~3 unfairly|badly|poorly|terribly|shamefully|with_contempt|without_respect
+    treated|treat|treating|treats ~3 like ~2 dirt|rubbish|animals|nothing|slaves|cattle|number|numbers|garbage|child|
+            idiot|idiots|criminals|criminal
     i|we ~1 can_not|could_not|can_hardly ~1 stand|bear|tolerate|stomach ~3
     i ~1 hate|hated|despise|loathe|detest|resent|despised ~2 my|the|that|this|your|working|everyone|every|being|how|it
             ~3
@@ -106,7 +107,8 @@ NEGATIVE_TALK = idea(
     could|can|would not ~1 organise|organize|run|manage|lead|find|teach|boil|tie|spell ~3 party|piss-up|bath|anything|
             bakery|kitchen|egg|lemonade|their|his|her|way|themselves
     does|do|did not ~1 care|give_a|know ~3 about|what|how|people|damn|staff|anyone|patients|its|clue|their|students ~4
-    no ~1 clue|idea|respect|integrity|ethics|morals|principles|backbone|spine|vision|brains|manners ~2
+    they|he|she|who|you|<foe> ~3 no ~1 clue|idea|respect|integrity|ethics|morals|principles|backbone|spine|brains|
+            manners
     holds|holding|held|keeps|kept ~1 me back|down
     jealous|envious|afraid|threatened|scared of|by me|my
     bunch|pack|load|gang|lot|bunches|shower of ~2 <bad>|amateurs|thieves|fools|clowns|idiots|nonsense|crooks|children|
@@ -228,8 +230,8 @@ DISPUTE = idea(
     if|should ~2 anything|something|person|things|circumstances|situation ~4 changes|change|can_not|not_start|fall|
             leaves
     thank|thanks|grateful|appreciate|respect|understand|congratulations ~8
-    i have? made|make|changed|reconsidered|misread|misjudged|misunderstood ~3 mistake|mind|error|design|question|exercise|
-            it|the
+    i have? made|make|changed|reconsidered|misread|misjudged|misunderstood ~3 mistake|mind|error|design|question|
+            exercise|it|the
     if you ~2 can|could|would|are_able|had ~8 improve|grateful|learn|glad
     was|is there ~1 a? ~1 particular|one|specific|anything|something ~4
     you were right

@@ -328,7 +328,8 @@ IRRITANT = idea(
     i ~1 want|wanted|would_like|writing|am_writing|wish ~1 to remind|nudge ~1 you
     may|let|can i|me|this ~2 remind you
     bump|bumping|bumped|bring|bringing|push|pushing|float|floating|pop|popping|move|moving|boost|boosting|resurface|
-            resurfacing|surface|put|putting|lift ~2 this|it|my|that|the ~2 to|up|back ~2 top|inbox|surface|email|attention
+            resurfacing|surface|put|putting|lift ~2 this|it|my|that|the ~2 to|up|back ~2 top|inbox|surface|email|
+            attention
     bump|bumping this|my|the|it|up|again
     top of your ~1 inbox|list|pile|mailbox
     ping|pinging|poke|poking|nudging|nudge|prodding|chasing|chase ~1 you|again|on|this|up|for ~2

@@ -100,6 +100,17 @@ DESPERATION = idea(
 
 PRESUMPTION = idea(
     """
+    joining|onboarding|appointment ~1 instructions|formalities|pack|kit|details|letter|documents|date|procedure
+    be|being|becoming|am|are your|the? ~1 new? colleague|colleagues|workmate|teammate|sous_chef|hire ~1 from|soon|on|in|
+            next|by|,|$
+    take|pull|taking ~1 down|off? ~1 the|your advert|ad|posting|listing
+    who|which is|will|would be? ~2 my ~1 mentor|manager|boss|line_manager|supervisor|buddy|team|deputy|assistant
+    do|will|shall i report|answer to ~6 start|started|join|or
+    goes without saying ~2 i ~4
+    now that i am|we_are|have ~2 coming|joining|hired|in|part|one_of|on|going
+    my|our ~1 annual? leave|holiday|holidays|vacation ~5 rota|roster|plan_around|planned|note|fine|approve|approved|
+            book|booked_in
+    what|which ~1 name|title|email ~4 on|for my ~1 door|desk|badge|card|signature
     when|where|what_time|what_date|which_day|what_day ~2 do|will|can|should|shall|am i|we ~2 <start>|report|come_in|
             park|sit|expected
     when|what|which ~3 is ~1 my ~1 first|start|starting|joining|onboarding|induction day|date|week
