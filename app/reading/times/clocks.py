@@ -55,7 +55,7 @@ def clock_at(page: Page, i: int, *, expected: bool = False) -> tuple[Clock, int]
                 if at.hour >= 12 and second[0].hour == 12 and at.hour != 12:
                     at = at.replace(hour=at.hour - 12)
             half, j = half or second[1], second[2]
-    elif not half and page.at(i).kind == "int" and not expected:
+    elif not half and page.at(i).kind == "int" and not expected and j == i + 1:
         return None
     if (
         not half
@@ -122,6 +122,8 @@ def _figure(page: Page, i: int, *, expected: bool) -> tuple[time, str, int] | No
         return _valid(hour, 0, half, j)
     if low in ("hrs", "h") and hour >= 100:
         return _valid(hour // 100, hour % 100, "", i + 2)
+    if low in ("noon", "midday") and hour == 12:
+        return time(12), "p", i + 2
     half, j = _half(page, i + 1)
     if half and hour in _PLAIN_HOURS:
         return _valid(hour, 0, half, j)
@@ -195,6 +197,7 @@ def zone_at(page: Page, j: int) -> tuple[str | None, str, int]:
             tail += 1
         if (
             page.low(tail) == "time"
+            or (low in _AMERICAN and token.raw[0].isupper())
             or (token.raw.isupper() and len(low) <= 3 and low != "uk")
             or (low == "uk" and bracket)
         ):

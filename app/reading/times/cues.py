@@ -181,6 +181,7 @@ TALK = cues(r"""
     trial (?:shift|day|lesson|session|run|morning|evening|class)s?
     trial
     working interview|shift with us|shadow\w* (?:shift|day|session)
+    round (?:one|two|three|1|2|3)|(?:be|join|sit down|spend \w+) (?:with )?us (?:for|on|at)
     (?:technical|final|second|first|next|coding|culture|panel|hr|third|last|systems?|design|behaviou?ral|onsite
         |pair(?:ing)?|manager|client|management
         |virtual) (?:technical |programming |interview |design |fit )?(?:round|stage|session|loop)s?
@@ -284,13 +285,14 @@ ASKED_STRONG = cues(r"""
         |copy|copies|answer from|reply from|signed|response from|forms?|samples?)|to (?:have|receive
         |know(?! more)|hear from|get (?:your|it)))
     expir(?:e|es|ed|ing|y|ation)
-    (?:remains?|stays?|is|are|be|keep|hold|held|kept|'s|left) (?:still |only |currently )?(?:open|valid|live
+    (?:remains?|stays?|stands|is|are|be|keep|hold|held|kept|'s|left) (?:still |only |currently )?(?:open|valid|live
         |active|good|accessible|on the table)
     (?:on the table|valid) (?:until|till|for|through|to)
     deadlines?|due (?:by|on|in|date|back|at|to|no|before|end|cob|eod|for|next|tomorrow|this|within|\w+day)
     (?:is|are|be|falls?|fall) due
-    cut-?off(?: date)?|closing date|last date|last day to
-    (?:applications?|portal|vacancy|advert|form|window|offer|registration|link|survey|submissions?|role|post
+    cut-?off(?: date)?|(?<!after the )(?<!of the )(?<!following the )(?<!from the )closing date|last date|last day to
+    (?:advert|ad|listing|posting) comes down
+    (?:applications?|apps|portal|vacancy|advert|form|window|offer|registration|link|survey|submissions?|role|post
         |position|job|posting|nominations) (?:\w+ )?(?:clos(?:e|es|ing)|lapses?|ends|shuts?|closed)
     clos(?:e|es|ing) (?:on|at|by|for applications|this (?:week|month|\w+day)|next|\w+day)
     rsvp
@@ -326,7 +328,7 @@ ASKED_WEAK = cues(r"""
         |out)) (?:it |this |them |these |that |to |back |by |your |the |a |an |all |both |me|us|with|before
         |within|no later|on or|in the|via|using|here|over|at|any|two|three|for|and|or)
     (?:assignment|assessment|test|task|exercise|challenge|case study|questionnaire|form|worksheet|coding \w+
-        |take-home|link|portfolio|references?|availability|offer|timesheet|paperwork)
+        |take-home|link|portfolio|references?|availability|timesheet|paperwork)
 """)
 DIRECT = cues(r"""
     please|pls|plz|kindly|request you|(?:could|can|would) you|you (?:need|must|have to)|need your|do the needful
@@ -373,7 +375,7 @@ DECISION = cues(r"""
         |ruling|consensus
     successful|select(?:ion|ed|ing)?|chosen|choos\w+|choice|appoint(?:ed|ing|ment decision)?|hire|hired
         |hiring decision
-    approv\w+|sign-?off|signed off|green light|go-?ahead
+    approv\w+|sign[- ]?off|signed off|green light|go-?ahead
     yes or (?:a )?no|either way|one way or (?:the other|another)|good news|bad news
     (?:the |your )?status|where (?:we|things|you) (?:stand|are at|are)|a steer|clarity|certainty
     updates?
@@ -447,6 +449,7 @@ OTHER = cues(r"""
         |they)(?: \w+)? (?:meets?|sits?|convenes?|gathers?|is meeting|are meeting|(?:is|are) sitting|will meet
         |will sit|will convene|has its|debriefs?|is sitting|reconvenes?|will be meeting|have met|has met
         |comes together|get together)(?! (?:with )?you| up| in person| for (?:a|an) (?:coffee|chat|interview))
+    (?:team|panel|committee|we) (?:will )?debriefs?
     (?:which|who) (?:meets?|sits?|convenes?)
     (?:other|more|remaining|another|further|last|final|few|two|three|four|five|six|seven|eight|nine|ten
         |\d+) (?:other |more |final )?(?:candidates?|people|applicants|interviewees|contenders)
@@ -458,7 +461,7 @@ OTHER = cues(r"""
         |shortlisting (?:happens|takes|is|will|begins|starts)
 """)
 DEADLINE_NOUN = cues(r"""
-    deadlines?|closing|closes?|expir\w+|due|submit\w*|submission|cut-?off|last date|return(?:ed)?|rsvp|reply
+    advert|apps|applications|deadlines?|closing|closes?|expir\w+|due|submit\w*|submission|cut-?off|last date|return(?:ed)?|rsvp|reply
         |respond|upload\w*|hand in|received|offer
 """)
 
@@ -515,6 +518,10 @@ CONDITION = cues(r"""
         |shortlisted|selected)
     (?:successful|shortlisted|selected) (?:candidates?|applicants?)
 """)
+IMPERATIVE = re.compile(
+    r"\W*(?:please |kindly |and |then |so |simply |just |also |pls |do )?(?:reply|respond|return|sign|submit|complete|confirm|send|accept"
+    r"|upload|fill|book|choose|select|pick|forward|provide|share|revert|register|rsvp|finish|apply|e-?mail us|get (?:your|it|the|that|them|all))(?!\w)"
+)
 LEADING_CONDITION = re.compile(
     r"\W*(?:(?:and|but|so|also|then|however)\W{1,2})?(?:(?:only )?if|should (?:you|your|we|the|there)|in case|provided|assuming|subject to|unless|in the event|were you)\b"
 )

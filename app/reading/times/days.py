@@ -38,7 +38,7 @@ _BEFORE_BARE_DAY = word_set("by on before until till after from the of at betwee
 _BEHIND_BARE_DAY = word_set(
     """
     . , ; : ! ? ) ( at or and if for when works work suits would will is but we i you they to until till so
-    with - – — by from in of as unless because since please latest instead onwards onward inclusive morning
+    with - – — by from on in of as unless because since please latest instead onwards onward inclusive morning
     afternoon evening then it also noon midday cob eod, the please. which should that in, now after before via
     over through thru everyone my our hopefully all fits looks sounds could can may might
     """
@@ -286,6 +286,8 @@ def _date_behind_weekday(page: Page, k: int, weekday: int) -> Found | None:
 def _plain_day_number(page: Page, k: int) -> bool:
     """ "Friday 13" without a month: a day, unless a clock, a unit or another figure follows."""
     nxt = page.at(k + 1)
+    if page.is_dash(k + 1) and page.at(k + 2).kind == "clock":
+        return False
     if nxt.kind in ("int", "clock", "decimal", "ordinal") or nxt.low in ("am", "pm", "o'clock", ":", "/", "uhr", "hrs"):
         return False
     return nxt.kind != "word" or nxt.low in _BEHIND_BARE_DAY
@@ -575,7 +577,7 @@ def _spoken_day(page: Page, i: int) -> Found | None:
                 "the following business day",
             ),
         )
-        if after and page.near(after) not in ("of", "to"):
+        if after and page.near(after) not in ("of", "to", "or"):
             return _day_after(page, i, after)
         number = _bare_number(page, i + 1)
         if number is None:
@@ -681,12 +683,17 @@ def _numeric(page: Page, year: int | None, month: int, number: int) -> date | No
     return nearest_date(page, month, number) if year is None else day_in(year, month, number)
 
 
+_BEFORE_DOTTED = _BEFORE_BARE_DAY | word_set("am bis zum vom ab den dem op tot le du jusqu'au el hasta dnia do latest")
+
+
 def _short_numeric_ok(page: Page, i: int, weekday: int | None) -> bool:
     """ "12/3" is a date beside a preposition, a weekday or a clock; "24/7" and "7/10" alone are not."""
     raw = page.at(i).raw
-    if weekday is not None or raw.endswith("."):
+    if weekday is not None:
         return True
     before, behind = page.low(i - 1), page.at(i + 1)
+    if raw.endswith("."):
+        return before in _BEFORE_DOTTED
     if raw in ("24/7", "9/5") or (raw == "50/50"):
         return before in ("by", "before", "until")
     if (behind.low in ("-", "–", "to", "through") and page.at(i + 2).kind == "numeric") or (

@@ -63,6 +63,10 @@ def length_at(page: Page, i: int) -> Length | None:
         if only is not None and tail_of(page, only[1])[2]:
             return 1, 1, only[0], only[1], frozenset()
         return None
+    if page.near(j) in ("day", "week", "month", "fortnight") and page.near(j + 1) == "or":
+        joined = _second(page, (page.near(j), j + 1), 1)
+        if joined is not None:
+            return joined
     first = page.count(j)
     if first is None and page.low(j) in NUMBERS_ABROAD:
         first = NUMBERS_ABROAD[page.low(j)], j + 1

@@ -166,7 +166,14 @@ def _expression(
     past: bool,
 ) -> TimeExpression:
     when = phrase.when
-    sense = sense_of(clause, relation=phrase.relation, clock=when.clock is not None, past=past, where=span[0])
+    sense = sense_of(
+        clause,
+        relation=phrase.relation,
+        clock=when.clock is not None,
+        past=past,
+        counted="business" in when.flags,
+        where=span[0],
+    )
     relation, start, end = phrase.relation, phrase.start, phrase.end
     flags = set(when.flags) | set(sense.flags)
     if past:
@@ -211,7 +218,11 @@ def _absence(
     inclusive = (
         low.startswith(("through", "thru", "up to and incl", "to and incl")) or "inclusive" in flags or "inclu" in low
     )
-    if relation is Relation.UNTIL and phrase.when.grain == "day" and not inclusive:
+    if (
+        relation is Relation.UNTIL
+        and phrase.when.grain in ("day", "week", "month", "year", "new_year")
+        and not inclusive
+    ):
         return start, shift(phrase.when.start, -1)
     if relation in (Relation.ON, Relation.AFTER, Relation.NOT_BEFORE):
         flags.add("back")

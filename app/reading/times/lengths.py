@@ -8,7 +8,7 @@ from app.reading.times.days import Found
 from app.reading.times.durations import COMING_WEEKS, FEW_DAYS, NUMBERS_ABROAD, Length, ago, ahead, length_at, tail_of
 from app.reading.times.model import Relation
 from app.reading.times.periods import When, add_months
-from app.reading.times.words import listed, word_index, word_set
+from app.reading.times.words import FILLERS, listed, word_index, word_set
 
 _NEXT = listed(
     "the course of the next; the course of the coming; the space of the next; the next; the coming; the following; the very next; next; coming; the first; this coming; these next"
@@ -46,6 +46,7 @@ _STAYS = word_set(
     """
 )
 _PLAIN_IS = word_set("is be are it's : - – (")
+_ATLEAST_BEHIND = listed("at least; at the very least; at a minimum; minimum; or more; at the minimum; or longer")
 _LONG_UNITS = frozenset({"bday", "bhour", "day", "week", "fortnight", "month"})
 _NO_LENGTH_BEHIND = word_set(
     """
@@ -90,10 +91,11 @@ def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
         return None
     if relation is Relation.IN and page.low(i - 1) == "over" and sort != "next":
         return None
-    if relation is Relation.IN and page.low(i - 1) == "for" and (unit == "year" or not _stays(page, i)):
+    if relation is Relation.IN and page.low(_prep(page, i)) == "for" and (unit == "year" or not _stays(page, i)):
         return None
     counts = relation not in (None, Relation.ON, Relation.UNTIL) or tail or sort == "next"
-    bare = not counts and _bare_length(page, i, unit)
+    atleast = page.take_any(k, _ATLEAST_BEHIND)
+    bare = not counts and (_bare_length(page, i, unit) or page.near(atleast or k) in ("before", "until"))
     if not counts and not bare:
         return None
     if relation is Relation.IN and not tail and sort != "next" and page.low(i - 1) in ("during", "throughout"):
@@ -101,6 +103,8 @@ def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
     when = ahead(page, length, base=base)
     if bare and relation is None:
         when = when.flagged("bare_length")
+    if atleast:
+        return replace(when, relation="not_before"), atleast
     return _shaped(
         page,
         when,
@@ -110,6 +114,14 @@ def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
         base=base or page.sent,
         lasting=(bare and page.low(i - 1) in _LASTING) or page.low(i - 1) == "for",
     ), k
+
+
+def _prep(page: Page, i: int) -> int:
+    """The place of the preposition before `i`, with fillers between: "for about three hours"."""
+    n = i - 1
+    while n > i - 4 and page.low(n) in FILLERS:
+        n -= 1
+    return n
 
 
 def _stays(page: Page, i: int) -> bool:

@@ -12,7 +12,18 @@ from app.reading.times.model import Relation
 from app.reading.times.named import named_day_at
 from app.reading.times.periods import Clock, When, add_months, monday_of, month_of, shift, week_of, weekday_after
 from app.reading.times.stretches import stretch_at
-from app.reading.times.words import FILLERS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, listed, word_index, word_set
+from app.reading.times.words import (
+    FILLERS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    PLURAL_WEEKDAYS,
+    SEASONS,
+    WEEKDAYS,
+    listed,
+    word_index,
+    word_set,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ class Phrase:
 _RELATIONS = {
     Relation.BY: """by no later than; by not later than; by latest; by the latest; by; no later than; not later than;
         latest by; latest on; latest; at the latest by; at the latest on; at latest by; at latest on; at latest; at the latest; on or before;
-        before or on; before the end of; before the close of; until the latest; until latest; till latest;
+        before or on; until the latest; until latest; till latest;
         until at latest; until at the latest; not after; spätestens bis; bis spätestens; bis zum; bis; spätestens am;
         d'ici le; d'ici; uiterlijk op; uiterlijk; a más tardar el; do""",
     Relation.BEFORE: """any time before; anytime before; sometime before; before; prior to; ahead of; in advance of;
@@ -39,7 +50,7 @@ _RELATIONS = {
         to and including; up to; as late as""",
     Relation.NOT_BEFORE: """no earlier than; not earlier than; no sooner than; not sooner than; not before; not until;
         not till; not any earlier than; earliest by; earliest on; at the earliest on; earliest; at the earliest;
-        any time from; anytime from; as from; as of; starting from; starting on; starting; beginning on; beginning;
+        any time from; anytime from; on or after; from or after; any time on or after; anytime on or after; as from; as of; starting from; starting on; starting; beginning on; beginning;
         effective from; effective; from; commencing on; commencing; with effect from; ab""",
     Relation.AFTER: """until after; till after; not until after; not till after; any time after; anytime after;
         some time after; sometime after; shortly after; straight after; right after; just after; soon after;
@@ -130,6 +141,22 @@ _MOVED = word_set(
 _NOW_TO = frozenset({"to", "until", "till"})
 
 
+def _recurring(page: Page, i: int) -> Phrase | None:
+    """ "Every Friday", "each Monday", "on Tuesdays": from the next such day on, without an end."""
+    j = page.take_any(i, _EVERY)
+    name = page.near(j or i).rstrip("'")
+    if not j and name not in PLURAL_WEEKDAYS:
+        return None
+    if name not in WEEKDAYS or (not j and page.low(i - 1) != "on"):
+        return None
+    day = weekday_after(page.sent, WEEKDAYS[name])
+    when = When(day, day, rule="recurring")
+    return Phrase(i, (j or i) + 1, Relation.RECURRING, day, None, when)
+
+
+_EVERY = listed("every other; every second; every; each; on alternate; alternate")
+
+
 def relation_at(page: Page, i: int) -> tuple[Relation, int] | None:
     for words, relation in _RELATIONS_BY_WORD.get(page.near(i), ()):
         after = page.take(i, words)
@@ -140,6 +167,9 @@ def relation_at(page: Page, i: int) -> tuple[Relation, int] | None:
 
 def phrase_at(page: Page, i: int) -> Phrase | None:
     """The phrase that begins at token `i`, as long as it goes."""
+    every = _recurring(page, i)
+    if every is not None:
+        return every
     found = relation_at(page, i)
     if found is not None:
         phrase = _behind(page, i, *found)
@@ -649,7 +679,7 @@ def _settled(relation: Relation | None, when: When) -> Relation:
     """The relation that counts: a phrase's own one ("at least two weeks") goes before a weak preposition."""
     if when.relation == "within" and relation is Relation.UNTIL:
         return Relation.WITHIN
-    if relation is Relation.BEFORE and when.rule in ("end_of_day", "eow"):
+    if relation is Relation.BEFORE and (when.rule == "eow" or when.rule.startswith("end_")):
         return Relation.BY
     if (when.relation and relation in (None, Relation.ON, Relation.IN, Relation.WITHIN)) or (
         when.relation in ("between", "not_before") and relation is not Relation.BY

@@ -27,15 +27,15 @@ def replaces(clause: Clause) -> bool:
     return clause.as_sentence().says(cues.INSTEAD)
 
 
-def sense_of(clause: Clause, *, relation: Relation, clock: bool, past: bool, where: int) -> Sense:
-    """Kind, strength, polarity and flags of a date at offset `where` of the whole text."""
+def sense_of(clause: Clause, *, relation: Relation, clock: bool, past: bool, counted: bool, where: int) -> Sense:
+    """Kind, strength, polarity and flags of a date at offset `where` of the whole text; `counted`: business days."""
     flags: set[str] = set()
     whole = clause.as_sentence()
     if whole.says(cues.DELAYED):
         flags.add("delayed")
     if whole.says(cues.HOLD):
         flags.add("hold")
-    kind = _kind(clause, whole, relation=relation, clock=clock, past=past, flags=flags)
+    kind = _kind(clause, whole, relation=relation, clock=clock, past=past, counted=counted, flags=flags)
     before = clause.text[: max(0, where - clause.start)]
     settled = kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or "silence_means_no" in flags
     denied = not settled and bool(cues.DENIED.search(before))
@@ -51,7 +51,9 @@ def _strength(clause: Clause, sentence: str) -> Strength:
     return Strength.SOFT if clause.says(cues.SOFT) else Strength.FIRM
 
 
-def _kind(clause: Clause, whole: Clause, *, relation: Relation, clock: bool, past: bool, flags: set[str]) -> TimeKind:
+def _kind(
+    clause: Clause, whole: Clause, *, relation: Relation, clock: bool, past: bool, counted: bool, flags: set[str]
+) -> TimeKind:
     if relation is Relation.RECURRING:
         return TimeKind.OTHER
     not_heard = whole.says(cues.NOT_HEARD)
@@ -64,7 +66,7 @@ def _kind(clause: Clause, whole: Clause, *, relation: Relation, clock: bool, pas
         return TimeKind.CHECK_IN_OK
     if past:
         return TimeKind.OTHER
-    pointing = relation in _POINTING
+    pointing = relation in _POINTING and not counted
     kind = _kind_in(clause, pointing=pointing, clock=clock)
     if kind is None and whole is not clause and len(whole.text) > len(clause.text):
         kind = _kind_in(whole, pointing=pointing, clock=clock)
@@ -94,6 +96,8 @@ def _silence_then_ask(sentence: str) -> bool:
 
 def _kind_in(clause: Clause, *, pointing: bool, clock: bool) -> TimeKind | None:
     if not pointing and clause.says(cues.DIRECT) and clause.says(cues.ASKED_STRONG) and not clause.says(cues.NOT_ASKED):
+        return TimeKind.CANDIDATE_DEADLINE
+    if not pointing and cues.IMPERATIVE.match(clause.text):
         return TimeKind.CANDIDATE_DEADLINE
     if not clock and clause.says(cues.OTHER):
         return TimeKind.OTHER

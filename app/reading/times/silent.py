@@ -23,6 +23,10 @@ _ROUTINE = re.compile(
     r"\b(?:hybrid|(?:in|at) (?:the |our )?office|in-office|on[- ]?site|remote\w*|from home|wfh|shifts?|rota|roster\w*|(?:opening|office|working|core|business|school|visiting|lab) hours|hours (?:are|of (?:work|operation|business))|hours:|open(?:s|ing)? (?:from|daily|mon|every|between|at)"
     r"|staffed|schedule is|work(?:ing)? (?:pattern|week)|desk is|lines (?:are|open)|helpline|per week|(?:days?|hours?|times) (?:a|per|each) (?:week|month|year)|overtime|paid|pay|an hour|weekly|anchor days?|parking|reception|cafeteria|canteen)\b"
 )
+_TOLD = re.compile(
+    r"\b(?:updat\w+|e-?mail|review\w*|let you know|check in|decid\w+|in touch|send|call you|write to you|newsletter|shortlist\w*|interview\w*)\b"
+)
+_NOTICE = re.compile(r"\b(?:notice|probation\w*|experience|years old|warranty|tenure)\b")
 _EXPLICIT = frozenset({"day_month", "month_day", "numeric", "iso", "glued", "weekday_date", "day_range", "month_year"})
 _EVERY = frozenset({"every", "each", "daily", "weekly", "weekdays"})
 _CLOCK_RULES = frozenset({"clock_alone", "clock_today"})
@@ -48,9 +52,13 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
         return True
     if rule == "in_year" and phrase.relation.value in ("in", "within", "not_before") and "next" not in rule:
         return not re.search(r"\bin\b", page_text(page, phrase)) or bool(_NO_DATE_LENGTH.search(clause.text))
+    if rule.startswith(("in_", "next_")) and _NOTICE.search(clause.text):
+        return True
     if ("bare_length" in phrase.when.flags or rule in ("in_month", "in_year")) and _NO_DATE_LENGTH.search(clause.text):
         return True
     if rule in _CLOCK_RULES and any(page.low(n) in _EVERY for n in range(max(0, phrase.first - 4), phrase.first)):
+        return True
+    if rule == "recurring" and not _TOLD.search(clause.text):
         return True
     if rule == "moved_from":
         return True
