@@ -4,10 +4,10 @@ import re
 
 from lxml import etree
 
-from app.reading.mail.lines import INVISIBLE, MAX_LINES, SPACES, Body, forward_head
+from app.reading.mail.lines import INVISIBLE, MAX_LINES, MAX_TEXT, SPACES, Body, forward_head
 
 MAX_HTML = 1024 * 1024  # characters of HTML that are parsed
-MAX_ELEMENTS = 30_000
+MAX_ELEMENTS = 20_000
 MAX_DEPTH = 250  # libxml2 drops what is nested deeper than 255
 MAX_FORWARD_LOOK = 300
 
@@ -115,6 +115,7 @@ class _Walk:
         self.current_mark: str | None = None
         self.rest: str | None = None  # set by markers from which on everything is quoted
         self.gap = False
+        self.size = 0
 
     def read(self, root: etree._Element) -> None:
         scopes = [_Scope(None)]
@@ -136,7 +137,7 @@ class _Walk:
             if len(scopes) > MAX_DEPTH:
                 self.flags.add("truncated")
             count += 1
-            if len(self.lines) > MAX_LINES or count > MAX_ELEMENTS:
+            if len(self.lines) > MAX_LINES or count > MAX_ELEMENTS or self.size > MAX_TEXT:
                 self.flags.add("truncated")
                 break
             self._text(element.text, scope)
@@ -233,7 +234,8 @@ class _Walk:
         self._add(text, scope)
 
     def _add(self, text: str, scope: _Scope) -> None:
-        words = " ".join(text.split())
+        words = " ".join(text[: MAX_TEXT + 1].split())
+        self.size += len(words)
         if not words:
             if self.current and self.current[-1][-1:] not in " \t":
                 self.current.append(" ")

@@ -2,7 +2,7 @@
 
 import re
 
-from app.reading.mail.lines import RULER
+from app.reading.mail.lines import MAX_EXAMINED, RULER
 from app.reading.mail.phrases import (
     CLOSINGS,
     DEVICE_ENDINGS,
@@ -172,6 +172,7 @@ def signatures(lines: list[str], names: frozenset[str] = frozenset()) -> list[Sp
     after a postscript mark is no signature: it stays new.
     """
     end = _trimmed(lines, len(lines))
+    lines = [line if len(line) <= MAX_EXAMINED else line[:MAX_EXAMINED] for line in lines]
     spans: list[Span] = []
     for find in (_rule, _disclaimer, _device):
         start = find(lines, end)
