@@ -1,7 +1,7 @@
 """What the sentence model sees of a sentence: stems, pairs of stems, families of words, and how the sentence is built."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from app.tone.kinships import FAMILIES
 from app.tone.words import Sentence
@@ -43,7 +43,7 @@ _NOT = frozenset(["not", "no", "never", "nobody", "nothing", "none", "nor", "wit
 _MODAL = frozenset(["will", "would", "could", "can", "may", "might", "must", "should", "shall"])
 
 
-@cache
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A rough stem: "bothering" -> "bother", "replied" -> "repli"."""
     if word in _KEEP or len(word) < 4:

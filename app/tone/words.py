@@ -7,6 +7,7 @@ sentence stays as ".", "!" or "?".
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"""(?P<money>[$£€₹]\s?\d[\d,.]*\d*\s?(?:k\b|m\b|lakhs?\b)?
@@ -86,6 +87,7 @@ class Sentence:
         return len({t.start for t in self.tokens if t.text not in {",", ".", "!", "?"}})
 
 
+@lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     word = word.lower().replace("’", "'")
     if word in _WHOLE:

@@ -6,7 +6,7 @@ American; British spellings are found by turning them into American ones.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from spellchecker import SpellChecker
@@ -92,12 +92,14 @@ _WORK_WORDS = """
 _WORK = frozenset(_WORK_WORDS.split())
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_word(word: str) -> bool:
     """Is the lower-case word English, in either spelling?"""
     known = _dictionary().word_frequency.dictionary
     if word in known or word in _WORK:
         return True
+    if len(word) > LONGEST_WORD:
+        return False
     for british, american in _BRITISH:
         changed = british.sub(american, word)
         if changed != word and changed in known:
@@ -130,12 +132,15 @@ _BESIDE = frozenset(
     | {frozenset(pair) for upper, lower in pairwise(_ROWS) for pair in zip(upper, lower, strict=False)}
     | {frozenset(pair) for pair in ("cs", "sz", "ck", "gj", "mn", "dt", "fv")}
 )
+LONGEST_WORD = 30
 COMMON, VERY_COMMON = 700, 4000  # how often a word stands in the list's texts
 
 
-@cache
+@lru_cache(maxsize=1024)
 def near_word(word: str) -> str:
     """The common English word that somebody meant who typed this, or "": one slip of the kinds that fingers make."""
+    if len(word) > LONGEST_WORD:
+        return ""
     checker = _dictionary()
     known = checker.word_frequency.dictionary
     near = [
