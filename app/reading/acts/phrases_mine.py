@@ -23,6 +23,8 @@ _THANKS = """
 """
 
 _STATUS = """
+.9 (had a chance to/had time to/been able to/managed to) ~1 (decide/look/review/discuss/make a decision/speak to/talk to) ~6  # job seekers
+.9 (whether/if) ~1 (you/u) (received/got/saw) my ~4  # job seekers
 .95 (any/some/is there/are there/have you) ~3 (news/update/updates/decision/word/progress/feedback/development/outcome)  # job seekers
 .95 (follow up/following up/followup/checking in/check in/check on/checking on/touching base/touch base/circling back/circle back/chasing/chase/nudge/just wondering/wondered whether/wondered if/wondering whether/wondering if/bumping/inquire/inquiring/ask about the/asking about/ask politely/ask where/ask how/asking where/to see where/to see if/to see whether)  # job seekers
 .95 (status/state/timeline/outcome/progress/next steps/where things stand/where we stand/where it stands/where you are) ~4 (of/on/for/with/my/the/?)  # job seekers
@@ -56,6 +58,8 @@ _OWN_PROMISE = """
 """
 
 _ACCEPTANCE = """
+.9 (delighted/happy/pleased/thrilled/glad/love) to (take) (the/it/this/on the)  # job seekers
+.9 (will be/to be) joining (you/the team/as)  # job seekers
 .95 (accept/accepting/accepted) ~4 (offer/position/role/job/post/contract/it/gladly/pleasure)  # job seekers
 .95 (delighted/happy/pleased/thrilled/glad/honored) to (accept/join/say yes/come on board/start)  # job seekers
 .9 (signed/countersigned) ~4 (contract/offer/letter/copy) ~4  # job seekers

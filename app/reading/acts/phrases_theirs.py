@@ -8,6 +8,10 @@ from app.reading.acts.model import ActKind
 from app.reading.acts.patterns import Phrase, table
 
 _REOPENING = """
+.9 (revisit/reverse/rethink/take back/go back on/overturn) ~2 (our/my/the/that) (decision/no)  # managers after a no
+.9 (job/role/post/position/vacancy) ~2 (is back/has come up again/is live again/has been reinstated/has come free/is open again/has reopened)  # HR
+.85 (budget/funding/money/headcount) ~2 (restored/is back/has come back/come through after all/been released after all)  # HR
+.85 (something else/something similar/something better/another one/a junior one/one in) ~4 (suit/for you/interest you/your way/up your street) ~3  # agencies
 .85 (reconsider/reconsidered/reconsidering/changed our mind/changed our minds/changed my mind/had a rethink/second thoughts) !(your)  # managers after a no
 .85 (our/the/first/preferred/successful/chosen/other/selected) ~2 (candidate/finalist/choice/applicant/person/lad/girl/guy/hire) ~4 (pulled out/withdrawn/withdrew/dropped out/declined/turned it down/turned us down/staying put/stay put/countered/counter offer/fallen through/fell through/changed their mind/changed his mind/changed her mind/let us down/not working out/did not work out/has not worked out/backed out/backing out/gone elsewhere/taken another/accepted another/not joining/no longer/cannot/did not show/not turned up/not start)  # after a no
 .85 (are/would/r) you (still/by any chance) ~3 (free/interested/available/looking/open/keen/up for/around/on the market/in the market)  # after a no
@@ -18,6 +22,8 @@ _REOPENING = """
 """
 
 _HOLD = """
+.9 (stopped/stop/paused/suspend/suspended/halt/ceased) ~1 (interviewing/hiring/recruiting/recruitment/all hiring)  # HR
+.85 (can not/not) (fill/hire/appoint/go on/go ahead) ~3 (it/anyone/anybody)? ~1 (before/until/till) ~6  # small firms
 .95 (on hold/on ice/paused/pausing/pause on/put on pause/frozen/freeze/hiring freeze/recruitment freeze/on pause/parked/shelved/suspended/in limbo/on the back burner/deferred/mothballed/hit pause/pressed pause/put a pause/put a hold/placed a hold/embargo/moratorium/stood down)  # all
 .85 (hiring/recruitment/search/role/position/vacancy/post/process/project) ~4 (halted/stopped/delayed until/pushed back to/moved to next/moved into next/postponed/pushed to next/slipped to)  # HR
 .85 (no hiring/not hiring/not recruiting/cannot hire/can not hire/nothing moving/nothing will move) ~3 (until/till/before/for now/for the moment/at the moment/this quarter/this side of)  # HR
@@ -25,6 +31,9 @@ _HOLD = """
 """
 
 _OFFER = """
+.9 (agreed/decided/voted/chosen/chose/resolved/pleased/happy/like/want) ~2 to (appoint/hire/employ/take on/engage/recruit) you  # councils, schools
+.9 {offer_noun} ~3 (issued/dated/sent/of the) ~3 #  # HR
+.85 (this/our/the) ~1 offer (will lapse/lapses/expires/is open/stands/remains open)  # HR
 .9 (we/i/they/all of us/everyone/the team/the panel) (want/wants) you (in/on/with/here/at/!/to join/to be our/as our/for the job/for it/aboard/behind/to have it/to start)  # small firms, kind
 .9 (consider yourself hired/you are hired/you are in !/welcome aboard/has your name on it/your name on it/is yours for the taking/yours if you/yours if u/say the word and/say yes and)  # small firms, kind
 .9 (when do you want to start/when would you like to start/when can you join/start as soon as you/first day/first shift is) ~6  # small firms
@@ -44,6 +53,9 @@ _OFFER = """
 """
 
 _ADVANCE = """
+.9 (decided/like/want/happy/pleased/keen/delighted/love/going/agreed) to (move forward/move ahead/proceed/go ahead/continue/go on/progress/go further/take things further) with (you/your)  # recruiters
+.9 (client/manager/team/panel/they/he/she/hm) ~2 (picked/selected/shortlisted/chose/approved) ~1 (you/your profile/your cv/your resume)  # agencies
+.85 (still in the process/still in the race/still on the list/still being considered/made the cut/through to the/on to the next/yes from me)  # recruiters
 .9 (would like/would love/want/happy/pleased/keen/delighted/going/like/love/excited) to (move/take/progress/advance/bring/put/invite/get/have/see/push) you ~3 (forward/further/next/to the next/through/back/final/second/on/again/client)  # recruiters
 .9 you (have been/are/were/have) ~1 (shortlisted/short listed/selected for/selected to/successful in reaching/through to/progressed to/longlisted/cleared/invited to the/advanced to/made it to/made it through/passed)  # all
 .85 (l1/l2/first round/second round/round/screening/test/technical) ~2 (is/was/has been)? (cleared/passed/through)  # IT agencies, India
@@ -100,6 +112,7 @@ _APPOINTMENT = """
 """
 
 _CANCELLATION = """
+.9 (today/tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/saturday/sunday/it/interview/meeting) ('s/is) (off/canceled/not happening/off the cards) ~3  # phone-typed
 .9 (cancel/canceled/canceling/call off/called off/postpone/postponed/postponing/reschedule/rescheduled/rescheduling/re schedule/rearrange/re arrange/push back/move/shift/bump/put off/take a rain check) ~4 ({talk}/our/your/tomorrow/today/{weekday}/this/us/you/it)  # coordinators
 .85 ({talk}/event/meeting) ~3 (canceled/called off/postponed/off/rescheduled/moved)  # calendar, coordinators
 .85 (need to/have to/must/going to have to/will have to) (move/shift/change/push/reschedule/cancel/postpone/rearrange) ~4  # coordinators
@@ -236,6 +249,7 @@ _COURTESY = """
 """
 
 _RECEIPT = """
+.9 (your) ~2 (application/profile/cv/resume/form/submission) ~6 (reached us/landed/in our system/with us/on my desk/on file with us/on the pile/under review)  # ATS
 .95 (received/receipt of/got/have/acknowledge/confirms/landed/arrived/registered/logged/submitted) ~4 (your/the following/the) ~3 (application/applications/cv/resume/form/submission/documents/assignment/details/email/test/portfolio)  # ATS
 .95 (your/this/the) (application/cv/resume/submission/documents/form/assignment/references) ~4 (received/been received/has landed/arrived/safely/is in/submitted/been submitted/registered/been logged/been forwarded/is complete/been sent)  # ATS
 .95 (thank you/thanks/thank u/many thanks) ~2 for (applying/your application/submitting/sending/your interest/your recent application/the application/putting in/your cv/your resume/showing an interest/showing interest/expressing)  # ATS
@@ -246,6 +260,10 @@ _RECEIPT = """
 """
 
 _OUTREACH = """
+.9 (recommended to me/recommended you/suggested you/mentioned you/gave me your/passed me your/put me on to you/given your name/your name came up)  # recruiters
+.9 (my/our) client ~8 (is/are) ~2 (seeking/looking/hiring/searching/recruiting/in search)  # agencies
+.85 (cold message/out of the blue/you do not know me/we have not met/never met/hope you do not mind) ~8  # recruiters
+.85 (thinking of/considering/ready for/tempted by/up for) ~2 (a move/a change/something new/a new challenge/new challenges)  # recruiters
 .95 (came across/found/saw/stumbled on/stumbled across/noticed/spotted/seen/looking at/been given/got/passed/read/loved/impressed by) ~2 (your/ur) ~2 (profile/linkedin/cv/resume/name/background/portfolio/work/github/details/talk/number/page/experience/article/post)  # recruiters
 .9 (reaching out/getting in touch/writing/contacting you/contact you/messaging you/dropping you/touch base) ~5 (about/because/regarding/as/with/re/to see) ~4 (role/position/opportunity/job/vacancy/opening/client/working/hiring/looking/search/you)  # recruiters
 .9 (i am/am/we are/currently) ~2 (working with/recruiting for/hiring for/partnering/partnered/representing/supporting/looking for/searching for/helping/hiring/on the lookout/retained/mandated) ~6  # recruiters
@@ -257,6 +275,8 @@ _OUTREACH = """
 """
 
 _ABSENCE = """
+.9 (i work/i am in/my working days are/i do not work) ~3 (monday/tuesday/wednesday/thursday/friday) ~8  # part-timers
+.9 (when i am next in/when i am back/on my return/upon my return/patchy wifi/no signal/slow to reply/slow to respond/at a conference/in training all day/no longer work at/left the company)  # autoreplies
 .95 (out of the office/out of office/away from the office/away from my desk/away from my/on annual leave/on leave/annual leave/on vacation/on holiday/on holidays/on maternity/maternity leave/paternity leave/parental leave/on parental/on sick leave/sick leave/off sick/travelling/traveling) ~10  # autoreplies
 .9 (limited/no/without/intermittent/sporadic) ~2 (access/internet/email/connectivity) ~4  # autoreplies
 .9 (back/return/returning/back in the office/back at my desk/in the office again/back online) ~3 (on/by/in/from/at) ~4 ({weekday}/#/{month})  # autoreplies
