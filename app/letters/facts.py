@@ -44,7 +44,8 @@ _ROLE = re.compile(
     rf"\b((?:[\w&/'-]+ ){{0,3}}?(?:{JOB_NOUNS}))s?\b(?= (?:role|position|job|post|opening|vacancy)\b)", re.I
 )
 _CAPITAL = re.compile(rf"(?<![\w'’@/]){_WORD}")
-_START = re.compile(r"(?:^|[.!?:;]['\"”’)]?\s+|\n\s*|[\"“(]\s*)$")
+_START = re.compile(r"(?:[.!?:;]['\"”’)]?\s+|\n\s*|[\"“(]\s*)$")
+_BEFORE = 12  # characters that show whether a word begins a sentence
 
 
 def claims(text: str) -> tuple[Claim, ...]:
@@ -84,13 +85,14 @@ def _names(text: str) -> list[str]:
     """Capitalised words that no ordinary sentence would capitalise. At the start of a sentence only a word followed by
     another capital counts, or one that is no ordinary opening word and stands before a verb of speech."""
     names = []
+    first = len(text) - len(text.lstrip(" ;\n\t"))
     for hit in _CAPITAL.finditer(text):
         word = hit.group()
         bare = re.sub(r"'s$", "", word).strip(".-'")
         if not bare[:1].isupper() or len(bare) < 2 or bare.casefold() in ORDINARY or bare in MONTHS.split("|"):
             continue
-        if _START.search(text[: hit.start()]):
-            after = text[hit.end() :]
+        if hit.start() == first or _START.search(text[max(0, hit.start() - _BEFORE) : hit.start()]):
+            after = text[hit.end() : hit.end() + 40]
             another = re.match(r"\s+[A-Z][^\W\d_]+", after)
             spoke = re.match(
                 r"('s)?\s+(and|said|told|mentioned|wrote|explained|asked|expected|hoped|was|is|will|had|has)\b", after

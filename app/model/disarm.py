@@ -18,12 +18,12 @@ _MARKUP = re.compile(
     re.I | re.S,
 )
 _LINK = re.compile(
-    r"\b(?:https?|ftp|mailto|tel|javascript|data):\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|ru|cn|xyz|top|info|example|test)\b\S*",
+    r"\b(?:https?|ftp|mailto|tel|javascript|data):\S+|\bwww\.\S+|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|net|org|io|ru|cn|xyz|top|info|example|test)\b\S*",
     re.I,
 )
-_ADDRESS = re.compile(r"[\w.+'-]+\s?@\s?[\w-]+(?:\.[\w-]+)*")
+_ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}")
 _LONG_NUMBER = re.compile(
-    r"\+?\d[\d\s().-]{6,}\d|\b[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}\b|\b(?:0x)?[0-9a-fA-F]{24,}\b|\b[A-Za-z0-9+/]{32,}={0,2}"
+    r"(?<!\d)\+?\d[\d\s().-]{6,40}\d|\b[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}\b|\b(?:0x)?[0-9a-fA-F]{24,4000}|\b[A-Za-z0-9+/]{32,4000}={0,2}"
 )
 
 _SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?]+|\n+|$)")

@@ -41,8 +41,8 @@ _PATTERNS = (
     # "SYSTEM: …", "[INST] …", "=== end of data ==="
     r"^\W*(system|assistant|user|developer|human|ai|tool|instructions?|important|admin|override)\s*[:>\]]",
     r"\bnote to (the |any )?(ai|model|assistant|bot|machine)",
-    r"\[/?(inst|system|sys|assistant|user|instructions?)\]|<\|.{0,30}\|>|#{2,}\s*(system|instruction|new|end)|```|\{\{.{0,80}\}\}",
-    r"={3,}|-{5,}.{0,40}(end|begin)",
+    r"\[/?(inst|system|sys|assistant|user|instructions?)\]|<\|.{0,30}\|>|#{2,6}\s*(system|instruction|new|end)|```|\{\{.{0,80}\}\}",
+    r"={3}|-{5}[ -]{0,40}[^-]{0,30}\b(end|begin)",
     # "ChatGPT, have her admit …"
     r"^\W*((dear|hi|hey|hello|ok|attention) )?" + _MACHINE + r"\s*[,:;-]",
     r"\b(translate|encode|encrypt|print|output|rewrite)\b.{0,20}\byour\b",

@@ -1,5 +1,7 @@
 """Fifty mails try to steer a model that obeys every word. Nothing of it reaches a letter."""
 
+import time
+
 import pytest
 from pydantic_ai.messages import ModelMessage, ModelResponse, ToolCallPart
 from pydantic_ai.models.function import AgentInfo, FunctionModel
@@ -131,3 +133,12 @@ def test_the_private_word_of_the_instructions_never_gets_out():
 )
 def test_ordinary_sentences_stay(sentence):
     assert sentence in disarmed(sentence).text
+
+
+@pytest.mark.parametrize(
+    "noise", ["x" * 60_000, "1" * 60_000, "-" * 60_000, "_" * 60_000, "<!--" * 15_000, "a@" * 30_000, "ignore " * 9_000]
+)
+def test_noise_is_disarmed_in_a_moment(noise):
+    began = time.process_time()
+    disarmed(noise)
+    assert time.process_time() - began < 3
