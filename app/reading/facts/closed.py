@@ -1,5 +1,7 @@
 """Whether I closed it: withdrew, declined or accepted, and they did not take it up again (rule 2)."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from dataclasses import dataclass
 

@@ -3,6 +3,8 @@
 A domain alone is no name: "heronstats.example" does not say how Heron Stats writes itself.
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 import unicodedata
 from collections.abc import Iterable

@@ -1,5 +1,7 @@
 """Last contact, of either side, of theirs and of mine (`judgement.md`, "Last contact")."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 
 from app.reading.acts.model import ActKind

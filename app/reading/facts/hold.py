@@ -1,5 +1,7 @@
 """On hold or frozen: since when, unless they moved on since or named a date (then it is a promise)."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from datetime import date
 

@@ -3,6 +3,8 @@
 Where text and calendar differ the later agreement holds; a proposal is agreed when the other side says yes.
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace

@@ -4,6 +4,8 @@ Each line is one group with its weight; within a group each phrase counts once. 
 words may be weak: "application" stands in letters about flats, loans and schools as well.
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 
 # Plain signs: said only where somebody is hired or looks for work.

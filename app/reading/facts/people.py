@@ -1,5 +1,7 @@
 """Who their people are: names as they sign, first names for letters, and whether an answer reaches them."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from collections.abc import Iterable
 

@@ -3,6 +3,8 @@
 The times say when, the acts say what. A newer promise replaces an older one, whoever of theirs gives it; delivery keeps it.
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -1,5 +1,7 @@
 """Whether they turned me down, of what kind, whether I answered, and whether something later reopened it (rule 3)."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 
 from app.reading.acts.model import Act, ActKind

@@ -1,5 +1,7 @@
 """What they wait for: their requests, questions, invitations and offers, and my own promises, until mail settles them (rule 4)."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from dataclasses import dataclass, replace
 from datetime import date

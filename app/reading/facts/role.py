@@ -4,6 +4,8 @@ A phrase counts as a title when its last word is one that people are called by (
 only an explicit frame ("for the X role") is believed.
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from collections import Counter
 from collections.abc import Iterable

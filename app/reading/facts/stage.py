@@ -1,5 +1,7 @@
 """How far it has come, told from the other facts and the acts of the newest steps."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from dataclasses import dataclass
 

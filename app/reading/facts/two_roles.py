@@ -4,6 +4,8 @@ A refusal is set apart when it names a title or a reference, the thread names an
 two were listed side by side, or a person of theirs talks with me about something that the refusal does not name.
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from collections.abc import Iterable
 from dataclasses import replace

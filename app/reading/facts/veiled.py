@@ -5,6 +5,8 @@ goodbye. One such sign is nothing; a mail that shows two of different kinds and 
 is read as a no, of which the card is not sure.
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from dataclasses import replace
 from datetime import timedelta
