@@ -165,13 +165,16 @@ def ungrounded(letter: LetterText, *, situation: Situation) -> Iterator[tuple[tu
     }
     start, end = letter.body
     for found in _CAPITAL.finditer(letter.text, start, end):
-        word = found.group().lower().replace("’", "'").removesuffix("'s")
-        if word in told:
+        word = found.group().lower().replace("’", "'").split("'")[0]
+        if word in told or (found.group().isupper() and len(word) < 5):
             continue
         if word in _DAY:
-            yield found.span(), "day"
+            if not situation.asked:
+                yield found.span(), "day"
         elif not (word in _USUAL or _short_of(word, told) or (is_word(word) and _opens(letter.text, found.start()))):
             yield found.span(), "name"
+    if situation.asked:
+        return  # days and figures of an answer are the person's own
     for found in _NUMBER.finditer(letter.text, start, end):
         if found.group() not in told and found.group().rstrip("0").rstrip(".:") not in told:
             yield found.span(), "number"

@@ -89,7 +89,7 @@ DESPERATION = idea(
     """
     you|team|role|position|post|job|ward|department|company|company's|advert|they|project|clients|patients ~2 need|
             needs someone
-    anything else|more ~2 i|from|you|to|that
+    anything|something else|more ~2 i|from|you|to|that|would|might|could
     need anything ~2 else|more|further|from
     i ~2 need ~2 to give|to_ask|to_tell|to_let|to_check|to_know|more_information|more_time|to_arrange|notice|time
     no other questions|commitments|plans|appointments|engagements

@@ -103,7 +103,12 @@ def test_a_name_a_day_or_a_number_that_nobody_gave_is_found(text: str) -> None:
         "You expected news around Tuesday 24 November.",
         "The 12 kilns in Leeds stayed with me.",
         "Many thanks for the tour. English tea was a treat.",
+        "I'd say that I've learned a lot, and my CV is a PDF.",
     ],
 )
 def test_what_the_thread_gave_passes(text: str) -> None:
     assert "ungrounded_detail" not in lints(text, facts=FACTS)
+
+
+def test_days_and_figures_of_an_answer_are_the_person_s_own() -> None:
+    assert "ungrounded_detail" not in lints("I am free on Wednesday at 10:00.", facts=FACTS, asked=("availability",))
