@@ -248,7 +248,7 @@ PROPOSAL = cues(r"""
 """)
 ORGANISE = cues(r"""
     (?:schedul|arrang|organi[sz]|set(?:ting)? up|coordinat|book|invit|complet|finish|wrap\w* up|conclud
-        |finali[sz]|select|shortlist|fix|plan|lin)(?:e|es|ed|ing|ting)?(?: \w+){0,4} (?:interviews?|calls?
+        |finali[sz]|fix|plan|lin)(?:e|es|ed|ing|ting)?(?: \w+){0,4} (?:interviews?|calls?
         |chats?|meetings?|rounds?|onsites?|screens?|conversations?|slots?|candidates?|stages?|times?|dates?
         |assessments?)(?! with you)
     (?:send|sending|share|sharing|issue|circulate|release|publish|mail)(?: out| you| over| the| some| a| an
@@ -302,6 +302,7 @@ ASKED_STRONG = cues(r"""
         |received|signed|uploaded|sent|handed|filled|provided|with us|accepted|turned in|emailed|delivered|lodged)
     (?:let|tell|drop) (?:me|us) (?:know|have|a (?:line|note))(?! by all)
     do the needful
+    appreciate (?:hearing|your|a|an|it)|grateful (?:for|to (?:receive|have|hear))
     (?:should|must|to|need to|needs to) reach (?:us|me|the|our)
     you(?:'ve| have)? (?:have|got|get|'ve) (?:\w+ )?(?:until|till|up to|to|(?:\w+ )?(?:hours|hrs|days|weeks
         |working|business)|a week|a fortnight|time|two|one|\d+)(?! (?:hear|receive|meet|speak))

@@ -134,6 +134,9 @@ def weekday_at(page: Page, i: int) -> Found | None:
         return None
     weekday = WEEKDAYS[name]
     j += 1
+    behind = page.at(j)
+    if page.low(i - 1) == "the" and behind.kind == "word" and behind.raw[0].isupper() and not behind.lines:
+        return None  # "The Wednesday Collective"
     if page.low(j) == "." and page.at(j).end == page.at(j - 1).end + 1 and len(name) <= 5 and _goes_on(page, j + 1):
         j += 1
     if (

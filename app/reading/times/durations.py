@@ -37,7 +37,23 @@ def length_at(page: Page, i: int) -> Length | None:
     """A length at `i`: "5-7 business days", "a couple of weeks", "two to three weeks", "a week or so", "48 hours"."""
     if (
         page.near(i)
-        in ("the", "a", "another", "a further", "an", "further", "next", "coming", "past", "last", "these", "one")
+        in (
+            "the",
+            "a",
+            "another",
+            "day",
+            "week",
+            "month",
+            "a further",
+            "an",
+            "further",
+            "next",
+            "coming",
+            "past",
+            "last",
+            "these",
+            "one",
+        )
         or page.near(i) in NUMBERS
         or page.at(i).kind == "int"
     ):

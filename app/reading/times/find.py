@@ -17,6 +17,7 @@ from app.reading.workdays import workdays_for
 
 _REPLACED = 12  # times back: "push it to Thursday instead" replaces what was named shortly before
 MOST_TIMES = 500  # nobody promises more in one mail
+_LONG_GRAINS = frozenset({"month", "quarter", "year", "season", "new_year", "weekend"})
 LONGEST_TEXT = 256 * 1024  # characters; what stands behind is not read
 MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH"})
 
@@ -59,7 +60,9 @@ def find_times(
         newest = found[-1]
         if phrase.when.start <= phrase.when.end:
             page.reads(past=page.past, last=(phrase.when.start, phrase.when.end, phrase.when.grain))
-        _supersede(found, clause, newest)
+        if "idle" in newest.flags and newest.relation is Relation.IN and phrase.when.grain in _LONG_GRAINS and not past:
+            found.pop()  # "the company picnic is in June"
+        _supersede(found, clause, found[-1] if found else newest)
         i = phrase.last
     return tuple(_joined(text, found))
 

@@ -47,6 +47,7 @@ _STAYS = word_set(
 )
 _PLAIN_IS = word_set("is be are it's : - – (")
 _ATLEAST_BEHIND = listed("at least; at the very least; at a minimum; minimum; or more; at the minimum; or longer")
+_WHO = word_set("we you i they he she it the our your anyone anything hr someone my there a")
 _LONG_UNITS = frozenset({"bday", "bhour", "day", "week", "fortnight", "month"})
 _NO_LENGTH_BEHIND = word_set(
     """
@@ -95,7 +96,10 @@ def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
         return None
     counts = relation not in (None, Relation.ON, Relation.UNTIL) or tail or sort == "next"
     atleast = page.take_any(k, _ATLEAST_BEHIND)
-    bare = not counts and (_bare_length(page, i, unit) or page.near(atleast or k) in ("before", "until"))
+    bare = not counts and (
+        _bare_length(page, i, unit)
+        or (page.near(atleast or k) in ("before", "until") and page.near((atleast or k) + 1) in _WHO)
+    )
     if not counts and not bare:
         return None
     if relation is Relation.IN and not tail and sort != "next" and page.low(i - 1) in ("during", "throughout"):

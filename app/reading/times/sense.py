@@ -74,7 +74,10 @@ def _kind(
         return kind
     if clock and pointing:
         return TimeKind.INTERVIEW_TIME
-    return TimeKind.NEXT_STEP if clause.says(cues.FUTURE) else TimeKind.OTHER
+    if clause.says(cues.FUTURE) or "hold" in flags:
+        return TimeKind.NEXT_STEP
+    flags.add("idle")
+    return TimeKind.OTHER
 
 
 def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:
