@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.reading.mail.kindwords import (
     ABOUT_MY_APPLICATION,
+    ABSENCE_FORMULAS,
     ABSENCE_HINTS,
     ABSENCE_SUBJECTS,
     ABSENCE_TEXT,
@@ -89,14 +90,21 @@ class _Signs:
 
 
 def kind_of(
-    message: Message, *, new_text: str, events: tuple[CalendarEvent, ...], mine: bool, written_to: bool
+    message: Message,
+    *,
+    new_text: str,
+    events: tuple[CalendarEvent, ...],
+    mine: bool,
+    written_to: bool,
+    prompt: bool = False,
 ) -> tuple[MailKind, str]:
-    """The kind and its evidence. `written_to` tells whether the thread holds mail that I sent."""
+    """The kind and its evidence. `written_to` tells whether the thread holds mail that I sent, `prompt` whether this one
+    came within minutes of the other side's."""
     text = new_text[:EXAMINED]
     bounced = "" if mine else _bounce(message)
     if bounced:
         return MailKind.BOUNCE, bounced
-    absent = _auto_reply(message, text)
+    absent = _auto_reply(message, text, prompt=prompt)
     if absent:
         return MailKind.AUTO_REPLY, absent
     if events and only_calendar(text, events):
@@ -179,7 +187,9 @@ def _bounce(message: Message) -> str:
     return ""
 
 
-def _auto_reply(message: Message, text: str) -> str:
+def _auto_reply(message: Message, text: str, *, prompt: bool) -> str:
+    """Why this is an automatic reply, "" if it is none. Some servers set no header: then a short note of absence counts if
+    it came at once or speaks as such notes do; a person may well write "I am on leave, Ann will ring you"."""
     headers = message.headers
     declared = headers.get("auto-submitted", "").split(";")[0].strip().lower()
     subject = message.subject
@@ -197,7 +207,8 @@ def _auto_reply(message: Message, text: str) -> str:
         return "precedence: auto_reply"
     if absent:
         return "subject"
-    if said and message.references and not any(message.headers.get(name) for name in LIST_HEADERS):
+    formal = "?" not in text and ABSENCE_FORMULAS.search(text) is not None
+    if said and (prompt or formal) and message.references and not any(headers.get(name) for name in LIST_HEADERS):
         return "an absence note in its words"
     return ""
 

@@ -23,12 +23,29 @@ BOUNCE_SUBJECTS = re.compile(
     r"(?:undeliver|delivery (?:status|fail|incomplete|has failed)|mail delivery|returned mail|failure notice|unzustellbar|nicht zugestellt|non remis|échec de (?:la )?remise|no se (?:ha )?pudo entregar|mancata consegna|não (?:foi )?entreg|onbestelbaar)",
     re.I,
 )
+# At the start of a subject. A reply to such a mail ("Re: Out of office …") is a person's, so no prefix is passed over.
 ABSENCE_SUBJECTS = re.compile(
-    r"\s*(?:(?:re|aw|sv|fwd?)\s*:\s*)*\[?(?:automatic(?:al)? (?:reply|response)|auto(?:matic)?[- ]?(?:reply|response|responder)|out of (?:the )?office|ooo\b|away from (?:the |my )?office|on (?:annual |parental |sick )?leave\b|vacation (?:reply|notice)|autosvar"
-    r"|abwesenheit(?:snotiz|smeldung|sassistent)?|automatische (?:antwort|abwesenheit)|nicht im (?:büro|haus)|réponse automatique|absence du bureau|message d'absence|absent\b|respuesta automática|fuera de la oficina|ausencia"
-    r"|risposta automatica|fuori (?:ufficio|sede)|resposta automática|ausência|fora do escritório|automatisch(?:e)? (?:antwoord|beantwoording)|afwezig(?:heid)?|niet op kantoor|automatisk svar|frånvaro|fraværende|poissa|automaattinen vastaus"
-    r"|automatyczna odpowiedź|odpowiedź automatyczna|nieobecność|automatická odpověď|автоматический ответ|автоответ|otomatik yanıt|自动回复|自動回覆|自動応答|自動返信|부재중|자동 회신|תשובה אוטומטית|αυτόματη απάντηση|răspuns automat|automatikus válasz)",
+    r"\s*\[?(?:automatic(?:al)? (?:reply|response)|auto(?:matic)?[- ]?(?:reply|response|responder)|out of (?:the )?office|away from (?:the |my )?office|vacation (?:reply|notice)|autosvar"
+    r"|abwesenheits(?:notiz|meldung|assistent|nachricht)|automatische (?:antwort|abwesenheit)|nicht im (?:büro|haus)|réponse automatique|absence du bureau|message d'absence|respuesta automática|fuera de la oficina"
+    r"|risposta automatica|fuori (?:ufficio|sede)|resposta automática|fora do escritório|automatisch(?:e)? (?:antwoord|beantwoording)|niet op kantoor|automatisk svar|automaattinen vastaus"
+    r"|automatyczna odpowiedź|odpowiedź automatyczna|automatická odpověď|автоматический ответ|автоответ|otomatik yanıt|自动回复|自動回覆|自動応答|自動返信|부재중|자동 회신|תשובה אוטומטית|αυτόματη απάντηση|răspuns automat|automatikus válasz"
+    r"|(?:abwesenheit|absence|absent|ausencia|ausência|assenza|afwezig(?:heid)?|frånvaro|fraværende|poissa|nieobecność|ooo|on (?:annual |parental |sick )?leave)\s*(?:[:：–(-]|$|bis |until |till |jusqu))",
     re.I,
+)
+# What automatic notes say beside the absence itself.
+ABSENCE_FORMULAS = _table(
+    r"(?:limited|no|intermittent) (?:e-?mail )?access",
+    r"(?:urgent|pressing) (?:matters?|requests?|issues?|questions?|cases?|enquir(?:y|ies)|inquir(?:y|ies))|in (?:my absence|urgent cases)|if (?:it is|your (?:request|matter|enquiry|message) is|this is) urgent",
+    r"(?:upon|on|after) my return|when i(?:'|’)?(?: a)?m back|once i return|as soon as i (?:return|am back|can)",
+    r"thank(?:s| you) for your (?:e-?mail|message)",
+    r"your (?:e-?mail|message) (?:will|has) (?:not )?be(?:en)? (?:forwarded|read|received|answered)",
+    r"in dringenden (?:fällen|angelegenheiten)|nach meiner rückkehr|vielen dank für ihre (?:nachricht|e-?mail)|wird nicht weitergeleitet|vertretung|kein(?:en)? zugriff",
+    r"en cas d'urgence|à mon retour|merci (?:de|pour) votre (?:message|courriel|mail)|pendant mon absence",
+    r"en caso (?:de urgencia|urgente)|a mi (?:vuelta|regreso)|gracias por su (?:mensaje|correo)",
+    r"in caso di urgenza|al mio (?:rientro|ritorno)|per urgenze",
+    r"em caso de urgência|no meu regresso|para assuntos urgentes",
+    r"bij (?:dringende|spoed)|na mijn terugkomst|in dringende gevallen|bedankt voor (?:je|uw) (?:bericht|e-?mail)",
+    r"brådskande|akuta ärenden|hastende|presserende|kiireellis|w pilnych sprawach|po (?:moim )?powrocie|v naléhavých",
 )
 ABSENCE_TEXT = re.compile(
     r"\b(?:(?:i(?:'|’)?m|i am|i will be|i(?:'|’)ll be|we are|we will be) (?:currently |now |presently )?(?:out of (?:the )?office|out of office|away from (?:the office|my desk|my email|work|email)|away (?:until|till|from \w+ \d|on (?:annual|holiday|vacation|leave|parental))|on (?:annual |parental |maternity |paternity |sick |medical |study )?(?:leave|holiday|holidays|vacation|pto)|travell?ing (?:with|and will have) (?:limited|no) access)"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from app.reading.mail.calendars import events_in
 from app.reading.mail.forwards import forwards_in
@@ -17,6 +18,8 @@ from app.reading.mail.segments import Kinds, classify, segments_of, take_signatu
 from app.reading.mail.signatures import name_forms
 from app.thread import Me, Message, Thread
 
+PROBLEMS = frozenset({"time_missing", "truncated", "body_missing", "undecodable"})
+AT_ONCE = timedelta(minutes=10)
 AGREE = 0.9  # token overlap from which the two parts say the same
 HTML_MARKS = re.compile(
     r"gmail_(?:quote|signature|attr)|type=[\"']?cite|yahoo_quoted|protonmail_quote|moz-cite-prefix|moz-forward|divRplyFwdMsg|appendonsend|OLK_SRC_BODY|reference-message|stopSpelling|zwchr|border-top:\s?solid|id=[\"']?(?:x_)*Signature",
@@ -37,10 +40,21 @@ def read_mails(thread: Thread, *, me: Me) -> tuple[Mail, ...]:
     bodies = _bodies(thread.messages, me=me, mine=mine)
     _share_signatures(thread.messages, bodies)
     mails = [
-        _read(message, found, flags, mine=mine, written_to=written_to)
-        for message, (found, flags) in zip(thread.messages, bodies, strict=True)
+        _read(message, found, flags, mine=mine, written_to=written_to, prompt=_prompt(thread.messages, number, mine))
+        for number, (message, (found, flags)) in enumerate(zip(thread.messages, bodies, strict=True))
     ]
     return tuple(_with_its_system(mail, mails) for mail in mails)
+
+
+def _prompt(messages: Sequence[Message], number: int, mine: frozenset[str]) -> bool:
+    """Whether a message came within minutes of one by the other side: so quick are machines."""
+    message = messages[number]
+    for before in reversed(messages[:number]):
+        if left_out(before) or message.sent_at is None or before.sent_at is None:
+            continue
+        if is_mine(before, mine=mine) != is_mine(message, mine=mine):
+            return message.sent_at - before.sent_at <= AT_ONCE
+    return False
 
 
 def _with_its_system(mail: Mail, mails: Sequence[Mail]) -> Mail:
@@ -84,14 +98,16 @@ def _mailbox(message: Message) -> str:
     return same_mailbox(message.sender.email) if message.sender else ""
 
 
-def _read(message: Message, found: Kinds, flags: set[str], *, mine: frozenset[str], written_to: bool) -> Mail:
+def _read(
+    message: Message, found: Kinds, flags: set[str], *, mine: frozenset[str], written_to: bool, prompt: bool
+) -> Mail:
     ours = is_mine(message, mine=mine)
     _, segments = segments_of(found)
     events = tuple(dict.fromkeys(e for text in message.calendars for e in events_in(text)))
     new = "\n\n".join(s.text for s in segments if s.kind in (SegmentKind.NEW, SegmentKind.INLINE))
     signature = "\n".join(s.text for s in segments if s.kind is SegmentKind.SIGNATURE)
-    kind, evidence = kind_of(message, new_text=new, events=events, mine=ours, written_to=written_to)
-    flags |= found.body.flags | (message.problems & {"time_missing", "truncated"})
+    kind, evidence = kind_of(message, new_text=new, events=events, mine=ours, written_to=written_to, prompt=prompt)
+    flags |= found.body.flags | (message.problems & PROBLEMS)
     return Mail(
         message=message,
         segments=segments,

@@ -3,7 +3,7 @@
 import re
 
 from app.reading.mail.attributions import attributions, names_a_writer
-from app.reading.mail.headerblocks import header_block
+from app.reading.mail.headerblocks import HeaderBlock, header_block, label_of
 from app.reading.mail.lines import PIPED, REPLY_LINE, RULER, Body, forward_head, is_separator
 from app.reading.mail.phrases import ORIGINAL_MESSAGE, any_of
 
@@ -12,6 +12,7 @@ URL_TAIL = re.compile(r"(?:https?://|www\.)\S*$|[(<]\s*$|\(https?:[^)\s]*$")
 ORPHAN = re.compile(r"\s*[(<]?\s*(?:https?://|mailto:)|[^>]*>[\s:]*$|\S+[)>]\s*$")
 # BlackBerry writes it without dashes.
 BARE_TITLE = re.compile(any_of(*map(re.escape, ORIGINAL_MESSAGE)), re.I)
+MAX_BLOCKS = 400  # lines of one body that are tried as the first of a header block
 LONG_QUOTE = 60  # a quoted line this long may have been wrapped by force
 
 
@@ -23,6 +24,7 @@ class Sequence:
         self.forwarding = forwarding
         self.kinds = [""] * len(body.lines)
         self.columns: dict[int, int] = {}  # line -> column from which an attribution on the same line begins
+        self.tries = 0
         self.assumed: set[int] = set()  # quoted only because everything below some line is
         self.starts = attributions(body.lines, body.bare, body.quoted)
 
@@ -49,7 +51,7 @@ class Sequence:
             return self._attributed(line)
         if is_separator(text):
             return self._separated(line)
-        block = header_block(body.bare, line)
+        block = self._block(line)
         if block is not None:
             return self._headed(line, block.last)
         if PIPED.match(body.lines[line]) and self._previous_kind(line) == QUOTE:
@@ -68,6 +70,13 @@ class Sequence:
             return line + 1
         self.kinds[line] = NEW
         return line + 1
+
+    def _block(self, line: int) -> HeaderBlock | None:
+        """The header block that begins here; a body full of lone labels is not tried for ever."""
+        if self.tries > MAX_BLOCKS or label_of(self.body.bare[line]) is None:
+            return None
+        self.tries += 1
+        return header_block(self.body.bare, line)
 
     # --- runs
 

@@ -257,3 +257,37 @@ def test_my_own_mail_is_a_persons() -> None:
 def test_mail_without_sender_is_unknown() -> None:
     [mail] = read(theirs("Mon 2 Nov 2026 09:00", "Hello", sender=""))
     assert (mail.kind, mail.reachable) == (MailKind.UNKNOWN, False)
+
+
+def test_absence_note_without_headers_is_known_by_its_haste() -> None:
+    *_, note = read(
+        mine("Mon 2 Nov 2026 09:00", "Is there any news?"),
+        theirs("Mon 2 Nov 2026 09:01", "I am on leave until 16 November."),
+    )
+    assert note.kind is MailKind.AUTO_REPLY
+
+
+def test_person_on_leave_who_answers_next_day_is_a_person() -> None:
+    *_, answer = read(
+        mine("Mon 2 Nov 2026 09:00", "Is there any news?"),
+        theirs("Tue 3 Nov 2026 15:00", "I am on leave until 16 November, but the panel said yes! Ann will ring you."),
+    )
+    assert answer.kind is MailKind.PERSON
+
+
+def test_answer_to_an_absence_note_is_a_persons() -> None:
+    *_, answer = read(
+        mine("Mon 2 Nov 2026 09:00", "Is there any news?"),
+        theirs(
+            "Tue 3 Nov 2026 15:00", "Back again! We decided for you.", subject="Re: Automatic reply: Backend Engineer"
+        ),
+    )
+    assert answer.kind is MailKind.PERSON
+
+
+@pytest.mark.parametrize(
+    "subject", ["Absent on Thursday?", "Absence policy", "On leave and how we count it", "Office move"]
+)
+def test_subjects_that_only_speak_of_absence(subject: str) -> None:
+    [mail] = read(theirs("Mon 2 Nov 2026 09:00", "Please read this before you start."), subject=subject)
+    assert mail.kind is MailKind.PERSON
