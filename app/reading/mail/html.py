@@ -92,6 +92,10 @@ DROPPED_IDS = ("lineBreakAtBeginningOfSignature", "ms-outlook-mobile-body-separa
 ADDRESS_TAG = re.compile(r"<(/?)((?:mailto:)?[\w.+%-]+@[\w.-]+)>")
 
 
+# Outlook and webmail put "x_" before foreign names, again and again; Gmail puts "m_" and digits.
+PREFIX = re.compile(r"^(?:x_)+|^m_-?\d+")
+
+
 class _Scope:
     """What an open element says about the lines in it."""
 
@@ -190,11 +194,10 @@ class _Walk:
             if name.endswith(SIGNATURE_IDS):
                 return "signature", False
         if classes:
-            found = classes.split()
+            found = [PREFIX.sub("", each) for each in classes.split()]
             if "gmail_quote" in found or "gmail_quote_container" in found:
                 return self._gmail_quote(tag, element, outer)
-            for each in found:
-                plain = each.removeprefix("x_").removeprefix("x_")
+            for plain in found:
                 if plain in QUOTE_CLASSES:
                     return ("forward" if _holds_forward(element) else "quote"), False
                 if plain in FORWARD_CLASSES:

@@ -179,3 +179,38 @@ def test_signature_that_is_the_whole_mail_is_kept_as_words() -> None:
     found = classify(html_body('<div class="gmail_signature">Yes, Friday.</div>'))
     assert found.kinds == ["new"]
     assert "low_confidence" in found.body.flags
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "gmail_quote",
+        "x_gmail_quote",
+        "x_x_gmail_quote",
+        "m_-4411gmail_quote",
+        "yahoo_quoted",
+        "x_yahoo_quoted",
+        "protonmail_quote",
+    ],
+)
+def test_class_names_are_known_behind_prefixes(name: str) -> None:
+    html = f'<div>Yes.</div><div class="{name}">On Mon, 2 Nov 2026 Theo &lt;t@x.example&gt; wrote:<blockquote>Old.</blockquote></div>'
+    assert [k for k, _ in html_kinds(html)] == ["new", "quote"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "divRplyFwdMsg",
+        "x_divRplyFwdMsg",
+        "x_x_x_divRplyFwdMsg",
+        "appendonsend",
+        "x_appendonsend",
+        "mail-editor-reference-message-container",
+        "stopSpelling",
+        "zwchr",
+    ],
+)
+def test_everything_from_these_ids_on_is_quoted(name: str) -> None:
+    html = f'<div><div>Yes.</div><div><div id="{name}"></div></div><p>Old words.</p></div><p>And older ones.</p>'
+    assert html_kinds(html) == [("new", "Yes."), ("quote", "Old words.\n\nAnd older ones.")]
