@@ -151,6 +151,8 @@ def _abbreviated(tokens: list[Token], dot: int) -> bool:
     if word.end != tokens[dot].start:
         return False
     nxt = tokens[dot + 1] if dot + 1 < len(tokens) else None
+    if word.kind == "int" and nxt is not None and nxt.low in MONTHS:
+        return True  # "17. Juli"
     if word.low in WEEKDAYS or word.low in MONTHS:
         return (
             nxt is not None

@@ -48,7 +48,9 @@ def clock_at(page: Page, i: int, *, expected: bool = False) -> tuple[Clock, int]
     dash = page.low(j)
     if page.is_dash(j) or dash in ("to", "until", "till", "and", "through", "bis"):
         second = _one(page, j + 1, expected=True)
-        if second is not None and (half or second[1] or page.at(i).kind == "clock" or page.at(j + 1).kind == "clock"):
+        if second is not None and (
+            half or second[1] or page.at(i).kind == "clock" or page.at(j + 1).kind == "clock" or expected
+        ):
             if not half and second[1] == "p" and at.hour < 12:
                 later = at.replace(hour=at.hour + 12)
                 at = later if later < second[0] or at >= second[0] else at

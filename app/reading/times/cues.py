@@ -23,7 +23,7 @@ OUT = cues(r"""
     out of town
     on a/?l
     (?:on|taking|start(?:ing)?
-        |off on) (?:my |some |a |paid |two weeks'? |a week'?s? )?(?:annual |maternity |paternity |parental |sick |study |compassionate |medical |adoption |summer |half-term |planned |approved )?(?:leave|vacation|vacay|hols|holidays?|honeymoon|sabbatical|pto|urlaub)
+        |off on) (?:my |his |her |their |our |some |a |paid |two weeks'? |a week'?s? )?(?:annual |maternity |paternity |parental |sick |study |compassionate |medical |adoption |summer |half-term |planned |approved )?(?:leave|vacation|vacay|hols|holidays?|honeymoon|sabbatical|pto|urlaub)
     in (?:my )?(?:holidays?|vacation|urlaub)
     (?:i'?m|i am|i'?ll be|i will be|he'?s|she'?s|they'?re|is|am|are|be|been
         |been away) (?:currently |now |also |all |both |mostly )?(?:away|travell?ing|off work|off sick|off
@@ -228,6 +228,7 @@ PROPOSAL = cues(r"""
     pencil(?:l?ed)?(?: (?:you|it|this|us))?(?: in)?
     book(?:ed)? (?:you )?(?:in|for)|you(?:'re| are) (?:booked|scheduled|confirmed|down|set|all set|on)
     confirm(?:ed|ing|ation)? (?:for|of|your (?:interview|slot|call|meeting|appointment)|our|you)
+    being (?:moved|pushed|rescheduled|shifted|brought)
     reschedul\w+|re-?arrang\w+|postpon\w+
     (?:push|move|shift|bump|bring|change|switch|swap)(?:ed|ing)? (?:it|this|that|things|us|our|your
         |the (?:\w+ )?(?:interview|call|meeting|chat|slot|onsite|panel|time|round|visit|trial|conversation))
@@ -303,7 +304,7 @@ ASKED_STRONG = cues(r"""
     (?:let|tell|drop) (?:me|us) (?:know|have|a (?:line|note))(?! by all)
     do the needful
     appreciate (?:hearing|your|a|an|it)|grateful (?:for|to (?:receive|have|hear))
-    (?:should|must|to|need to|needs to) reach (?:us|me|the|our)
+    (?:should|must|to|need to|needs to) reach (?:us|me|the|our|this)
     you(?:'ve| have)? (?:have|got|get|'ve) (?:\w+ )?(?:until|till|up to|to|(?:\w+ )?(?:hours|hrs|days|weeks
         |working|business)|a week|a fortnight|time|two|one|\d+)(?! (?:hear|receive|meet|speak))
     you have(?: \w+){0,2} (?:hours|days|weeks|working days|business days) (?:to|from|in)
@@ -377,7 +378,7 @@ DECISION = cues(r"""
     successful|select(?:ion|ed|ing)?|chosen|choos\w+|choice|appoint(?:ed|ing|ment decision)?|hire|hired
         |hiring decision
     approv\w+|sign[- ]?off|signed off|green light|go-?ahead
-    yes or (?:a )?no|either way|one way or (?:the other|another)|good news|bad news
+    yes or (?:a )?no|either way|one way or (?:the other|another)|good news|bad news|in writing|movement|call (?:gets|will be|is being|is) made
     (?:the |your )?status|where (?:we|things|you) (?:stand|are at|are)|a steer|clarity|certainty
     updates?
     respon(?:se|d|ding|ses)|reply|replies
@@ -439,7 +440,7 @@ OTHER = cues(r"""
         |finish(?:es)?|starting|beginning|commencing|running|ending)
     (?:anticipated|expected|preferred|ideal|planned|proposed|desired|earliest|possible|provisional|target
         |likely) (?:start|joining)
-    in (?:the )?(?:seat|post|place|role|chair)
+    in (?:the )?(?:seat|place|role|chair)
     (?:available|immediate) (?:start|to start)|start (?:in|on|is|would be|from|as)(?: (?:the )?(?:role|post
         |position))?(?= (?:on|in|from|is|would|as|mid|early|the|\d|\w+))
     launch(?:es|ed|ing)?|(?:fiscal|financial|tax|academic|school) year|budget\w*|payroll|(?:pay

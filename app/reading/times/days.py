@@ -65,6 +65,8 @@ def day_at(page: Page, i: int) -> Found | None:
     low = token.low.rstrip("'")
     if low in _TODAY:
         return _relative(page, i)
+    if low == "now" and page.low(i - 1) in ("between", "from"):
+        return _day(page.sent, "now"), i + 1
     if low == "last" and page.near(i + 1) in WEEKDAYS and page.take_any(i + 2, ("of", "in")):
         return _nth_weekday(page, i)
     if low in WEEKDAYS or low in (
@@ -743,4 +745,4 @@ def month_span(year: int, month: int) -> When:
     return When(start, end, "month", rule="month")
 
 
-STARTS = frozenset(_TODAY) | word_set("the a one two last day nächsten kommenden diesen")
+STARTS = frozenset(_TODAY) | {"now"} | word_set("the a one two last day nächsten kommenden diesen")

@@ -462,6 +462,7 @@ def _period_end(page: Page, j: int, unit: str) -> Found:
     return When(day, day, rule=f"end_of_{unit}"), j + 1
 
 
+_AFTER_HOURS = frozenset({"this", "on", "tomorrow", "today", "in"})
 _SPOKEN = word_set(
     """
     noon midday midnight half quarter one two three four five six seven eight nine ten eleven twelve
@@ -477,7 +478,7 @@ def _clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
     hour_wanted = (
         (
             relation in (Relation.BETWEEN, Relation.NOT_BEFORE)
-            and page.at(i + 2).kind == "clock"
+            and (page.at(i + 2).kind == "clock" or (page.at(i + 2).kind == "int" and page.low(i + 3) in _AFTER_HOURS))
             and page.low(i + 1) in ("and", "to", "-", "–")
         )
         or (relation is Relation.ON and page.low(i - 1) in ("at", "@"))

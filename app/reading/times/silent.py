@@ -4,10 +4,11 @@ import re
 
 from app.reading.times.clauses import Clause
 from app.reading.times.cursor import Page
+from app.reading.times.model import Relation
 from app.reading.times.phrases import Phrase
 
 _GREETING = re.compile(
-    r"(?:^\W*(?:hi|hello|dear|hey|and|so|please|\w+,)?\s*(?:have|enjoy)|hope(?: that)? you(?:'re| are|'ve|r)?(?: all)? (?:have|had|having|enjoyed|enjoying|got|well)|wish(?:ing)? you"
+    r"(?:^\W*(?:hi|hello|dear|hey|and|so|please|\w+,)?\s*(?:have (?:an?|yourself|lovely|great|good|nice|fun)|enjoy)|hope(?: that)? you(?:'re| are|'ve|r)?(?: all)? (?:have|had|having|enjoyed|enjoying|got|well)|wish(?:ing)? you"
     r"|hope(?: that)? (?:your|the)|happy|merry|how (?:was|is) your|great start|good start|all the best for|enjoy)\b[^.;!?,]{0,40}$"
 )
 
@@ -26,7 +27,14 @@ _ROUTINE = re.compile(
 _TOLD = re.compile(
     r"\b(?:updat\w+|e-?mail|review\w*|let you know|check in|decid\w+|in touch|send|call you|write to you|newsletter|shortlist\w*|interview\w*)\b"
 )
+_DAYS_OFF = re.compile(
+    r"\b(?:leave|holidays?|vacation|pto|time off|contract of|per (?:week|month|year)|timesheets?|expenses)\b"
+)
 _NOTICE = re.compile(r"\b(?:notice|probation\w*|experience|years old|warranty|tenure)\b")
+_WHOLE = frozenset({Relation.ON, Relation.IN})
+_PAYDAY = re.compile(
+    r"\b(?:in arrears|paid (?:monthly|weekly)|pay (?:monthly|weekly)|payroll|pay ?day|salar\w+ (?:is|are) paid)\b"
+)
 _EXPLICIT = frozenset({"day_month", "month_day", "numeric", "iso", "glued", "weekday_date", "day_range", "month_year"})
 _EVERY = frozenset({"every", "each", "daily", "weekly", "weekdays"})
 _CLOCK_RULES = frozenset({"clock_alone", "clock_today"})
@@ -39,6 +47,8 @@ def looks_back_only(page: Page, phrase: Phrase) -> bool:
         return True
     if when.rule == "year" and when.end < page.sent:
         return True
+    if when.end < page.sent and when.rule not in _EXPLICIT and when.grain != "span":
+        return phrase.relation in _WHOLE or "last" in when.rule
     return page.past and when.rule not in _EXPLICIT
 
 
@@ -54,13 +64,15 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
         return not re.search(r"\bin\b", page_text(page, phrase)) or bool(_NO_DATE_LENGTH.search(clause.text))
     if rule.startswith(("in_", "next_")) and _NOTICE.search(clause.text):
         return True
+    if rule == "in_bday":
+        return bool(_DAYS_OFF.search(clause.text))
     if ("bare_length" in phrase.when.flags or rule in ("in_month", "in_year")) and _NO_DATE_LENGTH.search(clause.text):
         return True
     if rule in _CLOCK_RULES and any(page.low(n) in _EVERY for n in range(max(0, phrase.first - 4), phrase.first)):
         return True
     if rule == "recurring" and not _TOLD.search(clause.text):
         return True
-    if rule == "moved_from":
+    if rule == "moved_from" or _PAYDAY.search(clause.text):
         return True
     return bool(_GREETING.search(before))
 
