@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`status` 0 means that Gmail does answer, after `delay` seconds. `threads_only` spares the open message."""
+    """`status` 0 means that Gmail does answer, after `delay` seconds. `threads_only` spares the open message,
+    `writes_only` all reading: then a draft is made, and the answer comes too late."""
 
     name: str
     label: str
@@ -14,6 +15,7 @@ class Fault:
     message: str = ""
     delay: float = 0.0
     threads_only: bool = False
+    writes_only: bool = False
 
 
 NO_FAULT = Fault("none", "Everything works")
@@ -35,6 +37,7 @@ FAULTS: dict[str, Fault] = {
         Fault("busy", "Too many requests (429)", 429, "rateLimitExceeded", "Too many concurrent requests for user."),
         Fault("broken", "Gmail is down (500)", 500, "backendError", "Internal error encountered."),
         Fault("slow", "Gmail takes 40 seconds", delay=40.0),
+        Fault("late", "Drafts are made, the answer is late", delay=40.0, writes_only=True),
     )
 }
 

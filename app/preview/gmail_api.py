@@ -85,7 +85,7 @@ WriterDep = Annotated[Caller, Depends(_writer)]
 
 async def _checked(state: GmailState, request: Request, authorization: str, opening: str, *, scope: str) -> Caller:
     fault = state.fault
-    if fault.delay and request.method == "GET":
+    if fault.delay and request.method == "GET" and not fault.writes_only:
         await asyncio.sleep(fault.delay)
     if fault.status and not (fault.threads_only and "/threads/" not in request.url.path):
         raise ApiError(fault.status, fault.message, fault.reason)

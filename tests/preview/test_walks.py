@@ -149,6 +149,18 @@ def test_when_gmail_fails_the_card_says_so_and_tries_again(page: Page, name: str
     assert title(page).startswith("Wait until ")
 
 
+def test_when_the_answer_to_a_draft_is_late_the_card_says_to_look_and_makes_no_second_one(page: Page) -> None:
+    open_mail(page, "Adaeze")
+    press(page, "Suggest follow-up")
+    page.evaluate("fetch('/preview/trouble', {method: 'POST', body: new URLSearchParams({fault: 'late'})})")
+    press(page, "Approve as draft")
+    expect(panel(page)).to_contain_text("look in your drafts", ignore_case=True)
+    page.evaluate("fetch('/preview/trouble', {method: 'POST', body: new URLSearchParams({fault: 'none'})})")
+    page.reload()
+    settled(page)
+    expect(page.locator(".draft")).to_have_count(1)
+
+
 def test_when_only_the_open_mail_may_be_read_the_card_says_so(page: Page) -> None:
     trouble(page, "Only the open mail may be read")
     open_mail(page, "Tidewell")
