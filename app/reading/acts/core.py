@@ -17,6 +17,7 @@ def has_bones(tokens: Sequence[str], names: frozenset[str]) -> bool:
     who = bool(senses & _WHO) or any(t in names for t in tokens)
     return (
         (who and bool(senses & _DONE))
+        or ("OTHER" in senses and bool(senses & {"PERSON", "TRADE"}))
         or ("NOT" in senses and bool(senses & _DENIED))
         or (bool(senses & _ENDED) and bool(senses & _POST))
         or "BEAT" in senses

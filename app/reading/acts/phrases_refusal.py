@@ -58,6 +58,8 @@ CHOSEN_OTHER = """
 """
 
 NOT_FURTHER = """
+.95 not ~1 (going to)? (be)? able to (use/have/take/employ/hire/keep/bring/include/accommodate/place/welcome/consider/select/shortlist) (you/your application) !(to the/at the/on monday/on tuesday/today/tomorrow)  # crews, small firms
+.95 not (permit/allow/enable/entitle/let) (us/me) to (call/invite/offer/consider/hire/take/appoint/shortlist) you  # public bodies
 .95 (not/never) ~3 {onward} ~2 {your_case} ~2 (further/forward/any/at this/on this/to the/beyond)?  # templates
 .9 not (be)? {onward} ~2 (with)? ~1 {you}  # templates
 .95 (will/shall/can/are/am/have decided/decided/is/would/do) not ~2 (be)? (moving/going/taking/move/go/take/progressing/proceeding/carrying/carry/pursuing/pursue) ~3 (forward/further/ahead/any further/any more with/with your/with you/this application)  # templates
@@ -68,6 +70,7 @@ NOT_FURTHER = """
 .95 (will/shall/would/are/were/is/have/has/was/been/be/am) not (been/be)? (selected/shortlisted/short listed/chosen/successful/appointed/accepted/picked/put forward/taken forward/progressed/advanced/moving on/move forward/going through/through to/recommended/one of the successful)  # all
 .9 not ~1 (selected/shortlisted/chosen/successful/appointed/picked/advanced/progressed) (for/to/on/in/as/this/at/by)  # all
 .9 you (have been/were/are/was/had been/have) (unsuccessful/unlucky/not successful/rejected/declined/unplaced/passed over)  # UK
+.95 (application/candidature/candidacy/submission) ~9 (is/was/has been) (unsuccessful/not successful/declined/rejected/regretted)  # public bodies
 .95 (application/candidature/candidacy/interview/submission/bid/you) ~4 (unsuccessful/not successful/not been successful/declined/rejected/turned down/not shortlisted/not accepted/not selected/not progress*/not been selected/not been shortlisted/not been accepted)  # public bodies
 .9 unsuccessful (on this occasion/this time/in your/at this/with your/for this/on the/candidate)  # UK
 .9 (on this occasion/this time) ~3 (unsuccessful/not successful/not been successful/not to be/not progress*)  # UK
@@ -109,6 +112,7 @@ NOT_FURTHER = """
 """
 
 ROLE_GONE = """
+.9 (retained/kept/found) (another/a different) ~1 (profile/candidate/person/applicant)  # French English
 .95 {job} ~6 (does not exist/no longer exists/has ceased to exist/exists no more/does not exist any more)  # HR
 .9 (moving/moved/shifted/transferred/transferring) (the/this/that/our) ~1 (headcount/role/position/post/job/team) to  # regional offices
 .9 (is/are) spoken for  # Ireland

@@ -7,7 +7,7 @@ A sense is a drawer, not a definition. Words are in the normalised form of `toke
 from collections.abc import Mapping
 
 _SENSES = """
-NOT: not no never none nobody nothing neither nor without hardly cannot unable lacking nowhere
+NOT: unsuccessful rejected declined denied refused unselected unplaced not no never none nobody nothing neither nor without hardly cannot unable lacking nowhere
 OTHER: other another others someone somebody elsewhere else different alternative instead rival stranger anybody
 PERSON: person candidate candidates applicant applicants man woman lad guy girl boy fella chap bloke lady gentleman colleague finalist finalists contender individual hire newcomer people folks profile profiles fellow talent worker employee pupil nominee
 KIN: nephew niece cousin brother sister son daughter wife husband uncle aunt family relative mate friend friends neighbour neighbor granddaughter grandson kid stepson
@@ -16,7 +16,7 @@ TRADE: nurse teacher chef cook driver engineer developer designer waiter waitres
 SEAT: chair chairs seat seats desk bench place spot berth slot van keys key apron apron uniform overalls stethoscope baton crown throne hat cap boots stool kitchen counter classroom gown brush saddle oar wheel rudder pitch stage podium ladder hammer torch ticket bed room line whisk helm whistle shirt jersey badge locker peg gavel pen lectern bridge cabin
 JOB: position role job post vacancy opening opportunity requisition shifts hours contract apprenticeship internship placement gig appointment headcount work engagement position vacancies roles posts jobs season part studentship fellowship trainee seat
 GIVE: gave give given giving handed hand awarded award offered offering offer allotted allocated entrusted granted grant assigned passed conferred
-CHOOSE: chose chosen choose choosing picked pick selected select selecting decided decide deciding settled settle plumped opted opt preferred prefer preference preferring appointed appoint hired hire hiring took taken elected voted nominated landed drew leaned tipped signed recruited choice engaged favoured favored shortlisted asked commissioned weighed
+CHOOSE: retained tips brought sticks stuck kept found chose chosen choose choosing picked pick selected select selecting decided decide deciding settled settle plumped opted opt preferred prefer preference preferring appointed appoint hired hire hiring took taken elected voted nominated landed drew leaned tipped signed recruited choice engaged favoured favored shortlisted asked commissioned weighed
 WENT: went gone goes go going leaned fell fallen landed moved move moving
 BEAT: beaten beat pipped edged outscored outran nosed narrowly whisker inch hair nose runner second silver closest lost lose missed miss tie short
 END: closed close closing ended end ending over stopped stop finished final finish shut done concluded complete completed curtain chapter book goodbye farewell finale stops

@@ -47,8 +47,8 @@ def refusal_sure(phrase: float, odds: float, guard: Guard, *, bones: bool, aroun
             evidence -= 1.5
         if not bones:
             evidence = min(evidence - 1.0, -0.2)
-        if odds < 0:
-            evidence = min(evidence, 0.0) if odds > -1 else min(evidence, -1.0)
+        if odds < -0.4:
+            evidence = min(evidence, 0.4 if odds > -1 else -1.0)
     if odds < -2.5:
         evidence -= 1.0
     return min(_chance(evidence - 0.2), 0.99 if phrase else 0.9)
