@@ -10,11 +10,23 @@ from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, Engine, Row, Table, bindparam, delete, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Engine,
+    Row,
+    Table,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlmodel import Session, SQLModel
+from sqlmodel import SQLModel
 
 from app.errors import StoreBusy, SuggestionGone
 from app.store.records import PersonSettings, State, Suggestion, ThreadRecord, Told
@@ -60,34 +72,34 @@ class Store:
     def visit(self, sub: str, thread_id: str) -> tuple[PersonSettings, ThreadRecord | None]:
         """The person's settings and what we know of this thread, in one question."""
         whose = self._seal.person(sub)
-        with self._session() as session:
-            found = session.execute(VISIT, {"whose": whose, "thread": thread_id}).first()
+        with self._transaction() as connection:
+            found = connection.execute(VISIT, {"whose": whose, "thread": thread_id}).first()
         if found is None:
             return PersonSettings(), None
         return self._settings(found.settings, whose), self._record(found) if found.thread_id else None
 
     def settings_of(self, sub: str) -> PersonSettings:
         whose = self._seal.person(sub)
-        with self._session() as session:
-            sealed = session.execute(select(PERSON.c.settings).where(PERSON.c.key == whose)).scalar()
+        with self._transaction() as connection:
+            sealed = connection.execute(select(PERSON.c.settings).where(PERSON.c.key == whose)).scalar()
         return self._settings(sealed, whose)
 
     def save_settings(self, sub: str, settings: PersonSettings, *, today: date) -> None:
         """Keep the settings; names on the list are dropped at once when the person no longer wants them."""
         whose = self._seal.person(sub)
         sealed = self._seal.close(asdict(settings), whose=whose)
-        with self._session() as session:
-            self._put(session, PERSON, {"key": whose, "settings": sealed, "seen_on": today})
+        with self._transaction() as connection:
+            self._put(connection, PERSON, {"key": whose, "settings": sealed, "seen_on": today})
             if not settings.keep_names:
-                session.execute(update(THREAD).where(THREAD.c.person == whose).values(names=None))
+                connection.execute(update(THREAD).where(THREAD.c.person == whose).values(names=None))
 
     def forget_everything(self, sub: str) -> None:
         """Every row about the person, in every table."""
         whose = self._seal.person(sub)
-        with self._session() as session:
+        with self._transaction() as connection:
             for table in (NOTE, SUGGESTION, THREAD):
-                session.execute(delete(table).where(table.c.person == whose))
-            session.execute(delete(PERSON).where(PERSON.c.key == whose))
+                connection.execute(delete(table).where(table.c.person == whose))
+            connection.execute(delete(PERSON).where(PERSON.c.key == whose))
 
     def tidy_once_a_day(self, today: date) -> None:
         if self._tidied != today:
@@ -95,11 +107,11 @@ class Store:
 
     def tidy(self, today: date) -> None:
         """Drop what is older than the privacy page says."""
-        with self._session() as session:
-            session.execute(delete(SUGGESTION).where(SUGGESTION.c.made_on < today - KEEP_SUGGESTIONS))
-            session.execute(delete(NOTE).where(NOTE.c.made_on < today - KEEP_NOTES))
-            session.execute(delete(THREAD).where(THREAD.c.seen_on < today - KEEP_THREADS))
-            session.execute(delete(PERSON).where(PERSON.c.seen_on < today - KEEP_PEOPLE))
+        with self._transaction() as connection:
+            connection.execute(delete(SUGGESTION).where(SUGGESTION.c.made_on < today - KEEP_SUGGESTIONS))
+            connection.execute(delete(NOTE).where(NOTE.c.made_on < today - KEEP_NOTES))
+            connection.execute(delete(THREAD).where(THREAD.c.seen_on < today - KEEP_THREADS))
+            connection.execute(delete(PERSON).where(PERSON.c.seen_on < today - KEEP_PEOPLE))
         self._tidied = today
 
     # -- threads ----------------------------------------------------------------------------------------------------
@@ -107,21 +119,21 @@ class Store:
     def keep_record(self, sub: str, record: ThreadRecord) -> None:
         """The newest advice on a thread, over the one before."""
         whose = self._seal.person(sub)
-        with self._session() as session:
-            self._know(session, whose, record.seen_on)
-            self._put(session, THREAD, self._row(record, whose))
+        with self._transaction() as connection:
+            self._know(connection, whose, record.seen_on)
+            self._put(connection, THREAD, self._row(record, whose))
 
     def forget_thread(self, sub: str, thread_id: str) -> None:
         whose = self._seal.person(sub)
-        with self._session() as session:
-            session.execute(delete(THREAD).where(THREAD.c.person == whose, THREAD.c.thread_id == thread_id))
+        with self._transaction() as connection:
+            connection.execute(delete(THREAD).where(THREAD.c.person == whose, THREAD.c.thread_id == thread_id))
 
     def threads_of(self, sub: str) -> tuple[ThreadRecord, ...]:
         """The person's list, newest first."""
         whose = self._seal.person(sub)
         asked = select(THREAD).where(THREAD.c.person == whose).order_by(THREAD.c.seen_on.desc()).limit(MOST_THREADS)
-        with self._session() as session:
-            found = session.execute(asked).all()
+        with self._transaction() as connection:
+            found = connection.execute(asked).all()
         return tuple(self._record(row) for row in found)
 
     def due_elsewhere(self, sub: str, thread_id: str, *, today: date) -> int:
@@ -133,22 +145,22 @@ class Store:
             .where(THREAD.c.person == self._seal.person(sub), THREAD.c.thread_id != thread_id)
             .where(THREAD.c.closed.is_(None), THREAD.c.action.in_(DUE) | overdue)
         )
-        with self._session() as session:
-            return int(session.execute(asked).scalar_one())
+        with self._transaction() as connection:
+            return int(connection.execute(asked).scalar_one())
 
     # -- suggestions ------------------------------------------------------------------------------------------------
 
     def add_suggestion(self, sub: str, suggestion: Suggestion, *, today: date) -> None:
         whose = self._seal.person(sub)
         values = asdict(suggestion) | {"person": whose, "state": suggestion.state.value, "made_on": today}
-        with self._session() as session:
-            self._know(session, whose, today)
-            session.execute(SUGGESTION.insert().values(values))
+        with self._transaction() as connection:
+            self._know(connection, whose, today)
+            connection.execute(SUGGESTION.insert().values(values))
 
     def suggestion(self, sub: str, key: str, *, thread_id: str) -> Suggestion:
         """The suggestion of this person in this thread; SuggestionGone for any other."""
-        with self._session() as session:
-            found = session.execute(select(SUGGESTION).where(*self._own(sub, key, thread_id))).first()
+        with self._transaction() as connection:
+            found = connection.execute(select(SUGGESTION).where(*self._own(sub, key, thread_id))).first()
         if found is None:
             raise SuggestionGone("no such suggestion")
         return _suggestion(found)
@@ -163,8 +175,8 @@ class Store:
             .order_by(SUGGESTION.c.claimed_at.desc())
             .limit(1)
         )
-        with self._session() as session:
-            found = session.execute(asked).first()
+        with self._transaction() as connection:
+            found = connection.execute(asked).first()
         return _suggestion(found) if found else None
 
     def change_letter(self, sub: str, key: str, *, thread_id: str, kind: str, variant: int) -> None:
@@ -223,41 +235,44 @@ class Store:
     def earlier_notes(self, sub: str, *, besides: str) -> frozenset[int]:
         """Word-group hashes of the person's approved notes in other threads."""
         asked = select(NOTE.c.shingle).where(NOTE.c.person == self._seal.person(sub), NOTE.c.thread_id != besides)
-        with self._session() as session:
-            return frozenset(session.execute(asked).scalars())
+        with self._transaction() as connection:
+            return frozenset(connection.execute(asked).scalars())
 
     def keep_note(self, sub: str, thread_id: str, hashes: Iterable[int], *, today: date) -> None:
         """The hashes of the newest approved note of this thread, in place of older ones."""
         whose = self._seal.person(sub)
         rows = [{"person": whose, "thread_id": thread_id, "shingle": h, "made_on": today} for h in set(hashes)]
-        with self._session() as session:
-            self._know(session, whose, today)
-            session.execute(delete(NOTE).where(NOTE.c.person == whose, NOTE.c.thread_id == thread_id))
+        with self._transaction() as connection:
+            self._know(connection, whose, today)
+            connection.execute(delete(NOTE).where(NOTE.c.person == whose, NOTE.c.thread_id == thread_id))
             if rows:
-                session.execute(NOTE.insert(), rows)
+                connection.execute(NOTE.insert(), rows)
 
     # -- inside -----------------------------------------------------------------------------------------------------
 
     @contextmanager
-    def _session(self) -> Iterator[Session]:
-        """One transaction. A database that is locked, full or away is StoreBusy; a wrong question stays a fault of ours."""
+    def _transaction(self) -> Iterator[Connection]:
+        """One transaction. A database that is locked, full or away is StoreBusy; a wrong question stays a fault of ours.
+
+        A connection, not a session: no row becomes an object here, and a session costs as much again as the question.
+        """
         try:
-            with Session(self.engine) as session, session.begin():
-                yield session
+            with self.engine.begin() as connection:
+                yield connection
         except (ProgrammingError, IntegrityError, DataError):
             raise
         except (DBAPIError, PoolTimeout) as error:
             raise StoreBusy(type(error.__cause__ or error).__name__) from error
 
-    def _know(self, session: Session, whose: str, today: date) -> None:
+    def _know(self, connection: Connection, whose: str, today: date) -> None:
         """The person's row, which all others hang on."""
         known = self._insert(PERSON).values(key=whose, seen_on=today)
-        session.execute(known.on_conflict_do_update(index_elements=["key"], set_={"seen_on": today}))
+        connection.execute(known.on_conflict_do_update(index_elements=["key"], set_={"seen_on": today}))
 
-    def _put(self, session: Session, table: Table, values: dict[str, Any]) -> None:
+    def _put(self, connection: Connection, table: Table, values: dict[str, Any]) -> None:
         keys = [column.name for column in table.primary_key]
         fresh = {name: value for name, value in values.items() if name not in keys}
-        session.execute(self._insert(table).values(values).on_conflict_do_update(index_elements=keys, set_=fresh))
+        connection.execute(self._insert(table).values(values).on_conflict_do_update(index_elements=keys, set_=fresh))
 
     def _own(self, sub: str, key: str, thread_id: str) -> tuple[ColumnElement[bool], ...]:
         mine = SUGGESTION.c.person == self._seal.person(sub)
@@ -266,8 +281,8 @@ class Store:
     def _change(self, sub: str, key: str, thread_id: str, when: ColumnElement[bool], **values: Any) -> bool:
         """One conditional UPDATE; True when it was this call that changed the row."""
         asked = update(SUGGESTION).where(*self._own(sub, key, thread_id), when).values(**values)
-        with self._session() as session:
-            return cast(CursorResult[Any], session.execute(asked)).rowcount == 1
+        with self._transaction() as connection:
+            return cast(CursorResult[Any], connection.execute(asked)).rowcount == 1
 
     def _settings(self, sealed: bytes | None, whose: str) -> PersonSettings:
         """Settings of an older version lack newer fields: the defaults stand in."""

