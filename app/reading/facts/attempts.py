@@ -5,7 +5,7 @@ asked of me and no talk to give thanks for, asks for news whatever words it take
 """
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.contact import only_administers
@@ -63,11 +63,16 @@ def _writes_again(h: Heard, before: Heard | None, interviews: tuple[Interview, .
         return False
     if h.mail.message.attachments or HANDED_OVER.search(h.text):
         return False
-    talked_since = any(i.day and before.day <= i.day <= h.day for i in interviews)
+    talked_since = any(i.day and _since(before, i.day) and i.day <= h.day for i in interviews)
     asked_of_me = before.by == THEM and before.does(
         ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION, ActKind.OFFER, ActKind.OUTREACH
     )
     return not talked_since and not asked_of_me
+
+
+def _since(before: Heard, talk: date) -> bool:
+    """Whether the talk came after that mail; what I wrote on its day was the thanks."""
+    return talk > before.day or (talk == before.day and before.by == THEM)
 
 
 def _answers(h: Heard) -> bool:

@@ -20,7 +20,7 @@ from app.reading.facts.jobwords import (
     SEEKS,
     SHARED_WORDS,
 )
-from app.reading.facts.role import title_words, titles_in_subject, titles_in_text
+from app.reading.facts.role import title_words, titles_in_subject, titles_in_text, without_titles
 from app.reading.facts.topic import topic_score
 from app.reading.mail.model import MailKind
 
@@ -106,9 +106,10 @@ def about_a_job(told: tuple[Heard, ...]) -> tuple[bool, str]:
 def weigh(told: tuple[Heard, ...]) -> Weighed:
     heard = [h for h in told if h.by in (ME, THEM) and h.kind is not MailKind.BOUNCE]
     text = "\n".join((*{h.mail.message.subject for h in heard}, *{h.name for h in heard}, *(h.text for h in heard)))
-    against = _other_words(text)
+    about = without_titles(text)  # a loan officer's job is no loan
+    against = _other_words(about)
     for trade, words in DEFINING_WORDS:
-        if words.search(text):
+        if words.search(about):
             against[trade] = against.get(trade, 0) + OUTRIGHT
     for trade, weight in _other_acts(heard):
         against[trade] = against.get(trade, 0) + weight

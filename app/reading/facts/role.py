@@ -130,6 +130,17 @@ def title_words(text: str) -> bool:
 PLAIN_HEADS = frozenset(w for w in HEADS if len(w) >= 6) - frozenset(["advocate", "author", "builder", "buyer", "captain", "carrier", "doctor", "driver", "expert", "fellow", "friend", "guest", "helper", "leader", "lawyer", "member", "officer", "partner", "player", "principal", "secretary", "series", "teacher", "trader", "worker", "writer", "student", "president"])  # fmt: skip
 
 
+BEFORE_A_HEAD = re.compile(
+    rf"\b[\w'’-]+\s+(?=(?:{'|'.join(sorted(PLAIN_HEADS | {'officer', 'teacher', 'worker', 'driver', 'writer'}))})s?\b)",
+    re.I,
+)
+
+
+def without_titles(text: str) -> str:
+    """The text without the word that says of what somebody is officer, manager or teacher."""
+    return BEFORE_A_HEAD.sub(" ", text)
+
+
 def _has_head(phrase: str) -> bool:
     if any(w.strip("(),.") in SHORT for w in phrase.split()):
         return True

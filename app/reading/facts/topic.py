@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from app.reading.facts.heard import ME, OTHER, Heard
+from app.reading.facts.role import without_titles
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+", re.I)
@@ -34,7 +35,7 @@ def features(told: Iterable[Heard]) -> frozenset[str]:
     for h in told:
         if h.by == OTHER:
             continue
-        found.update(words_and_pairs(h.text, mark="m:" if h.by == ME else ""))
+        found.update(words_and_pairs(without_titles(h.text), mark="m:" if h.by == ME else ""))
         subjects.add(REPLY.sub("", h.mail.message.subject))
     for subject in subjects:
         words = list(_words(subject))

@@ -117,8 +117,14 @@ def _about_a_date(h: Heard, no: Act) -> bool:
     return goes_on and not signs(no.quote)[0]
 
 
+CONDITION = re.compile(
+    r"(?:^|(?<=[.!?,;\n]))\s*(?:if|should you|unless|in case|in the event|whether)\b[^.!?\n]*", re.I | re.M
+)
+
+
 def signs(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """Signs of the matter (not you, nothing there, somebody else) and of the manner (sorry, goodbye)."""
+    text = CONDITION.sub(lambda m: " " * len(m.group(0)), text)  # offsets stay
     core = [NOT_YOU.search(text), GONE.search(text), ANOTHER.search(text) or ANOTHER_ANY.search(text)]
     soft = [SORRY.search(text), FAREWELL.search(text)]
     return [m for m in core if m], [m for m in soft if m]

@@ -1,0 +1,84 @@
+from datetime import date
+
+import pytest
+
+from tests.build import NO_REPLY, mine, theirs
+from tests.reading.facts.build import read
+
+THURSDAY = "Thu 5 Nov 2026 10:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Could you send me the names of two people you have reported to?", "references"),
+        ("When would you be free for a call next week?", "availability"),
+        ("What salary are you hoping for?", "salary"),
+        ("Please fill in the attached form and send it back to me.", "documents"),
+        ("We are delighted to offer you the position. Please let me have your answer.", "offer_decision"),
+    ],
+)
+def test_what_they_ask_is_a_request(words: str, kind: str) -> None:
+    assert kind in {r.kind for r in read(theirs(THURSDAY, f"Hi Maya, {words}")).requests}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Let me know if you have any questions.",
+        "Please do not reply to this email.",
+        "Bring a jacket, it is cold in the hall.",
+        "Those we would like to interview will hear from us.",
+        "How did we do? Please take two minutes for our survey: https://s.example/1",
+        "Our owner will want to meet you, I'll arrange something and let you know.",
+    ],
+)
+def test_courtesies_and_surveys_are_none(words: str) -> None:
+    asked = read(theirs(THURSDAY, f"Thanks for applying, Maya. {words}")).requests
+    assert [r for r in asked if r.kind != "feedback_form"] == []
+
+
+def test_an_answer_settles_a_question() -> None:
+    reading = read(
+        theirs(THURSDAY, "Which day suits you better, Monday or Tuesday?"),
+        mine("Thu 5 Nov 2026 11:00", "Monday is perfect!"),
+    )
+    assert reading.requests == ()
+
+
+def test_thanks_alone_settle_nothing() -> None:
+    reading = read(
+        theirs(THURSDAY, "Could you send me your diploma by Tuesday?"),
+        mine("Thu 5 Nov 2026 11:00", "Thank you for the talk!"),
+    )
+    assert [r.kind for r in reading.requests] == ["documents"]
+    assert reading.requests[0].due == date(2026, 11, 10)
+
+
+def test_what_i_promised_and_have_not_sent_is_owed() -> None:
+    asked = theirs(THURSDAY, "Do you have a portfolio?")
+    promised = mine("Thu 5 Nov 2026 11:00", "Yes! I'll send it to you tomorrow.")
+    sent = mine("Fri 6 Nov 2026 08:00", "Here it is, as promised: https://maya.example/work")
+    assert "own_promise" in {r.kind for r in read(asked, promised).requests}
+    assert read(asked, promised, sent).requests == ()
+
+
+def test_to_turn_up_is_no_debt() -> None:
+    reading = read(
+        theirs(THURSDAY, "Can you come on Monday 9 November at 10?"),
+        mine("Thu 5 Nov 2026 11:00", "Yes, I'll be there. Thank you!"),
+    )
+    assert reading.requests == ()
+
+
+def test_a_test_by_a_system_is_a_request_with_its_deadline() -> None:
+    words = (
+        "You are invited to complete the online assessment for Backend Engineer. The link expires on 9 November 2026."
+    )
+    asked = read(theirs(THURSDAY, words, sender=NO_REPLY)).requests
+    assert [(r.kind, r.due) for r in asked] == [("assessment", date(2026, 11, 9))]
+
+
+def test_a_word_of_mouth_offer_with_the_letter_to_come_asks_nothing() -> None:
+    words = "Congratulations, the panel has selected you! The offer letter is with our director and will be sent to you shortly."
+    assert read(theirs(THURSDAY, words)).requests == ()
