@@ -153,7 +153,7 @@ def _with_model(
     ):
         return tuple(out)
     conditional = kind not in _IFFY and bool(clauses) and all(c.conditional for c in clauses)
-    sure = round(0.3 + 0.4 * thought.chance, 2)
+    sure = round(0.2 + 0.4 * thought.chance, 2)
     return (*out, Act(kind, quote, span, sure, conditional=conditional, signals=frozenset({"model"})))
 
 

@@ -39,6 +39,7 @@ def refusal_sure(phrase: float, odds: float, guard: Guard, *, bones: bool, aroun
         return min(0.35, 0.4 * _chance(odds))
     evidence = odds + around.odds
     if phrase:
+        evidence = max(evidence, -3.0)
         evidence += 5.0 if phrase >= 0.95 else 4.0 if phrase >= 0.9 else 2.8 if phrase >= 0.85 else 1.8
     else:
         if any(kind in _GOING_ON for kind, _ in around.outright):
@@ -49,7 +50,7 @@ def refusal_sure(phrase: float, odds: float, guard: Guard, *, bones: bool, aroun
             evidence = min(evidence - 1.0, -0.2)
         if odds < -0.4:
             evidence = min(evidence, 0.4 if odds > -1 else -1.0)
-    if odds < -2.5:
+    if odds < -2.5 and phrase < 0.95:
         evidence -= 1.0
     return min(_chance(evidence - 0.2), 0.99 if phrase else 0.9)
 
