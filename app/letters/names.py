@@ -42,3 +42,17 @@ def title_case(role: str) -> str:
 def bare_role(role: str) -> str:
     """Without a closing "role" or "position", so that no letter says "the Analyst position role"."""
     return re.sub(r"\s+(role|position|job|vacancy|post)$", "", role, flags=re.I)
+
+
+_NAMES_ITSELF = re.compile(
+    r"\b(program(me)?|internship|apprenticeship|traineeship|placement|fellowship|scholarship|residency|secondment|scheme)$",
+    re.I,
+)
+
+
+def the_role_of(role: str) -> str:
+    """ "the Analyst role", "the Graduate Trainee Programme", "the role"."""
+    if not role:
+        return "the role"
+    bare = bare_role(role)
+    return f"the {bare}" if _NAMES_ITSELF.search(bare) else f"the {bare} role"

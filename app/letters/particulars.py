@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from app.letters.model import Wishes, Writer
-from app.letters.names import bare_role, company_name, role_name
+from app.letters.names import company_name, role_name, the_role_of
 from app.letters.people import Addressee, addressee, others
 from app.letters.personal import high_point_sentence, shared_sentence, topic_phrase
 from app.letters.promises import dated, promise_fields
@@ -45,7 +45,7 @@ def particulars(reading: Reading, *, writer: Writer, wishes: Wishes, seed: Seed)
     fields = {
         "role": role,
         "company": company,
-        "the_role": f"the {bare_role(role)} role" if role else "the role",
+        "the_role": the_role_of(role),
         "about": _about(role, company if not role or seed.number("company") % 3 else ""),
         "team": f"the {company} team" if company else "the team",
         "at_company": f" at {company}" if company else "",
@@ -66,7 +66,7 @@ def particulars(reading: Reading, *, writer: Writer, wishes: Wishes, seed: Seed)
 
 
 def _about(role: str, company: str) -> str:
-    the_role = f"the {bare_role(role)} role" if role else "the role"
+    the_role = the_role_of(role)
     if not company or company.lower() in role.lower():
         return the_role
     return f"{the_role} at {company}"

@@ -112,7 +112,7 @@ def shortened(words: str, *, most: int = 90) -> str:
 
 
 _NOT_A_THING = re.compile(
-    r"\b(could|please|would|can|will|send|need|you|we|i|us|me|let|if|when|kindly|have|has|is|are)\b|[?!]", re.I
+    r"\b(could|please|would|can|will|send|need|you|we|i|us|me|let|if|when|kindly|have|has|is|are)\b|[?!:]", re.I
 )
 _VAGUE = re.compile(r"^(documents?|files?|things?|papers?|it|them|something)$", re.I)
 # Papers and pieces of work as people name them when they ask for them.

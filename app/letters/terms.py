@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.letters.model import Terms
+from app.reading.mail.model import Mail, MailKind
 
 HONORIFIC = re.compile(r"^(mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|sir|madame|mme)\.?\s+(?=\S)", re.I)
 # English, and what German, Dutch, French, Italian, Spanish and Portuguese writers put in front of a name.
@@ -32,6 +33,12 @@ def terms_of(mine: Sequence[str], theirs: Sequence[str], *, my_name: str) -> Ter
     if HONORIFIC.match(i_wrote):
         return Terms(surname=not they_first) if they_first else Terms(i_wrote, surname=True)
     return Terms(i_wrote, surname=bool(HONORIFIC.match(they_wrote)) and not i_wrote)
+
+
+def terms_in(mails: Sequence[Mail], *, my_name: str) -> Terms:
+    """The same from the read mails of a thread: only what people wrote counts, not what systems did."""
+    said = [m for m in mails if m.left_out is None and m.kind is MailKind.PERSON]
+    return terms_of([m.new_text for m in said if m.mine], [m.new_text for m in said if not m.mine], my_name=my_name)
 
 
 def greeted(text: str) -> str:

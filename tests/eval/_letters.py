@@ -16,7 +16,7 @@ from app.gmail.parse import thread_from_payload
 from app.letters.blanks import blanks_in
 from app.letters.model import Length, Letter, Terms, Tone, Wishes, Writer
 from app.letters.shape import own_text
-from app.letters.terms import terms_of
+from app.letters.terms import terms_in
 from app.letters.write import write_letter
 from app.reading.mail import read_mails
 from app.reading.model import Reading, Stage
@@ -78,8 +78,7 @@ def _of(case: dict) -> Iterator[Occasion]:
         f"{m.message.subject}\n{m.message.sender.name if m.message.sender else ''}\n{m.message.text or ''}\n{m.new_text}"
         for m in mails
     )
-    mine = [m.new_text for m in mails if m.mine]
-    terms = terms_of(mine, [m.new_text for m in mails if not m.mine], my_name=me.name)
+    terms = terms_in(mails, my_name=me.name)
     for kind in _kinds(advice, reading):
         given = replace(advice, letter=kind)
         yield Occasion(case["id"], kind, given, reading, Writer(me.name), text, terms)

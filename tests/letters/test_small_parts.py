@@ -10,7 +10,9 @@ from app.letters.model import Terms
 from app.letters.sameness import shingles, similarity, stock_opener, too_close
 from app.letters.shape import shape_of, word_count
 from app.letters.spelling import long_day, near_day, on_day, spelled
-from app.letters.terms import terms_of
+from app.letters.terms import terms_in, terms_of
+from app.reading.mail.model import Mail, MailKind, Segment, SegmentKind
+from app.thread import Message
 
 TODAY = date(2026, 12, 1)
 
@@ -110,3 +112,14 @@ def test_a_possessive_is_no_contraction():
 )
 def test_terms_are_read_from_how_both_greeted_each_other(mine, theirs, terms):
     assert terms_of(mine, theirs, my_name="Maya Chen") == terms
+
+
+def test_a_system_that_says_hello_maya_settles_no_terms():
+    def mail(text, *, mine, kind=MailKind.PERSON):
+        return Mail(Message("m", "t"), (Segment(SegmentKind.NEW, text),), mine, kind, reachable=True)
+
+    mails = (
+        mail("Dear Ms Vogel,\n\nThank you.", mine=True),
+        mail("Hello Maya,\n\nWe have your application.", mine=False, kind=MailKind.APPLICANT_SYSTEM),
+    )
+    assert terms_in(mails, my_name="Maya Chen") == Terms("Ms Vogel", surname=True)

@@ -325,6 +325,7 @@ def test_an_answer_asks_nothing_about_where_things_stand():
         ("your updated CV", "the updated CV"),
         ("Please see below.", ""),
         ("documents", ""),
+        ("Status: INCOMPLETE", ""),
     ],
 )
 def test_the_paper_they_asked_for_is_named(what, words):

@@ -67,7 +67,7 @@ DECLINE_OUTREACH_NO = table("""
 wpf | It is not the right step for me at this point, so I would rather not take it further.
 wp  | The timing is not right for me just now, so I would rather not take it further.
 pf  | It is not the step I am looking for at present, and I would not like to take up your time.
-w   | It is not quite what I am looking for, so I will pass this time.
+w   | It is not the right thing for me at the moment, so this time it is a no.
 f   | It is not the step I am looking for at present, and I would not wish to take up your time.
 p   | It is not what I am looking for at the moment.
 wp  | I am happy in my present place, so my answer is no this time.
@@ -102,7 +102,7 @@ WITHDRAW_WHY = table("""
 wpf | My plans have changed, and it would not be fair to take up more of your time.
 wp  | Things have moved on for me, and I would not want to hold a place that someone else could have.
 pf  | My circumstances have changed, and I would not like to take up more of your time.
-w   | My plans have taken another turn, and I would not want you to spend more time on me.
+w   | My plans have taken another turn since we were in touch.
 f   | My circumstances have changed, and I would not wish to take up more of your time.
 p   | My plans have changed.
 wpf | It is the right step for me at this point, although I liked the role.
@@ -196,7 +196,7 @@ wp  | It is an important step, and I would like to take it with care.
 pf  | It is an important step, to which I would like to give some thought.
 """)
 TIME_WHY_TASK = table("""
-wpf | I would like to send you work that I can stand behind, and for that I need a little longer.
+wpf | I would like to do the task well, and that needs a little longer.
 wp  | I would rather send you good work than quick work.
 pf  | I would like to send you work that does the task justice.
 f   | I would like to send you work that shows you what I can do.
@@ -291,7 +291,7 @@ CORRECT_WHY = table("""
 wpf | I noticed it myself, and I would like you to know.
 wp  | I would like you to have the right facts in front of you.
 pf  | I would like you to have the right facts when you decide.
-w   | It is a small thing, but I would like you to have it right.
+w   | It is only a small point, but I would like the facts to be right.
 f   | I would like you to have the correct facts when you decide.
 p   | You should have the right facts.
 wpf | It may be a detail, but I would like it to be right.

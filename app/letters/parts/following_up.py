@@ -182,7 +182,7 @@ pf  | Please take whatever time you need.
 HELP = table("""
 wpf | If there is anything else that would help you, I would be glad to send it.
 wpf | I am happy to send anything more that would be useful.
-wp  | If anything is missing on my side, just tell me and you will have it.
+wp  | If anything is missing on my side, I am glad to send it.
 wpf | If another conversation would help, I am happy to make time for it.
 pf  | I would be glad to answer any further questions.
 w   | And if I can make your choice easier in any way, please tell me.
@@ -230,12 +230,12 @@ ASK_PASSED = table("""
 wpf | Is there any news, or has the plan moved a little?
 wpf | Could you tell me where things stand?
 wp  | Do you know yet how things stand, or is it still too early to say?
-wp  | Has the timing changed, or is there something you can already tell me?
+wp  | Has the timing changed, or is there any news you can share?
 pf  | May I ask whether the timing has changed?
 w   | Is there anything you can tell me yet?
 f   | May I ask how things stand, or whether there is a new date I should note?
 pf  | Could you let me know where things stand, or which date I should note instead?
-wp  | Is there any news you can share, or a new date I should note?
+wp  | Is there anything new that you can share, or a new date I should note?
 p   | Could you tell me how things look now?
 w   | How is it looking on your side?
 """)

@@ -53,7 +53,7 @@ w   | I was hoping, of course, but I understand, and it is all right.
 f   | While I had hoped for a different outcome, I respect your decision.
 p   | I had hoped for another answer, but I understand.
 f   | I had hoped for a different outcome, but I understand your choice.
-pf  | It is not the news I had hoped for, but I understand it.
+pf  | I had hoped for other news, but I understand it.
 w   | It is not the news I was hoping for, but I do understand.
 """)
 

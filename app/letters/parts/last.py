@@ -53,7 +53,7 @@ wp  | And if you have chosen someone else, there is no need to answer. I wish yo
 pf  | If your plans have changed, no reply is necessary, and I wish you well.
 w   | If it went to someone else, that is quite all right, and there is no need to write back. I hope it works out well for you all.
 wp  | If the answer is already no, there is no need to reply. I enjoyed being in touch, and I wish you well.
-f   | If you have decided otherwise, no reply is necessary, and I wish you every success.
+f   | If you have made another choice, no reply is needed, and I wish you every success.
 p   | If things have changed, there is no need to reply. I would understand.
 wp  | If it has gone to someone else, there is no need to reply, and I wish you all well.
 pf  | If the role has been filled, there is no need to reply, and I wish you and the new colleague well.
