@@ -75,12 +75,11 @@ def register(cli: typer.Typer) -> None:
         failed = False
         for path in paths:
             for case in _cases(path, defaults):
-                answer = case if isinstance(case, str) else _answer(case, draft=draft, as_json=format is Format.JSON)
                 if isinstance(case, str):
                     failed = True
-                    sys.stderr.write(f"afterword: {answer}\n")
+                    sys.stderr.write(f"afterword: {case}\n")
                 else:
-                    sys.stdout.write(f"{answer}\n")
+                    sys.stdout.write(f"{_answer(case, draft=draft, as_json=format is Format.JSON)}\n")
         if failed:
             raise typer.Exit(1)
 
@@ -132,10 +131,14 @@ def _case_lines(path: Path, data: bytes, defaults: dict[str, Any]) -> Iterator[C
         except ValueError:
             yield f"{where} is not JSON."
             continue
-        if not isinstance(given, dict) or not isinstance(given.get("thread"), dict):
+        if not isinstance(given, dict) or not _is_thread(given.get("thread")):
             yield f"{where} has no thread."
             continue
         yield _case(given["thread"], defaults | given, where)
+
+
+def _is_thread(document: Any) -> bool:
+    return isinstance(document, dict) and isinstance(document.get("messages"), list)
 
 
 def _case(document: dict[str, Any], given: dict[str, Any], where: str) -> Case | str:
