@@ -17,9 +17,14 @@ _ABBREVIATIONS = word_set(
 _BULLETS = frozenset({"-", "*", "•", "–", "·", "▪", "o", ">", "→"})
 _APOSTROPHES = str.maketrans("’‘´`", "''''")
 _SPLIT = re.compile(
-    r"[;:](?=\s)|\s[–—-]\s|,\s(?=(?:and|with|but|so|then|or|after\swhich|at\swhich|which|when|while|whereas|otherwise|please|we|you|i|he|she|they|if|once|as|because|since|subject|the|our|your|there|it|hr)\b)"
-    r"|\s(?=(?:and|but|so|then)\s(?:we|you|i|he|she|they|it|then|please|will|our|the\s(?:team|panel|manager|recruiter|offer|deadline)|hope|aim|let|send|get|should|if)\b)"
-    r"|\s(?=and\s(?:the\s|our\s|your\s)?\w+\s(?:will|are|is|would|should|has|have|can)\b)|\s(?=(?:if|once|unless|whether|because|since)\s(?:you|we|i|they|he|she|the|all|your|our|that)\b)|\s(?=and\s(?:decide|make|reach|let|invite|send|review|get\sback|come\sback|reply|respond|write|call|offer|announce|finalise|finalize|notify|inform)\b)|\s(?=(?:but|otherwise|before\swe|before\syou|so\sthat|so\splease|while\swe|as\swe)\b)",
+    r"[;:](?=\s)|\s[–—-]\s|,\s(?=(?:and|with|but|so|then|or|after\swhich|at\swhich|which|when|while|whereas"
+    r"|otherwise|please|we|you|i|he|she|they|if|once|as|because|since|subject|the|our|your|there|it|hr)\b)"
+    r"|\s(?=(?:and|but|so|then)\s(?:we|you|i|he|she|they|it|then|please|will|our|the\s(?:team|panel|manager"
+    r"|recruiter|offer|deadline)|hope|aim|let|send|get|should|if)\b)"
+    r"|\s(?=and\s(?:the\s|our\s|your\s)?\w+\s(?:will|are|is|would|should|has|have|can)\b)|\s(?=(?:if|once|unless"
+    r"|whether|because|since)\s(?:you|we|i|they|he|she|the|all|your|our|that)\b)|\s(?=and\s(?:decide|make|reach|let"
+    r"|invite|send|review|get\sback|come\sback|reply|respond|write|call|offer|announce|finalise|finalize|notify"
+    r"|inform)\b)|\s(?=(?:but|otherwise|before\swe|before\syou|so\sthat|so\splease|while\swe|as\swe)\b)",
 )
 
 

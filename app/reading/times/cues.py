@@ -60,6 +60,7 @@ OUT = cues(r"""
     (?:on|off) (?:strike|jury (?:duty|service))
 """)
 NOT_OUT = cues(r"""
+    (?:week|month|year|quarter|term|jury) is out
     (?:get|gets|getting|come|coming|comes|got|report|write|revert) back
     back (?:in touch|in contact|to you|with (?:you|an?|our|the|news|some|more))
     (?:contract|offer|signed|form|documents?|paperwork|copy|dbs|clearance|vetting|check|report|decision|answer
@@ -297,6 +298,7 @@ ASKED_STRONG = cues(r"""
         |position|job|posting|nominations) (?:\w+ )?(?:clos(?:e|es|ing)|lapses?|ends|shuts?|closed)
     clos(?:e|es|ing) (?:on|at|by|for applications|this (?:week|month|\w+day)|next|\w+day)
     rsvp
+    offer (?:stands|is good)|stands until
     must (?:be (?:in|with|back|at)|have|arrive|come)|must (?:be )?(?:\w+ )?(?:accept|sign|return|reply|respond
         |submit|received|complete|confirm|reach|arrive|book|be)\w*
     (?:to|should|must|needs? to|has to|have to|are to|is to) be (?:\w+ )?(?:submitted|returned|completed
@@ -323,7 +325,7 @@ ASKED_STRONG = cues(r"""
     reminder
 """)
 ASKED_WEAK = cues(r"""
-    (?:^|,|and|then|or|to|-|•|just|simply|also|so|:)\s?(?:reply|respond|return|sign|submit|complete|fill (?:in
+    (?:^|,|and|then|-|•|just|simply|also|so|:)\s?(?:reply|respond|return|sign|submit|complete|fill (?:in
         |out)|upload|forward|confirm|accept|book|select|choose|provide|send|share|register|apply|revert|e-?mail
         |finish|bring|prepare|post|scan|print|drop|hand|get|pick|record|answer|indicate|advise|attach|do)
     (?:reply|respond|return|sign|submit|complete|upload|accept|register|apply|turn in|hand in|fill (?:in
@@ -349,7 +351,10 @@ NOT_ASKED = cues(r"""
         |feedback|news|update|results?|outcome|letter|schedule|invite|invitation|details|link))
 """)
 THEIRS = re.compile(
-    r"(?<!\byou)(?:'ll|\b(?<!\byou )(?:will(?! you)|shall(?! we)|hopes? to|aims? to|expects? to|plans? to|intends? to|should(?! you)|going to|hoping to|aiming to|planning to|expecting to|looking to|trying to|try to|would hope|would expect|'d hope|'d expect|'d like to(?! (?:invite|see|meet|hear|have you|ask|schedule))|can(?! you)|anticipates?|endeavou?r to|due to|target(?:ing)?|promise to))(?!\w)"
+    r"(?<!\byou)(?:'ll|\b(?<!\byou )(?:will(?! you)|shall(?! we)|hopes? to|aims? to|expects? to|plans? to"
+    r"|intends? to|should(?! you)|going to|hoping to|aiming to|planning to|expecting to|looking to|trying to|try to"
+    r"|would hope|would expect|'d hope|'d expect|'d like to(?! (?:invite|see|meet|hear|have you|ask|schedule))"
+    r"|can(?! you)|anticipates?|endeavou?r to|due to|target(?:ing)?|promise to))(?!\w)"
 )
 # Their answer -------------------------------------------------------------------------------------------------------
 DECISION = cues(r"""
@@ -363,7 +368,7 @@ DECISION = cues(r"""
     (?:an?|the|our|your|written|formal|verbal|final|make|making|extend|extending|made|issue|issuing|send|job
         |employment|any|with|out|release|roll\w* out|those|out an|these) offers?|offer letters?|offers? (?:to go
         |going out|go out|goes out|will (?:be (?:made|sent|issued|extended|rolled)|go))
-    contracts?
+    contracts?|offer (?:roll[- ]?out|release)
     let(?:ting)? (?:you|everyone|everybody|all|candidates|applicants|each|people|folks)(?: \w+){0,2} know
     let (?:you|everyone|everybody|all (?:candidates|applicants)|candidates|applicants)
     (?:inform|notify|advise|tell|update|apprise|intimate|brief)(?:ed|ing|s)? (?:you|all|everyone|candidates
@@ -414,12 +419,21 @@ STEP = cues(r"""
     assessments?|details|timeline|timetable|checks?|paperwork|connect|discuss|move (?:forward|ahead|on)|chase
         |onboard\w*|speak|talk|meet\w*|prepare
     (?:get|have) (?:this|that|it|something|them) (?:over|to you|moving|across|out|with you)
-    you(?:'ll| will| should| can| shall) (?:have|get|receive|see|expect|find)
-    complet\w+|check with|catch up|delay\w*|expect\w*|ready|takes?|need|allow|give (?:us|me)|turnaround
+    complet\w+|check with|catch up|delay\w*
         |process\w*|shortlist\w*|sift\w*|screen\w*|return(?:ed)? to you|land(?:s|ing)?|follow\w*|come through
-        |arriv\w+|posted|issue[ds]?|connect with|progress\w*|look (?:at|into|through|over)|review\w*|evaluat\w+
+        |arriv\w+|posted|issue[ds]?|connect with|progress\w*|look (?:at|into|through|over)|evaluat\w+
         |scor(?:e|es|ing)|rank\w*|read(?:ing)?|go(?:ing)? (?:through|out)|work(?:ing)? (?:through|on)
         |turn (?:this|it|things) (?:a)?round|hold|park|extend\w*
+""")
+IF_CHOSEN = cues(
+    r"(?:if|should you be|only if) (?:you(?:'re| are|'ve been| have been)? )?(?:selected|shortlisted|successful|chosen)"
+)
+WEAK_STEP = cues(r"""
+    you(?:'ll| will| should| can| shall) (?:have|get|receive|see|expect|find)
+    expect\w*|ready|takes?|need|allow|give (?:us|me|it)|turnaround|review\w*|bear with
+""")
+CONTINUES = cues(r"""
+    more like|make that|(?:it|that|this)(?:'s| is|'ll| will)? (?:be )?(?:now |more |looking |likely |going )|now (?:going to be|be|looking|likely)|correction|scratch that
 """)
 FUTURE = cues(r"""
     will|\w+'ll|shall|going to|hop\w+|aim\w*|expect\w*|plan\w*|should|intend\w*|looking to|anticipat\w+|can
@@ -522,10 +536,12 @@ CONDITION = cues(r"""
 """)
 IMPERATIVE = re.compile(
     r"\W*(?:please |kindly |and |then |so |simply |just |also |pls |do )?(?:reply|respond|return|sign|submit|complete|confirm|send|accept"
-    r"|upload|fill|book|choose|select|pick|forward|provide|share|revert|register|rsvp|finish|apply|e-?mail us|get (?:your|it|the|that|them|all))(?!\w)"
+    r"|upload|fill|book|choose|select|pick|forward|provide|share|revert|register|rsvp|finish|apply|e-?mail us"
+    r"|get (?:your|it|the|that|them|all))(?!\w)"
 )
 LEADING_CONDITION = re.compile(
-    r"\W*(?:(?:and|but|so|also|then|however)\W{1,2})?(?:(?:only )?if|should (?:you|your|we|the|there)|in case|provided|assuming|subject to|unless|in the event|were you)\b"
+    r"\W*(?:(?:and|but|so|also|then|however)\W{1,2})?(?:(?:only )?if|should (?:you|your|we|the|there)|in case"
+    r"|provided|assuming|subject to|unless|in the event|were you)\b"
 )
 SOFT = cues(r"""
     hop(?:e|es|ed|ing|efully)|aim(?:s|ing|ed)?|try(?:ing)?|tries|expect(?:s|ed|ing|ation)?|should(?! (?:you|your

@@ -11,13 +11,15 @@ from app.reading.times.lexer import Token, tokens_of
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 from app.reading.times.periods import day_in, shift
 from app.reading.times.phrases import Phrase, phrase_at
-from app.reading.times.sense import looks_back, replaces, sense_of
+from app.reading.times.sense import continues, looks_back, replaces, sense_of
 from app.reading.times.silent import is_silent, looks_back_only
 from app.reading.workdays import workdays_for
 
 _REPLACED = 12  # times back: "push it to Thursday instead" replaces what was named shortly before
 MOST_TIMES = 500  # nobody promises more in one mail
 _LONG_GRAINS = frozenset({"month", "quarter", "year", "season", "new_year", "weekend"})
+_OPEN_KINDS = frozenset({TimeKind.OTHER, TimeKind.NEXT_STEP})
+_PROMISES = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP})
 LONGEST_TEXT = 256 * 1024  # characters; what stands behind is not read
 MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH"})
 
@@ -58,6 +60,8 @@ def find_times(
             continue
         found.append(_expression(text, (first.start, last.end), phrase, clause, local, country, zone, page.past))
         newest = found[-1]
+        if len(found) > 1 and newest.kind in _OPEN_KINDS and found[-2].kind in _PROMISES and continues(clause):
+            newest = found[-1] = replace(newest, kind=found[-2].kind)
         if phrase.when.start <= phrase.when.end:
             page.reads(past=page.past, last=(phrase.when.start, phrase.when.end, phrase.when.grain))
         if "idle" in newest.flags and newest.relation is Relation.IN and phrase.when.grain in _LONG_GRAINS and not past:

@@ -11,16 +11,29 @@ from app.reading.times.periods import When, add_months
 from app.reading.times.words import FILLERS, listed, word_index, word_set
 
 _NEXT = listed(
-    "the course of the next; the course of the coming; the space of the next; the next; the coming; the following; the very next; next; coming; the first; this coming; these next"
+    """
+    the course of the next; the course of the coming; the space of the next; the next; the coming; the
+    following; the very next; next; coming; the first; this coming; these next
+    """
 )
 _AT_MOST = listed(
-    "up to; a maximum of; maximum; max; no more than; not more than; at most; as much as; less than; under; at the most"
+    """
+    up to; a maximum of; maximum; max; no more than; not more than; at most; as much as; less than; under; at
+    the most
+    """
 )
 _AT_LEAST = listed(
-    "at least; a minimum of; minimum; min; not less than; no less than; a good; upwards of; more than; over; well over"
+    """
+    at least; a minimum of; minimum; min; not less than; no less than; a good; upwards of; more than; over; well
+    over
+    """
 )
 _ABOUT = listed(
-    "just over; just under; a little over; a little under; roughly; approximately; approx .; approx; around; about; just; as little as; the space of; only; circa; ca .; anywhere from; anywhere between; somewhere between; between; say; typically; usually; generally; normally; a matter of"
+    """
+    just over; just under; a little over; a little under; roughly; approximately; approx .; approx; around;
+    about; just; as little as; the space of; only; circa; ca .; anywhere from; anywhere between; somewhere
+    between; between; say; typically; usually; generally; normally; a matter of
+    """
 )
 _LEADS = (
     *((w, "next") for w in _NEXT),
@@ -46,7 +59,11 @@ _STAYS = word_set(
     """
 )
 _PLAIN_IS = word_set("is be are it's : - – (")
-_ATLEAST_BEHIND = listed("at least; at the very least; at a minimum; minimum; or more; at the minimum; or longer")
+_ATLEAST_BEHIND = listed(
+    """
+    at least; at the very least; at a minimum; minimum; or more; at the minimum; or longer
+    """
+)
 _WHO = word_set("we you i they he she it the our your anyone anything hr someone my there a")
 _LONG_UNITS = frozenset({"bday", "bhour", "day", "week", "fortnight", "month"})
 _NO_LENGTH_BEHIND = word_set(
@@ -56,15 +73,26 @@ _NO_LENGTH_BEHIND = word_set(
     """
 )
 _VAGUE_WEEKS = listed(
-    "the coming weeks; coming weeks; the next weeks; next weeks; the weeks ahead; the weeks to come; the following weeks; the upcoming weeks; upcoming weeks; the coming few weeks; the next few weeks; the next several weeks; "
-    "next few weeks; coming few weeks; the coming couple of weeks; den nächsten wochen; den kommenden wochen; les prochaines semaines; las próximas semanas; de komende weken; weeks to come"
+    """
+    the coming weeks; coming weeks; the next weeks; next weeks; the weeks ahead; the weeks to come; the
+    following weeks; the upcoming weeks; upcoming weeks; the coming few weeks; the next few weeks; the next
+    several weeks; next few weeks; coming few weeks; the coming couple of weeks; den nächsten wochen; den
+    kommenden wochen; les prochaines semaines; las próximas semanas; de komende weken; weeks to come
+    """
 )
 _VAGUE_DAYS = listed(
-    "the coming days; coming days; the next days; next days; the days ahead; the following days; the coming few days; the next few days; next few days; the next several days; the upcoming days; upcoming days; coming few days; "
-    "the next day or so; den nächsten tagen; les prochains jours; los próximos días; de komende dagen; the days to come"
+    """
+    the coming days; coming days; the next days; next days; the days ahead; the following days; the coming few
+    days; the next few days; next few days; the next several days; the upcoming days; upcoming days; coming few
+    days; the next day or so; den nächsten tagen; les prochains jours; los próximos días; de komende dagen; the
+    days to come
+    """
 )
 _VAGUE_MONTHS = listed(
-    "the coming months; coming months; the next few months; the months ahead; the next months; the following months"
+    """
+    the coming months; coming months; the next few months; the months ahead; the next months; the following
+    months
+    """
 )
 
 

@@ -129,7 +129,10 @@ _FIRST_THING = listed(
 
 
 _PART_OF = listed(
-    "the morning of; the afternoon of; the evening of; morning of; afternoon of; the day of; any time on; anytime on; any time; anytime; some time; at some point on; either; close on; close of"
+    """
+    the morning of; the afternoon of; the evening of; morning of; afternoon of; the day of; any time on; anytime
+    on; any time; anytime; some time; at some point on; either; close on; close of
+    """
 )
 _MOVED = word_set(
     """

@@ -22,6 +22,11 @@ def looks_back(clause: Clause) -> bool:
     return clause.says(cues.PAST) and not clause.says(cues.AHEAD)
 
 
+def continues(clause: Clause) -> bool:
+    """ "It's looking more like Tuesday": a date with no act of its own goes on with the one before."""
+    return clause.says(cues.CONTINUES)
+
+
 def replaces(clause: Clause) -> bool:
     """Words such as "instead" or "pushed to": this date takes the place of one named before in the same mail."""
     return clause.as_sentence().says(cues.INSTEAD)
@@ -98,9 +103,9 @@ def _silence_then_ask(sentence: str) -> bool:
 
 
 def _kind_in(clause: Clause, *, pointing: bool, clock: bool) -> TimeKind | None:
-    if not pointing and clause.says(cues.DIRECT) and clause.says(cues.ASKED_STRONG) and not clause.says(cues.NOT_ASKED):
+    if not pointing and clause.says(cues.ASKED_STRONG) and not clause.says(cues.NOT_ASKED) and _is_direct(clause):
         return TimeKind.CANDIDATE_DEADLINE
-    if not pointing and cues.IMPERATIVE.match(clause.text):
+    if not pointing and _is_order(clause):
         return TimeKind.CANDIDATE_DEADLINE
     if not clock and clause.says(cues.OTHER):
         return TimeKind.OTHER
@@ -117,7 +122,23 @@ def _kind_in(clause: Clause, *, pointing: bool, clock: bool) -> TimeKind | None:
         return TimeKind.NEXT_STEP
     if decision:
         return TimeKind.DECISION_PROMISE
-    return TimeKind.NEXT_STEP if clause.says(cues.STEP) else None
+    if clause.says(cues.STEP):
+        return TimeKind.DECISION_PROMISE if clause.as_sentence().says(cues.IF_CHOSEN) else TimeKind.NEXT_STEP
+    if clause.says(cues.WEAK_STEP):
+        return TimeKind.DECISION_PROMISE if clause.as_sentence().says(cues.DECISION) else TimeKind.NEXT_STEP
+    return None
+
+
+def _is_direct(clause: Clause) -> bool:
+    return clause.says(cues.DIRECT) or not clause.says(cues.THEIRS)
+
+
+def _is_order(clause: Clause) -> bool:
+    """ "Send it by Friday"; but "we'll review it and reply by Friday" goes on with their own act."""
+    if not cues.IMPERATIVE.match(clause.text):
+        return False
+    head = clause.sentence[: clause.start - clause.sentence_start]
+    return not (clause.text.lstrip().startswith(("and ", "then ")) and cues.THEIRS.search(head))
 
 
 def _is_talk(clause: Clause, *, clock: bool, theirs: bool, decision: bool) -> bool:

@@ -8,24 +8,33 @@ from app.reading.times.model import Relation
 from app.reading.times.phrases import Phrase
 
 _GREETING = re.compile(
-    r"(?:^\W*(?:hi|hello|dear|hey|and|so|please|\w+,)?\s*(?:have (?:an?|yourself|lovely|great|good|nice|fun)|enjoy)|hope(?: that)? you(?:'re| are|'ve|r)?(?: all)? (?:have|had|having|enjoyed|enjoying|got|well)|wish(?:ing)? you"
+    r"(?:^\W*(?:hi|hello|dear|hey|and|so|please|\w+,)?\s*(?:have (?:an?|yourself|lovely|great|good|nice|fun)|enjoy)"
+    r"|hope(?: that)? you(?:'re| are|'ve|r)?(?: all)? (?:have|had|having|enjoyed|enjoying|got|well)|wish(?:ing)? you"
     r"|hope(?: that)? (?:your|the)|happy|merry|how (?:was|is) your|great start|good start|all the best for|enjoy)\b[^.;!?,]{0,40}$"
 )
 
 
 _WORKING_WEEK = re.compile(r"\bmon(?:day)?s?\W+(?:to|through|thru|till|until|-|–)?\W*(?:fri|sat|sun|thu)")
 _NO_DATE_LENGTH = re.compile(
-    r"\b(?:experience|notice|probation\w*|contract|fixed[- ]term|leave|holidays?|vacation|pto|per (?:week|day|month|year)|on[- ]?site|in the office|hybrid|remote\w*|shifts?|salary|paid|years? old|warranty"
-    r"|training|programme|program|course|internship|placement|interview (?:takes|lasts|will take)|lasts?|duration|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded|runway)\b"
+    r"\b(?:experience|notice|probation\w*|contract|fixed[- ]term|leave|holidays?|vacation|pto|per (?:week|day|month"
+    r"|year)|on[- ]?site|in the office|hybrid|remote\w*|shifts?|salary|paid|years? old|warranty"
+    r"|training|programme|program|course|internship|placement|interview (?:takes|lasts|will take)|lasts?|duration"
+    r"|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded"
+    r"|runway)\b"
 )
 
 
 _ROUTINE = re.compile(
-    r"\b(?:hybrid|(?:in|at) (?:the |our )?office|in-office|on[- ]?site|remote\w*|from home|wfh|shifts?|rota|roster\w*|(?:opening|office|working|core|business|school|visiting|lab) hours|hours (?:are|of (?:work|operation|business))|hours:|open(?:s|ing)? (?:from|daily|mon|every|between|at)"
-    r"|staffed|schedule is|work(?:ing)? (?:pattern|week)|desk is|lines (?:are|open)|helpline|per week|(?:days?|hours?|times) (?:a|per|each) (?:week|month|year)|overtime|paid|pay|an hour|weekly|anchor days?|parking|reception|cafeteria|canteen)\b"
+    r"\b(?:hybrid|(?:in|at) (?:the |our )?office|in-office|on[- ]?site|remote\w*|from home|wfh|shifts?|rota"
+    r"|roster\w*|(?:opening|office|working|core|business|school|visiting|lab) hours|hours (?:are|of (?:work"
+    r"|operation|business))|hours:|open(?:s|ing)? (?:from|daily|mon|every|between|at)"
+    r"|staffed|schedule is|work(?:ing)? (?:pattern|week)|desk is|lines (?:are|open)|helpline|per week|(?:days?"
+    r"|hours?|times) (?:a|per|each) (?:week|month|year)|overtime|paid|pay|an hour|weekly|anchor days?|parking"
+    r"|reception|cafeteria|canteen)\b"
 )
 _TOLD = re.compile(
-    r"\b(?:updat\w+|e-?mail|review\w*|let you know|check in|decid\w+|in touch|send|call you|write to you|newsletter|shortlist\w*|interview\w*)\b"
+    r"\b(?:updat\w+|e-?mail|review\w*|let you know|check in|decid\w+|in touch|send|call you|write to you|newsletter"
+    r"|shortlist\w*|interview\w*)\b"
 )
 _DAYS_OFF = re.compile(
     r"\b(?:leave|holidays?|vacation|pto|time off|contract of|per (?:week|month|year)|timesheets?|expenses)\b"
