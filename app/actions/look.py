@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.actions.model import Visit
@@ -13,6 +13,7 @@ from app.errors import GmailNotFound, NoOpenMail
 from app.etiquette.advise import advise
 from app.etiquette.model import Action, Advice, History, Waits
 from app.gmail import plain_id
+from app.gmail.compose import NOT_COUNTED
 from app.letters.model import Tone, Writer
 from app.reading.model import Reading
 from app.reading.read import read_thread
@@ -20,6 +21,7 @@ from app.store.records import PersonSettings, ThreadRecord, Told
 from app.thread import Me, Thread
 
 Card = dict[str, object]
+CLOCKS_DIFFER = timedelta(minutes=15)
 A_THREAD = re.compile(r"[\w:.-]{1,64}", re.ASCII)
 
 
@@ -79,12 +81,22 @@ def judged(
     me = whoami(visit, thread, sign_name=settings.sign_name)
     country, zone = country_of(visit, chosen=settings.country), zone_of(visit)
 
+    now = moment_of(thread, visit.now)
+
     def read() -> Reading:
-        return read_thread(thread, me=me, now=visit.now, country=country, timezone=zone, answers=told.answers)
+        return read_thread(thread, me=me, now=now, country=country, timezone=zone, answers=told.answers)
 
     key = key_of(visit.sub, thread, me=me, country=country, zone=zone, answers=told.answers)
     reading = visit.recent.reading(key, now=visit.now, read=read)
     return Look(thread, reading, advise(reading, history_from(told, settings)), me, settings, record)
+
+
+def moment_of(thread: Thread, now: datetime) -> datetime:
+    """Now, or the newest message where that is a little later: it was sent during this request, or Gmail's clock is ahead.
+    The reading leaves out mail from the future, and the letter just sent must not be left out."""
+    sent = [m.sent_at for m in thread.messages if m.sent_at and not m.label_ids & NOT_COUNTED]
+    newest = max(sent, default=now)
+    return newest if now < newest <= now + CLOCKS_DIFFER else now
 
 
 def history_from(told: Told, settings: PersonSettings) -> History:

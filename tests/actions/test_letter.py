@@ -60,6 +60,15 @@ def test_after_a_follow_up_is_sent_the_card_waits(panel: Panel) -> None:
     assert panel.title.startswith("Wait until")
 
 
+def test_also_when_gmail_dates_the_letter_after_the_beginning_of_the_press(panel: Panel) -> None:
+    approved(panel)
+    panel.press("Send now")
+    panel.gmail.now = panel.now + timedelta(seconds=2)
+    panel.press("Send")
+    assert panel.title.startswith("Wait until")
+    assert "today, from you" in panel.words
+
+
 @pytest.mark.parametrize(
     ("document", "label", "title"),
     [
