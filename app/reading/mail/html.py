@@ -37,10 +37,16 @@ BLOCKS = frozenset(
 SPACED = frozenset({"p", "ul", "ol", "dl", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
 HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|%)?\s*(?:!important)?\s*(?:;|$)"
+    r"display\s*:\s*none(?![\w-])|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|%)?\s*(?:!important)?\s*(?:;|$)"
+    r"|(?<![-\w])(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0|scale\(\s*0\s*\)"
     r"|max-height\s*:\s*0(?:px)?\s*(?:!important)?\s*(?:;|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:!important)?\s*(?:;|$)",
     re.I,
 )
+CLIPPED = re.compile(r"overflow\s*:\s*hidden", re.I)
+FLAT = re.compile(r"(?<![-\w])(?:max-)?(?:height|width)\s*:\s*0(?:px|pt|em|%)?\s*(?:!important)?\s*(?:;|$)", re.I)
+_WHITE = r"(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255\s*(?:,[^)]*)?\)|transparent)"
+WHITE = re.compile(rf"(?<![-\w])color\s*:\s*{_WHITE}\s*(?:!important)?\s*(?:;|$)", re.I)
+WHITE_COLOR = re.compile(_WHITE, re.I)
 PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre\b|pre-wrap|pre-line|break-spaces)", re.I)
 
 QUOTE_CLASSES = frozenset(
@@ -52,7 +58,6 @@ QUOTE_CLASSES = frozenset(
         "tutanota_quote",
         "zmail_extra",
         "gmail_quote_attribution",
-        "WordSection1_quote",
         "moz-email-headers-table",
     }
 )
@@ -123,16 +128,19 @@ class _Walk:
 
     def read(self, root: etree._Element) -> None:
         scopes = [_Scope(None)]
+        painted = [False]  # whether a background may stand behind the words
         count = 0
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             tag = element.tag
             if event == "end":
                 scope = scopes.pop()
+                painted.pop()
                 self._close(tag, scopes[-1], scope)
                 self._text(element.tail, scopes[-1])
                 continue
-            if tag in DROPPED or _hidden(element, tag):
+            painted.append(painted[-1] or _painted(element))
+            if tag in DROPPED or _hidden(element, tag, painted=painted[-1]):
                 walk.skip_subtree()
                 scopes.append(scopes[-1])
                 continue
@@ -275,11 +283,22 @@ class _Walk:
         self.marks.append(mark)
 
 
-def _hidden(element: etree._Element, tag: str) -> bool:
+def _painted(element: etree._Element) -> bool:
+    """Whether an element has, or through a class may have, a background of its own."""
+    if element.get("bgcolor") or element.get("background") or element.get("class"):
+        return True
+    style = element.get("style")
+    return bool(style) and "background" in str(style).lower()
+
+
+def _hidden(element: etree._Element, tag: str, *, painted: bool) -> bool:
+    """Hidden by any of the usual tricks; white words count as hidden only where nothing can be painted behind them."""
     if tag in {"body", "html"}:
         return False
     style = element.get("style")
-    if style and HIDDEN.search(style):
+    if style and (HIDDEN.search(style) or (CLIPPED.search(style) and FLAT.search(style))):
+        return True
+    if not painted and ((style and WHITE.search(style)) or WHITE_COLOR.fullmatch(element.get("color") or "")):
         return True
     return element.get("hidden") is not None or bool((element.get("id") or "").endswith(DROPPED_IDS))
 

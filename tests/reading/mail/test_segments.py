@@ -136,6 +136,12 @@ def test_words_typed_between_gmails_blockquotes_are_inline() -> None:
         '<div style="font-size:1px;color:#fff">secret</div>',
         '<div style="max-height:0;overflow:hidden">secret</div>',
         '<span style="opacity:0">secret</span>',
+        '<div style="height:0;overflow:hidden">secret</div>',
+        '<div style="position:absolute;left:-9999px">secret</div>',
+        '<div style="text-indent:-5000px">secret</div>',
+        '<span style="color:#FFFFFF">secret</span>',
+        '<font color="white">secret</font>',
+        '<span style="color: transparent">secret</span>',
         "<div hidden>secret</div>",
         "<!-- secret -->",
         "<style>secret{}</style>",
@@ -146,6 +152,22 @@ def test_words_typed_between_gmails_blockquotes_are_inline() -> None:
 )
 def test_hidden_words_are_not_read(hidden: str) -> None:
     assert html_kinds(f"<p>Seen.</p>{hidden}<p>Seen too.</p>") == [("new", "Seen.\n\nSeen too.")]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<a style="color:#fff;background:#06c">Book a slot</a>',
+        '<table bgcolor="#003"><tr><td><font color="#ffffff">Book a slot</font></td></tr></table>',
+        '<td class="button"><a style="color:white">Book a slot</a></td>',
+        '<div style="line-height:0;font-size:14px">Book a slot</div>',
+        '<div style="border-color:#fff">Book a slot</div>',
+        '<div style="overflow:hidden;max-width:600px">Book a slot</div>',
+        '<div style="display:none-such;font-size:10px">Book a slot</div>',
+    ],
+)
+def test_words_on_a_painted_ground_are_read(shown: str) -> None:
+    assert "Book a slot" in html_kinds(f"<p>Seen.</p>{shown}")[0][1]
 
 
 def test_invisible_characters_are_taken_out() -> None:
