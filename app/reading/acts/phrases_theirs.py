@@ -215,6 +215,7 @@ _REQUEST = """
 .9 (you have not/not yet/have not) ~2 (started/completed/finished/submitted/taken/begun/done) ~6  # reminders
 .85 (attached/here is/find/below) ~4 {test} ~8  # managers
 [salary]
+.9 (what would it take/ballpark/what figure/what sort of money/what kind of money/how much would you/what do you earn/what are you on) ~8  # recruiters
 .95 (what/which) ~6 {pay} ~10 ?  # agencies
 .9 {please} ~8 {pay}  # agencies
 .9 (salary expectations/expected salary/salary expectation/expected ctc/current ctc/salary requirements/pay expectations/current salary/notice period) ~6  # agencies
@@ -260,6 +261,9 @@ _RECEIPT = """
 """
 
 _OUTREACH = """
+.9 (look after/handle/run/lead/manage/do/doing/responsible for) ~1 (hiring/recruitment/recruiting/talent/search) for ~4  # recruiters
+.9 (prise/prize/tempt/lure/pull/drag/steal/poach/woo/entice) ~1 (you) ~1 (away/out of/from/over/back)  # recruiters
+.9 would ~1 (happily/love to/like to/dearly like to) have you ~1 (work/join/as/on/in)  # recruiters
 .9 (recommended to me/recommended you/suggested you/mentioned you/gave me your/passed me your/put me on to you/given your name/your name came up)  # recruiters
 .9 (my/our) client ~8 (is/are) ~2 (seeking/looking/hiring/searching/recruiting/in search)  # agencies
 .85 (cold message/out of the blue/you do not know me/we have not met/never met/hope you do not mind) ~8  # recruiters
