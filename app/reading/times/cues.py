@@ -5,6 +5,10 @@ No pattern nests quantifiers, and each runs over one clause or sentence of bound
 
 import re
 
+# "May" the verb, not the month: no figure and none of the words that lead to a month beside it.
+_BEFORE_MAY = (r"\d ", *"in |by |of |until |till |before |after |th |st |mid-|early |late |this |day |day, ".split("|"))
+MAY_THE_VERB = "".join(f"(?<!{before})" for before in _BEFORE_MAY) + r"may(?!,? \d|\.)"
+
 
 def cues(text: str) -> re.Pattern[str]:
     """One pattern out of many lines for text in lower case; each begins and ends at the edge of a word.
@@ -12,7 +16,7 @@ def cues(text: str) -> re.Pattern[str]:
     A line that begins with a bar goes on with the one before.
     """
     lines = re.sub(r"\n +\|", "|", text).strip().splitlines()
-    lines = [line.strip() for line in lines if line.strip()]
+    lines = [line.strip().replace("MAY_THE_VERB", MAY_THE_VERB) for line in lines if line.strip()]
     return re.compile(r"\b(?:" + "|".join(lines) + r")(?!\w)")
 
 
@@ -23,7 +27,9 @@ OUT = cues(r"""
     out of town
     on a/?l
     (?:on|taking|start(?:ing)?
-        |off on) (?:my |his |her |their |our |some |a |paid |two weeks'? |a week'?s? )?(?:annual |maternity |paternity |parental |sick |study |compassionate |medical |adoption |summer |half-term |planned |approved )?(?:leave|vacation|vacay|hols|holidays?|honeymoon|sabbatical|pto|urlaub)
+        |off on) (?:my |his |her |their |our |some |a |paid |two weeks'? |a week'?s? )?(?:annual |maternity[ ]
+        |paternity |parental |sick |study |compassionate |medical |adoption |summer |half-term |planned[ ]
+        |approved )?(?:leave|vacation|vacay|hols|holidays?|honeymoon|sabbatical|pto|urlaub)
     in (?:my )?(?:holidays?|vacation|urlaub)
     (?:i'?m|i am|i'?ll be|i will be|he'?s|she'?s|they'?re|is|am|are|be|been
         |been away) (?:currently |now |also |all |both |mostly )?(?:away|travell?ing|off work|off sick|off
@@ -383,7 +389,8 @@ DECISION = cues(r"""
     successful|select(?:ion|ed|ing)?|chosen|choos\w+|choice|appoint(?:ed|ing|ment decision)?|hire|hired
         |hiring decision
     approv\w+|sign[- ]?off|signed off|green light|go-?ahead
-    yes or (?:a )?no|either way|one way or (?:the other|another)|good news|bad news|in writing|movement|call (?:gets|will be|is being|is) made
+    yes or (?:a )?no|either way|one way or (?:the other|another)|good news|bad news|in writing|movement
+        |call (?:gets|will be|is being|is) made
     (?:the |your )?status|where (?:we|things|you) (?:stand|are at|are)|a steer|clarity|certainty
     updates?
     respon(?:se|d|ding|ses)|reply|replies
@@ -433,7 +440,8 @@ WEAK_STEP = cues(r"""
     expect\w*|ready|takes?|need|allow|give (?:us|me|it)|turnaround|review\w*|bear with
 """)
 CONTINUES = cues(r"""
-    more like|make that|(?:it|that|this)(?:'s| is|'ll| will)? (?:be )?(?:now |more |looking |likely |going )|now (?:going to be|be|looking|likely)|correction|scratch that
+    more like|make that|(?:it|that|this)(?:'s| is|'ll| will)? (?:be )?(?:now |more |looking |likely |going )
+        |now (?:going to be|be|looking|likely)|correction|scratch that
 """)
 FUTURE = cues(r"""
     will|\w+'ll|shall|going to|hop\w+|aim\w*|expect\w*|plan\w*|should|intend\w*|looking to|anticipat\w+|can
@@ -547,7 +555,12 @@ SOFT = cues(r"""
     hop(?:e|es|ed|ing|efully)|aim(?:s|ing|ed)?|try(?:ing)?|tries|expect(?:s|ed|ing|ation)?|should(?! (?:you|your
         |candidates|applicants|not be\b))|ideal(?:ly)?|anticipat\w+|plan(?:s|ning|ned)?(?! for)|looking to
         |target(?:s|ing|ed)?|probabl[ey]|likely|intend\w*|might
-        |(?<!\d )(?<!in )(?<!by )(?<!of )(?<!until )(?<!till )(?<!before )(?<!after )(?<!th )(?<!st )(?<!mid-)(?<!early )(?<!late )(?<!this )(?<!day )(?<!day, )may(?!,? \d|\.)|tentative\w*|estimat\w+|think|could(?! you| we)|endeavou?r\w*|want to|fingers crossed|with (?:any )?luck|all being well|perhaps|maybe|believe|suspect|reckon|guess|provisional\w*|optimistic\w*|confident|wish|usually|normally|typically|generally|do (?:my|our) (?:best|utmost)|best to|pencill?ed|in principle|hoffen|espér\w+|esperamos|working towards|would (?:be|expect|hope|think|say|guess)|i'd (?:say|guess|expect|hope|think)|we'd (?:hope|expect)|appears?|seems?|possibly|shooting for|shoot for|god willing|god-willing|keen to|ought to|in theory|projected|aspire
+        |MAY_THE_VERB|tentative\w*|estimat\w+|think|could(?! you| we)|endeavou?r\w*|want to|fingers crossed
+        |with (?:any )?luck|all being well|perhaps|maybe|believe|suspect|reckon|guess|provisional\w*|optimistic\w*
+        |confident|wish|usually|normally|typically|generally|do (?:my|our) (?:best|utmost)|best to|pencill?ed
+        |in principle|hoffen|espér\w+|esperamos|working towards|would (?:be|expect|hope|think|say|guess)|i'd (?:say
+        |guess|expect|hope|think)|we'd (?:hope|expect)|appears?|seems?|possibly|shooting for|shoot for|god willing
+        |god-willing|keen to|ought to|in theory|projected|aspire
 """)
 DENIED = cues(r"""
     won'?t|will not|shan'?t|shall not|(?:not|isn'?t|aren'?t) going to

@@ -30,8 +30,11 @@ from app.reading.times.words import (
 
 Found = tuple[When, int]
 
-_TODAY = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmw": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "yesterday": -1,
-          "heute": 0, "morgen": 1, "übermorgen": 2, "demain": 1, "mañana": 1, "overmorgen": 2, "jutro": 1, "vandaag": 0, "hoy": 0}  # fmt: skip
+_TODAY = {
+    "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmw": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1,
+    "yesterday": -1, "heute": 0, "morgen": 1, "übermorgen": 2, "demain": 1, "mañana": 1, "overmorgen": 2, "jutro": 1,
+    "vandaag": 0, "hoy": 0,
+}  # fmt: skip
 _PARTS_OF_DAY = word_set("morning afternoon evening night lunchtime noon midday am pm arvo mornings afternoons")
 _BEFORE_BARE_DAY = word_set("by on before until till after from the of at between and to or w/c")
 # What may follow "the 14th" so that it is a day and not "the 14th floor".

@@ -12,8 +12,15 @@ Length = tuple[int, int, str, int, frozenset[str]]  # least, most, unit, positio
 _JOINTS = frozenset({"-", "–", "—", "to", "or", "and", "/", "bis", "à", "a", "tot"})
 _FEW = frozenset({"few", "handful"})
 FEW_DAYS, COUPLE_OF_WEEKS, COMING_WEEKS = 3, 10, 15  # business days: `judgement.md`, rule 7
-_UNITS_ABROAD = {"tage": "day", "tagen": "day", "tag": "day", "wochen": "week", "woche": "week", "jours": "day", "semaines": "week", "semaine": "week", "días": "day", "dias": "day",
-                 "semanas": "week", "semana": "week", "dagen": "day", "weken": "week", "werktage": "bday", "werktagen": "bday", "arbeitstage": "bday", "arbeitstagen": "bday", "werkdagen": "bday", "dni": "day", "tygodni": "week", "tygodnie": "week"}  # fmt: skip
+_UNITS_ABROAD = {
+    word: unit
+    for unit, words in {
+        "day": "tage tagen tag jours días dias dagen dni",
+        "week": "wochen woche semaines semaine semanas semana weken tygodni tygodnie",
+        "bday": "werktage werktagen arbeitstage arbeitstagen werkdagen",
+    }.items()
+    for word in words.split()
+}
 NUMBERS_ABROAD = {
     "zwei": 2,
     "drei": 3,

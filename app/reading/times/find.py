@@ -20,6 +20,7 @@ MOST_TIMES = 500  # nobody promises more in one mail
 _LONG_GRAINS = frozenset({"month", "quarter", "year", "season", "new_year", "weekend"})
 _OPEN_KINDS = frozenset({TimeKind.OTHER, TimeKind.NEXT_STEP})
 _PROMISES = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP})
+FIRST_YEAR, LAST_YEAR = 1900, 9000  # a message outside has no readable date, so nothing can be counted from it
 LONGEST_TEXT = 256 * 1024  # characters; what stands behind is not read
 MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH"})
 
@@ -33,6 +34,8 @@ def find_times(
     zone: it stands for "your time", and for the sender's where a bulk sender wrote in UTC. With `past`, days gone by
     that commit nobody ("thanks for coming in on Tuesday") are given too, as kind `other` with the flag `past`.
     """
+    if not FIRST_YEAR <= sent.year <= LAST_YEAR:
+        return ()
     text = text[:LONGEST_TEXT]
     local = _local(sent, zone)
     tokens = tokens_of(text)

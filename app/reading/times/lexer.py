@@ -11,7 +11,9 @@ _TOKEN = re.compile(
     (?P<plain>[a-z]{2,20}+(?=\s|[,.;:!?]\s))
   | (?P<url>(?:https?://|www\.)[^\s<>]{1,2000})
   | (?P<mail>[\w.+%-]{1,64}+@[\w-]{1,63}[\w.-]{0,190})
-  | (?P<money>(?:[$€£₹¥₦₱]|\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|ZAR|KES|KSh|NGN|SGD|CHF|PLN|Rs\.?|R)(?=\s?\d\d))\s?\d[\d,.]{0,20}+(?:\s?(?:k|K|m|lakhs?|lpa|LPA|per|p\.?a\.?)\b)?)
+  | (?P<money>(?:[$€£₹¥₦₱]
+      |\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|ZAR|KES|KSh|NGN|SGD|CHF|PLN|Rs\.?|R)(?=\s?\d\d))
+      \s?\d[\d,.]{0,20}+(?:\s?(?:k|K|m|lakhs?|lpa|LPA|per|p\.?a\.?)\b)?)
   | (?P<moneyafter>\b\d[\d,.']{0,12}+\s?(?:k\b|K\b|[€£₹]|EUR\b|USD\b|GBP\b|LPA\b|lakhs?\b|lpa\b|percent\b|per\scent\b))
   | (?P<phone>\+\d[\d\s().-]{6,18}\d(?!\d) | \(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b | \b0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}\b | \b0\d{9,10}\b)
   | (?P<iso>\b(?:19|20)\d\d(?P<isosep>[-/.])\d{1,2}(?P=isosep)\d{1,2}(?![\d/-]))
@@ -21,13 +23,15 @@ _TOKEN = re.compile(
       | \b(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])
       | \b(?:[01]?\d|2[0-3])h(?:[0-5]\d)?\b | \b(?:[01]?\d|2[0-3])\.[0-5]\d\s?(?:h|Uhr|uhr|hrs)\b
       | \b(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours|h|Hrs|HRS)\b)
-  | (?P<numeric>\b\d{1,2}(?P<nsep>[/.-])\d{1,2}(?P=nsep)(?:\d{4}|\d{2})\b(?![/\d-]|\.\d) | \b\d{1,2}/\d{1,2}\b(?![/\d%]) | \b\d{1,2}\.\d{1,2}\.(?![\d]))
+  | (?P<numeric>\b\d{1,2}(?P<nsep>[/.-])\d{1,2}(?P=nsep)(?:\d{4}|\d{2})\b(?![/\d-]|\.\d)
+      | \b\d{1,2}/\d{1,2}\b(?![/\d%]) | \b\d{1,2}\.\d{1,2}\.(?![\d]))
   | (?P<ordinal>\b\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)\b)
   | (?P<percent>\b\d[\d.,]{0,9}\s?%|\b\d{1,6}\+)
   | (?P<decimal>\b\d{1,2}\.\d{2}\b(?!\.?\d))
   | (?P<number>\b\d{1,12}(?:[.,]\d{1,12}){1,8}\b|\b\d{5,30}\b)
   | (?P<quarter>\b[QqHh][1-4]\b|\b(?:KW|CW|kw)\s?\d{1,2}\b)
-  | (?P<ident>\#\w{1,40}|\b(?=[\w/-]{0,30}\d)(?:[A-Za-z]{1,12}[-_/]?\d{2,}[\w-]{0,30}|[A-Za-z]{1,4}\d[\w-]{1,30}|\d{1,12}[A-Za-z_][\w-]{0,30}\d[\w-]{0,30}|\d{4,12}-[\w-]{1,30}))
+  | (?P<ident>\#\w{1,40}
+      |\b(?=[\w/-]{0,30}\d)(?:[A-Za-z]{1,12}[-_/]?\d{2,}[\w-]{0,30}|[A-Za-z]{1,4}\d[\w-]{1,30}|\d{1,12}[A-Za-z_][\w-]{0,30}\d[\w-]{0,30}|\d{4,12}-[\w-]{1,30}))
   | (?P<int>\b\d{1,4}\b)
   | (?P<word>[^\W\d_]{1,40}(?:['’][^\W\d_]{1,5}\b)?['’]?(?=\W|\Z|\d|_)|[^\W\d_]{1,40})
   | (?P<mark>[^\s])

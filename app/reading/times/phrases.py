@@ -40,7 +40,8 @@ class Phrase:
 
 _RELATIONS = {
     Relation.BY: """by no later than; by not later than; by latest; by the latest; by; no later than; not later than;
-        latest by; latest on; latest; at the latest by; at the latest on; at latest by; at latest on; at latest; at the latest; on or before;
+        latest by; latest on; latest; at the latest by; at the latest on; at latest by; at latest on; at latest; at the latest;
+        on or before;
         before or on; until the latest; until latest; till latest;
         until at latest; until at the latest; not after; spätestens bis; bis spätestens; bis zum; bis; spätestens am;
         d'ici le; d'ici; uiterlijk op; uiterlijk; a más tardar el; do""",
@@ -50,7 +51,9 @@ _RELATIONS = {
         to and including; up to; as late as""",
     Relation.NOT_BEFORE: """no earlier than; not earlier than; no sooner than; not sooner than; not before; not until;
         not till; not any earlier than; earliest by; earliest on; at the earliest on; earliest; at the earliest;
-        any time from; anytime from; on or after; from or after; any time on or after; anytime on or after; as from; as of; starting from; starting on; starting; beginning on; beginning;
+        any time from; anytime from; on or after; from or after;
+        any time on or after; anytime on or after; as from; as of; starting from; starting on; starting;
+        beginning on; beginning;
         effective from; effective; from; commencing on; commencing; with effect from; ab""",
     Relation.AFTER: """until after; till after; not until after; not till after; any time after; anytime after;
         some time after; sometime after; shortly after; straight after; right after; just after; soon after;
@@ -260,7 +263,8 @@ def _fits_abroad(page: Page, i: int, j: int, when: When) -> bool:
 
 # Words with which a date, stretch or length can begin: the others are passed over at once.
 _STARTS = (
-    frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(NUMBERS) | frozenset(ORDINALS) | frozenset(SEASONS) | days.STARTS | stretches.STARTS | lengths.STARTS | named.STARTS
+    frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(NUMBERS) | frozenset(ORDINALS) | frozenset(SEASONS)
+    | days.STARTS | stretches.STARTS | lengths.STARTS | named.STARTS
     | _DAY_END_WORDS | frozenset(_PERIOD_ENDS) | frozenset(words.split()[0] for words in _FIRST_THING)
     | word_set(
     """
