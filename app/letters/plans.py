@@ -95,6 +95,11 @@ def _topic(case: Case, tables: Table, *, rank: int = 1) -> tuple[Slot, ...]:
 
 
 def _interest(case: Case) -> Table:
+    """What to say about wanting it: after a yes there is nothing left to be considered for."""
+    if case.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
+        return following_up.OFFER_GLAD
+    if case.reading.stage is Stage.ON_HOLD:
+        return following_up.STILL_THERE
     return following_up.INTEREST_APPLIED if case.unanswered and not case.talked else following_up.INTEREST
 
 
@@ -132,11 +137,13 @@ def _on_hold(case: Case) -> tuple[Slot, ...]:
 
 def _offer_follow_up(case: Case) -> tuple[Slot, ...]:
     parts = following_up
+    if case.date_ahead:
+        return _before_the_date(case)
     return (
         Slot("open", (parts.OFFER,), 1),
         *_personal(1),
         *((Slot("passed", (parts.PASSED,), 2),) if case.known.has("promised") else ()),
-        Slot("moved", (parts.MOVED_IS_FINE,), 2, 2),
+        *((Slot("moved", (parts.MOVED_IS_FINE,), 2, 2),) if case.promise_passed else ()),
         Slot("glad", (parts.OFFER_GLAD,), 3, 1),
         Slot("help", (parts.HELP,), 3, 3),
         Slot("ask", (parts.ASK_OFFER,), 3),
@@ -147,10 +154,10 @@ def _missed_date(case: Case) -> tuple[Slot, ...]:
     parts = following_up
     if not case.known.has("promised"):
         return _follow_up(case)
-    if case.date_ahead:
-        return _before_the_date(case)
     if case.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
         return _offer_follow_up(case)
+    if case.date_ahead:
+        return _before_the_date(case)
     opening = Slot("open", (parts.HOLD,), 1) if case.reading.stage is Stage.ON_HOLD else _opening(case)
     return (
         opening,
@@ -167,6 +174,7 @@ def _missed_date(case: Case) -> tuple[Slot, ...]:
 def _before_the_date(case: Case) -> tuple[Slot, ...]:
     """Written although the day they named is still ahead: no question, only interest and help."""
     parts = following_up
+    decided = case.reading.stage in (Stage.OFFER, Stage.ACCEPTED)
     opening = Slot("open", (parts.HOLD,), 1) if case.reading.stage is Stage.ON_HOLD else _opening(case)
     return (
         opening,
@@ -175,7 +183,7 @@ def _before_the_date(case: Case) -> tuple[Slot, ...]:
         Slot("interest", (_interest(case),), 2),
         Slot("help", (parts.HELP,), 2, 1),
         Slot("next", (thanking.NEXT_KNOWN,), 3),
-        Slot("patience", (parts.PATIENCE,), 3, 2),
+        Slot("patience", (parts.MOVED_IS_FINE if decided else parts.PATIENCE,), 3, 2),
     )
 
 
@@ -267,10 +275,16 @@ def _answer(case: Case) -> tuple[Slot, ...]:
         *(() if offer else (Slot("open", (opening,), 1),)),
         *_personal(1),
         *asked,
-        Slot("keen", (parts.KEEN_OUTREACH if outreach else parts.KEEN,), 3, 2),
+        Slot("keen", (_keen(reading),), 3, 2),
         Slot("close", (parts.CLOSE,), 3, 1),
         Slot("glad", (parts.GLAD,), 3, 3),
     )
+
+
+def _keen(reading: Reading) -> Table:
+    if reading.stage is Stage.OUTREACH:
+        return answering.KEEN_OUTREACH
+    return answering.KEEN_AFTER_YES if reading.stage is Stage.ACCEPTED else answering.KEEN
 
 
 def _accept(case: Case) -> tuple[Slot, ...]:

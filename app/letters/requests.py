@@ -128,6 +128,11 @@ _PAPER = re.compile(
 )
 
 
+_NOT_PART = re.compile(
+    r"^((attached|latest|current|the|an?|his|her|their|your|my|our|any|this|that|of|and|or|following) )+", re.I
+)
+
+
 def thing(what: str, *, mine: bool = False) -> str:
     """What is to be sent, as words that stand in a sentence: 'your signed NDA' -> 'the signed NDA'; 'I need the attached NDA
     back by noon' -> 'the NDA'. "" where no thing is named."""
@@ -136,5 +141,5 @@ def thing(what: str, *, mine: bool = False) -> str:
     own = "my" if mine else "the"
     if bare and len(bare.split()) <= 6 and not _NOT_A_THING.search(bare):
         return "" if _VAGUE.match(bare) else f"{own} {bare}"
-    found = dict.fromkeys(re.sub(r"^(attached|latest|current) ", "", m, flags=re.I) for m in _PAPER.findall(words))
+    found = dict.fromkeys(_NOT_PART.sub("", m) for m in _PAPER.findall(words))
     return " and ".join(f"{own} {name}" for name in list(found)[:3])

@@ -14,7 +14,7 @@ from app.letters.sameness import shingles, similarity, stock_opener
 from app.letters.shape import shape_of, word_count
 from app.letters.terms import terms_of
 from app.letters.write import write_letter
-from app.reading.model import Contact, Permission
+from app.reading.model import Contact, Permission, Stage
 from tests.letters.cases import (
     APPLIED,
     CASES,
@@ -326,6 +326,8 @@ def test_an_answer_asks_nothing_about_where_things_stand():
         ("Please see below.", ""),
         ("documents", ""),
         ("Status: INCOMPLETE", ""),
+        ("Can he send me his certificates, and when could he come?", "the certificates"),
+        ("Please complete the attached form and return it.", "the form"),
     ],
 )
 def test_the_paper_they_asked_for_is_named(what, words):
@@ -345,6 +347,16 @@ def test_a_date_that_is_still_ahead_gets_no_question_and_no_word_about_delay():
         assert "?" not in body
         assert "longer" not in body
         assert "Friday" in body
+
+
+@pytest.mark.parametrize("stage", [Stage.OFFER, Stage.ACCEPTED])
+@pytest.mark.parametrize("day", [date(2026, 11, 27), date(2026, 12, 4)])
+def test_after_a_yes_nobody_asks_to_be_considered(stage, day):
+    found = reading(stage=stage, promise=promised("you'll have the contract by Friday", day))
+    for kind in (LetterKind.FOLLOW_UP_MISSED_DATE, LetterKind.FOLLOW_UP_INTERVIEW):
+        for tone in TONES:
+            body = write_letter(advice(kind), found, writer=replace(MAYA, tone=tone)).body
+            assert not any(w in body for w in ("considered", "see a fit", "a match", "decide"))
 
 
 def test_a_due_date_is_given_with_its_weekday():

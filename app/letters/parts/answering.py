@@ -296,3 +296,12 @@ w   | And if that slot has gone by now, we will find another.
 f   | Should that time no longer be free, I would be pleased to choose another.
 p   | If that time has gone, please suggest another.
 """)
+
+KEEN_AFTER_YES = table("""
+wpf | I am looking forward to working with you all.
+wp  | I am looking forward to getting started with you.
+pf  | I look forward to our work together.
+w   | I am really looking forward to joining you.
+f   | I look forward to working with you and your colleagues.
+p   | I am looking forward to it.
+""")
