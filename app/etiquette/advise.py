@@ -15,7 +15,7 @@ def advise(reading: Reading, history: History = NO_HISTORY) -> Advice:
     """The one action that is right on `reading.today`, with its reason; unsure where another reading leads elsewhere."""
     advice = _first_that_speaks(_corrected(reading, history), history)
     advice = _with_doubt(advice, reading, history)
-    return _asleep(advice, reading, history)
+    return _thanks_only(_asleep(advice, reading, history), history)
 
 
 def _first_that_speaks(reading: Reading, history: History) -> Advice:
@@ -78,3 +78,15 @@ def _asleep(advice: Advice, reading: Reading, history: History) -> Advice:
         wait_until=until,
         then=advice.action,
     )
+
+
+def _thanks_only(advice: Advice, history: History) -> Advice:
+    """The setting "thank-you notes and answers only": no follow-up is proposed (`followup-etiquette.md`, S4.6)."""
+    if not history.thank_you_only:
+        return advice
+    if advice.action is Action.FOLLOW_UP:
+        why = "You chose thank-you notes and answers only. It is their turn, so there is nothing to send."
+        return replace(advice, action=Action.MOVE_ON, why=why, rule="thanks_only", doubt=None, sure=True)
+    if advice.then is Action.FOLLOW_UP:
+        return replace(advice, then=Action.MOVE_ON)
+    return advice

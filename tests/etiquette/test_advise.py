@@ -61,3 +61,13 @@ def test_an_answered_doubt_is_asked_no_more() -> None:
 
 def test_a_yes_of_mine_with_nothing_owed_rests() -> None:
     assert advise(reading(stage=Stage.ACCEPTED, closed_by_me=said())).action is Action.MOVE_ON
+
+
+def test_who_wants_thank_yous_only_is_never_sent_to_ask() -> None:
+    long_ago = reading(last_contact=wrote(day("Mon 2 Nov"), "them"), interviews=(met(day("Mon 2 Nov")),))
+    assert advise(long_ago).action is Action.FOLLOW_UP
+    assert advise(long_ago, History(thank_you_only=True)).action is Action.MOVE_ON
+    early = reading(last_contact=wrote(day("Tue 24 Nov"), "me"))
+    assert (advise(early).then, advise(early, History(thank_you_only=True)).then) == (Action.FOLLOW_UP, Action.MOVE_ON)
+    thanks_due = reading(interviews=(met(day("Tue 24 Nov")),))
+    assert advise(thanks_due, History(thank_you_only=True)).action is Action.SEND_THANK_YOU
