@@ -15,6 +15,11 @@ SNIFFED_BYTES = 16 * 1024
 
 def unpack(data: str) -> bytes:
     """Gmail's base64url, with or without padding. Characters that do not belong there are passed over."""
+    bare = data.rstrip("=\r\n ")
+    try:
+        return base64.urlsafe_b64decode(bare + "=" * (-len(bare) % 4))
+    except (binascii.Error, ValueError):
+        pass
     packed = re.sub(r"[^A-Za-z0-9_\-+/]", "", data).replace("+", "-").replace("/", "_")
     if len(packed) % 4 == 1:
         packed = packed[:-1]

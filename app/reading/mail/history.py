@@ -118,15 +118,10 @@ class History:
                 run.append(at)
                 strong += weight if weight > 1 else 0
                 continue
-            self._close(found, run, strong)
-            run, strong = [], 0
-        self._close(found, run, strong)
-        return found
-
-    @staticmethod
-    def _close(found: list[list[int]], run: list[int], strong: int) -> None:
-        if strong >= LONG_ENOUGH:
-            found.append(run)
+            if run:
+                found += [run] if strong >= LONG_ENOUGH else []
+                run, strong = [], 0
+        return [*found, run] if strong >= LONG_ENOUGH else found
 
     def _weight(self, line: str, writer: str) -> int:
         """0: new to the thread. 1: the writer's own words. More: the length of a line that somebody else wrote."""

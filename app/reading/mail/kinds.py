@@ -195,7 +195,8 @@ def _auto_reply(message: Message, text: str, *, prompt: bool) -> str:
     subject = message.subject
     absent = ABSENCE_SUBJECTS.match(subject) is not None
     said = len(text) <= SHORT_NOTICE and _says(ABSENCE_TEXT, text, ABSENCE_HINTS)
-    about_me = ABOUT_MY_APPLICATION.search(text) is not None
+    marked = declared == "auto-replied" or any(headers.get(name) for name in AUTO_HEADERS)
+    about_me = marked and ABOUT_MY_APPLICATION.search(text) is not None
     if declared == "auto-replied" and (absent or said or not about_me):
         return "auto-submitted: auto-replied"
     if declared not in {"", "no"} and (absent or said):
@@ -207,9 +208,9 @@ def _auto_reply(message: Message, text: str, *, prompt: bool) -> str:
         return "precedence: auto_reply"
     if absent:
         return "subject"
-    formal = "?" not in text and ABSENCE_FORMULAS.search(text) is not None
-    if said and (prompt or formal) and message.references and not any(headers.get(name) for name in LIST_HEADERS):
-        return "an absence note in its words"
+    if said and message.references and not any(headers.get(name) for name in LIST_HEADERS):
+        formal = "?" not in text and ABSENCE_FORMULAS.search(text) is not None
+        return "an absence note in its words" if prompt or formal else ""
     return ""
 
 

@@ -17,8 +17,8 @@ SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\x0b\x0c]")
 BREAKS = re.compile("\r\n|\r|\u2028|\u2029|\x85")
 
 MARK_CHARACTERS = frozenset(">＞|")
-QUOTED = re.compile(r"[ \t]{0,8}[>＞]")
-QUOTE_MARKS = re.compile(r"[ \t>＞|]*")
+QUOTE_MARKS = " \t>＞|"
+MAX_INDENT = 8  # spaces before a quote mark
 PIPED = re.compile(r"[ \t]{0,3}\|(?:\s|$)")
 ARROWS = re.compile(r"\s*+>{2,}+[^<]*+<{2,}\s*$")
 _AROUND = r"[\s>]*+[-_*=~#+–—]{2,}+[\s>]*+"
@@ -62,11 +62,10 @@ class Body:
                 self.quoted.append(False)
                 self.bare.append(bare)
                 continue
-            start = QUOTE_MARKS.match(head)
-            marks = head[: start.end()] if start else ""
-            quoted = (">" in marks or "＞" in marks) and QUOTED.match(head) is not None and not ARROWS.match(head)
+            indent = len(head) - len(head.lstrip())
+            quoted = bare[0] != "|" and indent <= MAX_INDENT and not (bare[-1] == "<" and ARROWS.match(head))
             self.quoted.append(quoted)
-            self.bare.append(head[len(marks) :].strip() if quoted or "|" in marks else bare)
+            self.bare.append(bare.lstrip(QUOTE_MARKS) if quoted or bare[0] == "|" else bare)
 
 
 def text_body(text: str) -> Body:
