@@ -63,7 +63,7 @@ ABSENCE_TEXT = re.compile(
 )
 UNMONITORED = _table(
     # en
-    r"do(?:es)? not (?:reply|respond|answer)\b(?! (?:until|before|after|by|if))",
+    r"do(?:es)? not (?:reply|respond|answer)\b(?! (?:to )?all\b| (?:until|before|after|by|if)\b)",
     r"don(?:'|’)?t (?:reply|respond) (?:directly )?to (?:this|the)",
     r"(?:can(?:'|’)t|cannot|can ?not|unable to|not able to|won(?:'|’)t be able to) (?:reply to|respond to|answer|receive|accept|read|view) (?:this|to this|replies|repl|mail|e-?mails?|incoming|responses|your repl)",
     r"(?:no[ -]?one|nobody|no person|not a person|no human) (?:monitors|reads|checks|sees|looks at|watches|answers)",

@@ -242,7 +242,13 @@ def test_words_that_say_nobody_reads_answers(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Please do not reply until Monday, I am away.", "Do you monitor this inbox?", "I read every answer."]
+    "words",
+    [
+        "Please do not reply until Monday, I am away.",
+        "Please do not reply to all, just to me.",
+        "Do you monitor this inbox?",
+        "I read every answer.",
+    ],
 )
 def test_words_that_do_not_say_so(words: str) -> None:
     [mail] = read(theirs("Mon 2 Nov 2026 09:00", words))
