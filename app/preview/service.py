@@ -24,6 +24,20 @@ Json = dict[str, Any]
 PATIENCE = 30.0  # seconds that Google would wait, as far as is known
 STARTS_WITHIN = 60.0
 
+# `afterword serve`, which ends when its standard input does: also when the preview was killed and could not end it.
+CHILD = """
+import os, signal, threading
+
+def end_with_parent():
+    while os.read(0, 1):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
+
+threading.Thread(target=end_with_parent, daemon=True).start()
+from app.cli import main
+main()
+"""
+
 
 class ServiceDown(Exception):
     """The service did not start, or does not answer. The text is a sentence for the person."""
@@ -99,11 +113,10 @@ class ServiceProcess:
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
-        command = [sys.executable, "-c", "from app.cli import main; main()"]
         with self.log.open("wb") as log:
             self._process = subprocess.Popen(  # noqa: S603 - our own command, no word of it from outside
-                [*command, "serve", "--host", "127.0.0.1", "--port", str(self.port)],
-                stdin=subprocess.DEVNULL,
+                [sys.executable, "-c", CHILD, "serve", "--host", "127.0.0.1", "--port", str(self.port)],
+                stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 env=self.environment(os.environ),
@@ -113,13 +126,13 @@ class ServiceProcess:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         process = self._process
-        if process is not None and process.poll() is None:
+        if process is not None:
             process.terminate()
             try:
-                process.wait(timeout=5)
+                process.communicate(timeout=5)
             except subprocess.TimeoutExpired:
                 process.kill()
-                process.wait()
+                process.communicate()
         self._folder.cleanup()
 
     def environment(self, inherited: Mapping[str, str]) -> dict[str, str]:

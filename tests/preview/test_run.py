@@ -26,6 +26,13 @@ def _alive(pid: int) -> bool:
     return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
 
 
+def _gone(pids: list[int]) -> bool:
+    deadline = time.monotonic() + 20
+    while any(_alive(pid) for pid in pids) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return not any(_alive(pid) for pid in pids)
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_it_says_one_line_and_ends_with_its_child(how: signal.Signals) -> None:
     with running() as preview:
@@ -36,10 +43,14 @@ def test_it_says_one_line_and_ends_with_its_child(how: signal.Signals) -> None:
         assert preview.process.stdout is not None
         assert preview.process.stderr is not None
         assert (preview.process.stdout.read(), preview.process.stderr.read()) == ("", "")
-        deadline = time.monotonic() + 5
-        while any(_alive(pid) for pid in children) and time.monotonic() < deadline:
-            time.sleep(0.05)
-        assert not any(_alive(pid) for pid in children)
+        assert _gone(children)
+
+
+def test_the_child_ends_also_when_the_preview_is_killed() -> None:
+    with running() as preview:
+        children = preview.children()
+        assert preview.end(signal.SIGKILL) == -signal.SIGKILL
+        assert _gone(children)
 
 
 def test_a_port_in_use_is_one_plain_sentence() -> None:

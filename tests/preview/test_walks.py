@@ -167,6 +167,17 @@ def test_when_only_the_open_mail_may_be_read_the_card_says_so(page: Page) -> Non
     expect(panel(page)).to_contain_text("read the open message only")
 
 
+def test_a_row_of_the_job_list_opens_its_mail(page: Page) -> None:
+    open_mail(page, "Adaeze")
+    page.get_by_label("Back to the list").click()
+    page.wait_for_url("**/mail/inbox")
+    settled(page)
+    assert title(page) == "Your job threads"
+    panel(page).locator(".row-press", has_text="Follow up").first.click()
+    page.wait_for_selector("#thread")
+    expect(page.locator(".subject")).to_have_text("Your interview for Platform Engineer")
+
+
 def test_settings_are_kept(page: Page) -> None:
     page.get_by_label("More").click()
     panel(page).get_by_role("button", name="Settings").click()
