@@ -6,7 +6,9 @@ No pattern nests quantifiers, and each runs over one clause or sentence of bound
 import re
 
 # "May" the verb, not the month: no figure and none of the words that lead to a month beside it.
-_BEFORE_MAY = (r"\d ", *"in |by |of |until |till |before |after |th |st |mid-|early |late |this |day |day, ".split("|"))
+_BEFORE_MAY = re.findall(
+    r"[^|]+", r"\d |in |by |of |until |till |before |after |th |st |mid-|early |late |this |day |day, "
+)
 MAY_THE_VERB = "".join(f"(?<!{before})" for before in _BEFORE_MAY) + r"may(?!,? \d|\.)"
 
 
@@ -341,6 +343,7 @@ ASKED_WEAK = cues(r"""
         |take-home|link|portfolio|references?|availability|timesheet|paperwork)
 """)
 DIRECT = cues(r"""
+    expir\w+|remains? (?:open|valid)|valid (?:until|till|through)|deadline|clos(?:es|e|ing) (?:on|at|date)|lapses?
     please|pls|plz|kindly|request you|(?:could|can|would) you|you (?:need|must|have to)|need your|do the needful
         |(?:let|tell) (?:me|us) know|(?:like|need|want|ask|expect) you to
 """)
@@ -511,6 +514,7 @@ PAST = cues(r"""
     (?:dated|posted|sent|received|updated|advertised|issued) (?:on )?
 """)
 AHEAD = cues(r"""
+    'd like to|would like to|want to|wish to|reschedul\w+|(?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
     will(?! have (?:been|received))|\w+'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
         |plan(?:s|ning)? to|should (?:be|have|hear|know|get)|would (?:you|like|it|that|suit|be|love)|please
         |can (?:you|we|i)|could (?:you|we)|kindly
