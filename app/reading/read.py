@@ -1,8 +1,8 @@
 """From a thread to a reading: what a careful reader of all the mail would tell, seen from `now`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from app.reading.facts.closed import closed_by_me
 from app.reading.facts.company import company_in
 from app.reading.facts.contact import last_contact
 from app.reading.facts.fraud import fraud_marks_in
-from app.reading.facts.heard import ME, THEM, Heard, hear
+from app.reading.facts.heard import ME, THEM, hear
 from app.reading.facts.hold import hold_in, hold_without_date
 from app.reading.facts.interviews import diary_of, interviews_in, talk_is_pending
 from app.reading.facts.people import counterpart_in, people_in
@@ -35,88 +35,104 @@ from app.thread import Me, Thread
 
 NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
 
+SKEW = timedelta(minutes=15)
+
 
 def read_thread(
     thread: Thread, *, me: Me, now: datetime, country: str, timezone: str, answers: Mapping[str, str] = NO_ANSWERS
 ) -> Reading:
     """The facts of `thread` at `now` (aware). `answers` are the person's own, by question; they win over what we read."""
-    mails = tuple(m for m in read_mails(thread, me=me) if not _ahead(m, now))
-    told = with_weighed_noes(hear(mails, me=me, country=country, zone=timezone))
-    told, gone = with_roles_apart(told)
-    seen = _Seen(thread, told, mails, gone=gone, now=now, country=country, timezone=timezone)
-    return seen.reading(answers)
+    known = tuple(m for m in read_mails(thread, me=me) if not _ahead(m, now))
+    return _Conversation(thread, known, me=me, country=country, timezone=timezone).at(now).reading(answers)
+
+
+def read_on_days(
+    thread: Thread, *, me: Me, days: Iterable[datetime], country: str, timezone: str
+) -> Iterator[tuple[datetime, Reading]]:
+    """The readings of the same thread at several moments, oldest first; what did not change between two is read once."""
+    mails = read_mails(thread, me=me)
+    conversation: _Conversation | None = None
+    for now in sorted(days):
+        known = tuple(m for m in mails if not _ahead(m, now))
+        if conversation is None or len(known) != len(conversation.mails):
+            conversation = _Conversation(thread, known, me=me, country=country, timezone=timezone)
+        yield now, conversation.at(now).reading(NO_ANSWERS)
 
 
 def _ahead(mail: Mail, now: datetime) -> bool:
-    """Mail from after `now` is not known yet (scheduled mail excepted, which has its own fact)."""
-    return mail.left_out != "scheduled" and mail.message.sent_at is not None and mail.message.sent_at > now
+    """Mail from after `now` is not known yet (scheduled mail excepted, which has its own fact). Two clocks never agree: what
+    was sent a moment ago is known."""
+    return mail.left_out != "scheduled" and mail.message.sent_at is not None and mail.message.sent_at > now + SKEW
+
+
+class _Conversation:
+    """What a thread tells whatever the day: who spoke, what was agreed, asked and refused."""
+
+    def __init__(self, thread: Thread, mails: tuple[Mail, ...], *, me: Me, country: str, timezone: str) -> None:
+        told = with_weighed_noes(hear(mails, me=me, country=country, zone=timezone))
+        self.told, gone = with_roles_apart(told)
+        self.thread, self.mails, self.country, self.timezone = thread, mails, country, timezone
+        self.days: Workdays = workdays_for(country)
+        self.people = people_in(self.told)
+        self.counterpart = counterpart_in(self.told, self.people)
+        self.diary = diary_of(self.told, timezone)
+        self.about_a_job = about_a_job(self.told)
+        self.company = company_in(self.told)
+        self.role = role_in(self.told, gone=gone)
+        self.closed = closed_by_me(self.told)
+        self.offer = offer_in(self.told)
+        self.timeline = timeline_of(self.told)
+
+    def at(self, now: datetime) -> "_Seen":
+        return _Seen(self, now)
 
 
 class _Seen:
-    """One thread, heard once; readings of it under different answers share that work."""
+    """A conversation seen from one moment; readings of it under different answers share its work."""
 
-    def __init__(
-        self,
-        thread: Thread,
-        told: tuple[Heard, ...],
-        mails: tuple[Mail, ...],
-        *,
-        gone: frozenset[str],
-        now: datetime,
-        country: str,
-        timezone: str,
-    ) -> None:
-        self.thread, self.told, self.mails, self.gone = thread, told, mails, gone
-        self.now, self.country, self.timezone = now, country, timezone
-        self.today = now.astimezone(ZoneInfo(timezone)).date()
-        self.days: Workdays = workdays_for(country)
-        self.people = people_in(told)
+    def __init__(self, heard: _Conversation, now: datetime) -> None:
+        self.heard, self.told, self.days, self.now = heard, heard.told, heard.days, now
+        self.today = now.astimezone(ZoneInfo(heard.timezone)).date()
 
     def reading(self, answers: Mapping[str, str]) -> Reading:
         plain = self._facts(answers)
         return replace(plain, doubts=self._doubts(plain, answers))
 
     def _facts(self, answers: Mapping[str, str]) -> Reading:
-        told = self.told
-        diary = diary_of(told, self.timezone)
+        told, heard = self.told, self.heard
         interviews = _as_answered(
-            interviews_in(diary, told, now=self.now, people=self.people), answers.get("interview_happened", "")
+            interviews_in(heard.diary, told, now=self.now, people=heard.people), answers.get("interview_happened", "")
         )
-        closed = closed_by_me(told)
         rejection = None
         if answers.get("was_it_a_no") != "no":
-            rejection = rejection_in(
-                told, interviews, least=doubted.MAYBE if answers.get("was_it_a_no") == "yes" else 0.5
-            )
+            least = doubted.MAYBE if answers.get("was_it_a_no") == "yes" else 0.5
+            rejection = rejection_in(told, interviews, least=least)
         promise = self._promise(answers)
         permission = permission_in(told, promise, days=self.days)
         hold, since = hold_in(told)
         requests = requests_in(told, interviews)
-        offer = offer_in(told)
         back, absence = absence_in(told, days=self.days)
-        recruiting, quiet_why = about_a_job(told)
-        fraud = fraud_marks_in(told, talked=bool(interviews) and any(i.past for i in interviews))
+        recruiting, quiet_why = heard.about_a_job
+        fraud = fraud_marks_in(told, talked=any(i.past for i in interviews))
         if answers.get("is_it_a_job"):
             recruiting, fraud = answers["is_it_a_job"] == "yes", ()
         contact = last_contact(told)
-        stage = stage_of(
-            told,
-            Steps(rejection, closed, hold, offer, interviews, requests, pending=talk_is_pending(diary, now=self.now)),
-        )
+        pending = talk_is_pending(heard.diary, now=self.now)
+        stage = stage_of(told, Steps(rejection, heard.closed, hold, heard.offer, interviews, requests, pending))
         return Reading(
-            thread_id=self.thread.id,
+            thread_id=heard.thread.id,
             now=self.now,
             today=self.today,
-            country=self.country,
+            country=heard.country,
             recruiting=recruiting and not fraud,
             stage=stage if recruiting and not fraud else Stage.UNKNOWN,
             quiet_why=quiet_why,
             fraud_marks=fraud,
-            people=self.people,
-            counterpart=counterpart_in(told, self.people),
-            company=company_in(told),
-            role=role_in(told, gone=self.gone),
-            subject=self.mails[0].message.subject if self.mails else "",
+            people=heard.people,
+            counterpart=heard.counterpart,
+            company=heard.company,
+            role=heard.role,
+            subject=heard.mails[0].message.subject if heard.mails else "",
             last_contact=contact,
             last_from_them=last_contact(told, by=THEM),
             last_from_me=last_contact(told, by=ME),
@@ -129,16 +145,16 @@ class _Seen:
             rejection=rejection,
             hold=hold,
             hold_since=hold_without_date(hold, since, promise),
-            closed_by_me=closed.evidence if closed else None,
-            offer=offer,
+            closed_by_me=heard.closed.evidence if heard.closed else None,
+            offer=heard.offer,
             out_of_office_until=back,
             out_of_office=absence,
             applied_only=applied_only(told, interviews),
             reachable=reaches_a_person(told),
-            scheduled_for=next((m.message.sent_at for m in self.mails if m.left_out == "scheduled"), None),
-            timeline=timeline_of(told),
-            problems=self.thread.problems.union(*(m.message.problems for m in self.mails)),
-            whole=self.thread.whole,
+            scheduled_for=next((m.message.sent_at for m in heard.mails if m.left_out == "scheduled"), None),
+            timeline=heard.timeline,
+            problems=heard.thread.problems.union(*(m.message.problems for m in heard.mails)),
+            whole=heard.thread.whole,
             message_ids=tuple(dict.fromkeys(h.id for h in told)),
             silence_day=_newest_day(contact, promise, permission, interviews, back),
         )

@@ -27,6 +27,7 @@ from app.gmail.parse import thread_from_payload
 from app.reading.read import read_thread
 from app.reading.workdays import workdays_for
 from app.thread import Me
+from tests.eval._days import nonsense
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 ACTIONS = ("reply_now", "send_thank_you", "send_gracious_note", "follow_up", "wait", "move_on", "not_recruiting")
@@ -293,6 +294,10 @@ def main() -> None:
     for title, part in parts.items():
         show(title, part, facts=True)
     confusion(answers)
+    wrong = [step for c in known for step in nonsense(c)]
+    print(f"\nday by day: {len(known)} threads, {len(wrong)} steps that no new mail explains")
+    for step in [w for w in wrong if not is_frozen(w.split()[0])][:20]:
+        print(f"  {step}")
     for baseline in (fixed_nudge, keyword_list, always_wait):
         print(f"\nbaseline {baseline.__name__}: {(baseline.__doc__ or '').strip()}")
         for title, part in parts.items():
