@@ -1,10 +1,10 @@
 """Words that letters of this kind are made of. A sentence of such words alone says nothing particular."""
 
 from app.letters.factwords import ORDINARY
-from app.letters.parts import answering, deciding, following_up, gracious, last, thanking
+from app.letters.parts import answering, changing, deciding, following_up, gracious, last, thanking
 from app.letters.sameness import words_of
 
-_TABLES = (answering, deciding, following_up, gracious, last, thanking)
+_TABLES = (answering, changing, deciding, following_up, gracious, last, thanking)
 # What people add in such letters without saying more: courtesy, time, effort.
 _COURTESY = """
 able absolutely actually amazing anytime appreciated available away awesome back believe bit busy candidates certainly chance cheers

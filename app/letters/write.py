@@ -4,11 +4,12 @@ import re
 
 from app.etiquette.model import Advice, LetterKind
 from app.letters.blanks import blanks_in
+from app.letters.case import Case, span_of
 from app.letters.compose import compose
 from app.letters.model import Letter, Tone, Wishes, Writer
 from app.letters.particulars import Particulars, particulars
 from app.letters.people import greeting
-from app.letters.plans import Case, slots_of, span_of
+from app.letters.plans import slots_of
 from app.letters.sameness import too_close
 from app.letters.seed import Seed
 from app.letters.spelling import american

@@ -95,7 +95,9 @@ def _kinds(advice: Advice, reading: Reading) -> Iterator[LetterKind]:
     if reading.stage in (Stage.OUTREACH, Stage.SCREENING):
         yield from (LetterKind.DECLINE, LetterKind.WITHDRAW)
     if reading.stage is Stage.INTERVIEWED and not reading.rejection:
-        yield from (LetterKind.CORRECTION, LetterKind.CHECK_BACK, LetterKind.WITHDRAW)
+        yield LetterKind.WITHDRAW
+    if reading.stage is Stage.INTERVIEWED and not reading.rejection and not reading.requests:
+        yield from (LetterKind.CORRECTION, LetterKind.CHECK_BACK)
     if reading.stage is Stage.ASSESSMENT:
         yield LetterKind.MORE_TIME
 

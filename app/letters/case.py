@@ -1,0 +1,67 @@
+"""One occasion for a letter: what a plan may look at, and how long the letter may be."""
+
+from dataclasses import dataclass
+
+from app.etiquette.model import Advice, LetterKind
+from app.letters.compose import Slot, Span
+from app.letters.model import Length, Wishes
+from app.letters.particulars import Particulars
+from app.letters.parts.table import Table, table
+from app.reading.model import Reading
+
+# Recipes of `followup-etiquette.md`: 50 to 125 words, the last follow-up 40 to 80, the gracious note 40 to 90.
+_SPANS = {Length.USUAL: Span(56, 78, 112), Length.SHORT: Span(50, 52, 72)}
+_LAST = {Length.USUAL: Span(52, 62, 80), Length.SHORT: Span(50, 50, 68)}
+_GRACIOUS = {Length.USUAL: Span(52, 68, 90), Length.SHORT: Span(50, 50, 70)}
+
+OWN_WORDS: Table = table("wpf | {high}")
+SHARED_WORDS: Table = table("wpf | {shared}")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything that a plan may look at."""
+
+    kind: LetterKind
+    reading: Reading
+    advice: Advice
+    wishes: Wishes
+    known: Particulars
+
+    @property
+    def thanks_due(self) -> bool:
+        """A talk took place for which no thanks were written yet."""
+        talk = self.reading.last_interview
+        return talk is not None and not talk.thanked
+
+    @property
+    def unanswered(self) -> bool:
+        """An application that no person of theirs has answered yet."""
+        return self.reading.applied_only or self.reading.last_from_them is None
+
+    @property
+    def talked(self) -> bool:
+        return self.reading.last_interview is not None
+
+    @property
+    def date_ahead(self) -> bool:
+        """They named a day, and it has not come yet."""
+        return self.known.has("by_then") and not self.promise_passed
+
+    @property
+    def promise_passed(self) -> bool:
+        promise = self.reading.promise
+        return bool(promise and promise.end and promise.end < self.reading.today)
+
+
+def span_of(case: Case) -> Span:
+    if case.kind is LetterKind.FOLLOW_UP_LAST:
+        return _LAST[case.wishes.length]
+    if case.kind is LetterKind.GRACIOUS_NOTE:
+        return _GRACIOUS[case.wishes.length]
+    return _SPANS[case.wishes.length]
+
+
+def personal(paragraph: int) -> tuple[Slot, ...]:
+    """What the person added always stands; a topic of the thread only where they added nothing."""
+    return (Slot("high", (OWN_WORDS,), paragraph), Slot("shared", (SHARED_WORDS,), paragraph))
