@@ -514,7 +514,8 @@ PAST = cues(r"""
     (?:dated|posted|sent|received|updated|advertised|issued) (?:on )?
 """)
 AHEAD = cues(r"""
-    'd like to|would like to|want to|wish to|reschedul\w+|(?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
+    'd like to|would like to|want to|wish to|reschedul\w+
+    (?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
     will(?! have (?:been|received))|\w+'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
         |plan(?:s|ning)? to|should (?:be|have|hear|know|get)|would (?:you|like|it|that|suit|be|love)|please
         |can (?:you|we|i)|could (?:you|we)|kindly
