@@ -173,6 +173,7 @@ _PERMISSION = """
 """
 
 _SILENCE = """
+.95 (not hear/not heard/hear nothing/heard nothing/not been contacted) ~8 you (have not/were not/are not) (been)? (shortlisted/selected/successful/chosen)  # public bodies
 .95 (without a word/no word/hear nothing/heard nothing/hears nothing/nothing from me/nothing from us/silence/no news/no call/no mail/no email/no message/not get back/not come back/not write/not ring/not been in touch/not rung/not called/not written) ~14 (take it/assume/presume/consider/means/moved on/gone with/someone else/somebody else/hired/chosen)  # all
 .95 (take it that/assume that/assume we/assume i/presume that/take it we/take it i/it means) ~8 (hired/chosen/gone with/someone else/somebody else/moved on/one of the others/another/decided against/not be)  # all
 .95 (not/nothing) ~2 (heard/hear/received/receive/contacted/been contacted/get) ~14 (assume/consider/presume/take it/deem/regard/conclude/unsuccessful/not been successful/not successful/not selected/not shortlisted/moved on)  # public bodies

@@ -182,6 +182,8 @@ def _refusal(s: _Sentence, around: Around) -> Act | None:
         sure = s.no.phrase if guard is Guard.NONE else min(0.3, s.no.phrase)
     else:
         sure = refusal_sure(s.no.phrase, s.thought.refusal, guard, bones=bones, around=around)
+        if (ActKind.SILENCE_MEANS_NO, s.span) in around.outright:
+            sure = min(sure, 0.3)
         if not s.no.phrase and any((kind, s.span) in around.here for kind in HERE):
             sure = min(sure, 0.3)
     if sure < 0.15:

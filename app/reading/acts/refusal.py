@@ -62,6 +62,11 @@ _TIMING = re.compile(
     r"(?<![^ ])(?:on the (?:timing|date|start|time|wait|schedule|delay|length)|with the (?:timing|wait|date)|on timing|about the (?:timing|delay|wait|date|start)|(?:the|any) (?:delay|inconvenience|wait)) "
 )
 _YET = re.compile(r"(?<![^ ])(?:not yet|yet to|so far|at this point in time no|not been (?:[^ ]+ )?yet) ")
+_NOT_REJECTED = re.compile(r"(?<![^ ])not (?:been )?(?:rejected|declined|turned down|ruled out) ")
+# "We can't proceed until we've seen your licence": what is missing, not a no.
+_UNLESS = re.compile(
+    r"(?<![^ ])(?:until|unless|without|before) (?:we|i|you|they|he|she|the|your|a|all|this|that|it|seeing|having) "
+)
 _REACH = re.compile(
     r"unsuccessful in (?:reach|contact|call|gett|my|our|attempt)|unable to (?:reach|contact|open|attend|access|download|view|read)"
 )
@@ -84,6 +89,10 @@ def guard_of(words: str, clauses: tuple[grammar.Clause, ...], start: int, end: i
     matched = words[start:end]
     if _DENIAL.search(here[-30:]) and not matched.startswith(("not ", "no ", "unable", "never ")) and what != "kind":
         return Guard.DENIED
+    if _NOT_REJECTED.search(matched):
+        return Guard.DENIED
+    if what == "not_further" and _UNLESS.search(words[end:]):
+        return Guard.CONDITIONAL
     if _YET.search(words[max(0, start - 12) : end + 12]):
         return Guard.NOT_YET
     if _GENERIC.search(here) or _GENERIC_IN.search(words):
