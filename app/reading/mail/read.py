@@ -13,7 +13,7 @@ from app.reading.mail.innerdates import inner_date
 from app.reading.mail.kinds import LIST_HEADERS, is_reachable, kind_of
 from app.reading.mail.lines import Body, text_body
 from app.reading.mail.model import Mail, MailKind, SegmentKind
-from app.reading.mail.people import is_mine, left_out, my_addresses, same_mailbox
+from app.reading.mail.people import is_mine, left_out, my_addresses
 from app.reading.mail.segments import Kinds, classify, segments_of, take_signature
 from app.reading.mail.signatures import name_forms
 from app.thread import Me, Message, Thread
@@ -38,7 +38,7 @@ def read_mails(thread: Thread, *, me: Me) -> tuple[Mail, ...]:
     mine = my_addresses(thread, me)
     written_to = any("SENT" in m.label_ids for m in thread.messages)
     bodies = _bodies(thread.messages, me=me, mine=mine)
-    _share_signatures(thread.messages, bodies)
+    _share_signatures(thread.messages, bodies, mine=mine)
     mails = [
         _read(message, found, flags, mine=mine, written_to=written_to, prompt=_prompt(thread.messages, number, mine))
         for number, (message, (found, flags)) in enumerate(zip(thread.messages, bodies, strict=True))
@@ -62,7 +62,7 @@ def _with_its_system(mail: Mail, mails: Sequence[Mail]) -> Mail:
     if mail.kind is not MailKind.BULK or any(mail.message.headers.get(name) for name in LIST_HEADERS):
         return mail
     for other in mails:
-        if other.kind is MailKind.APPLICANT_SYSTEM and _mailbox(other.message) == _mailbox(mail.message):
+        if other.kind is MailKind.APPLICANT_SYSTEM and _address(other.message) == _address(mail.message):
             return replace(
                 mail, kind=MailKind.APPLICANT_SYSTEM, evidence=f"{mail.evidence}, an applicant system's address"
             )
@@ -75,7 +75,7 @@ def _bodies(messages: Sequence[Message], *, me: Me, mine: frozenset[str]) -> lis
     bodies: list[Read] = []
     for message in messages:
         ours = is_mine(message, mine=mine)
-        writer = _mailbox(message)
+        writer = _writer(message, mine)
         found, flags = _body(message, _names(message, me if ours else None), history, writer)
         bodies.append((found, flags))
         if left_out(message) is None and len(messages) > 1:
@@ -83,19 +83,24 @@ def _bodies(messages: Sequence[Message], *, me: Me, mine: frozenset[str]) -> lis
     return bodies
 
 
-def _share_signatures(messages: Sequence[Message], bodies: Sequence[Read]) -> None:
+def _share_signatures(messages: Sequence[Message], bodies: Sequence[Read], *, mine: frozenset[str]) -> None:
     """Closing lines that two messages of the same sender share are their signature."""
     tails: dict[str, list[tuple[int, frozenset[str]]]] = {}
     for number, (message, (found, _)) in enumerate(zip(messages, bodies, strict=True)):
-        tails.setdefault(_mailbox(message), []).append((number, tail_lines(found.body.lines, found.kinds)))
+        tails.setdefault(_writer(message, mine), []).append((number, tail_lines(found.body.lines, found.kinds)))
     for same in tails.values():
         for number, _ in same if len(same) > 1 else ():
             found = bodies[number][0]
             take_signature(found, shared_tail(found.body.lines, found.kinds, [t for n, t in same if n != number]))
 
 
-def _mailbox(message: Message) -> str:
-    return same_mailbox(message.sender.email) if message.sender else ""
+def _writer(message: Message, mine: frozenset[str]) -> str:
+    """Whose words these are: "me" for all my addresses, else the address as it stands (relays put people behind a plus)."""
+    return "me" if is_mine(message, mine=mine) else _address(message)
+
+
+def _address(message: Message) -> str:
+    return message.sender.email if message.sender else ""
 
 
 def _read(
