@@ -7,6 +7,7 @@ from app.actions.draft_text import hash_of
 from app.actions.edit_letter import editor, newest_id, own_suggestion, person_of
 from app.actions.look import Look, history_from, look_at
 from app.actions.model import Answer, Show, Visit
+from app.actions.own_letters import ASKS_WHERE_THINGS_STAND, as_attempt
 from app.cards.draft import LONGEST_BODY, done_card
 from app.cards.problem import problem_card
 from app.errors import (
@@ -149,14 +150,14 @@ def done(visit: Visit, look: Look, suggestion: Suggestion, *, sent: bool = False
         to_name=look.to_name,
         thread_id=look.thread.id,
         suggestion_id=suggestion.key,
-        next_look=_next_look(visit, look),
+        next_look=_next_look(visit, look, suggestion),
         today=look.reading.today,
         links=visit.links,
         sent=sent,
     )
 
 
-def _next_look(visit: Visit, look: Look) -> date | None:
+def _next_look(visit: Visit, look: Look, suggestion: Suggestion) -> date | None:
     """What the advice would be with the letter sent now: its wait, if it says to wait."""
     last = newest(look.thread)
     if last is None:
@@ -179,6 +180,8 @@ def _next_look(visit: Visit, look: Look) -> date | None:
         timezone=str(look.reading.now.tzinfo),
         answers=look.told.answers,
     )
+    if suggestion.kind in ASKS_WHERE_THINGS_STAND:
+        reading = as_attempt(reading)
     return advise(reading, history_from(replace(look.told, snoozed_until=None), look.settings)).wait_until
 
 

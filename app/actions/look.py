@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.actions.model import Visit
+from app.actions.own_letters import with_own_letters
 from app.actions.place import country_of, zone_of
 from app.actions.recent import key_of
 from app.cards.advice import advice_card
@@ -87,7 +88,7 @@ def judged(
         return read_thread(thread, me=me, now=now, country=country, timezone=zone, answers=told.answers)
 
     key = key_of(visit.sub, thread, me=me, country=country, zone=zone, answers=told.answers)
-    reading = visit.recent.reading(key, now=visit.now, read=read)
+    reading = with_own_letters(visit, thread, visit.recent.reading(key, now=visit.now, read=read))
     return Look(thread, reading, advise(reading, history_from(told, settings)), me, settings, record)
 
 

@@ -95,7 +95,7 @@ def _ask_gmail(visit: Visit, look: Look, suggestion: Suggestion) -> None:
     """Under the claim; an answer that never came keeps it, so that nothing goes out twice."""
     assert suggestion.draft_id is not None
     try:
-        visit.mailbox.send_draft(suggestion.draft_id)
+        message_id = visit.mailbox.send_draft(suggestion.draft_id)
     except GmailOutcomeUnknown:
         raise
     except GmailNotFound:
@@ -105,13 +105,13 @@ def _ask_gmail(visit: Visit, look: Look, suggestion: Suggestion) -> None:
         _note(visit, look, suggestion, State.DRAFTED)
         raise
     try:
-        _note(visit, look, suggestion, State.SENT)
+        _note(visit, look, suggestion, State.SENT, message_id=message_id)
     except StoreBusy:
         return  # it is sent; the claim stays, and nothing goes out twice
 
 
-def _note(visit: Visit, look: Look, suggestion: Suggestion, state: State) -> None:
-    visit.store.record_sending(visit.sub, suggestion.key, thread_id=look.thread.id, state=state)
+def _note(visit: Visit, look: Look, suggestion: Suggestion, state: State, *, message_id: str = "") -> None:
+    visit.store.record_sending(visit.sub, suggestion.key, thread_id=look.thread.id, state=state, message_id=message_id)
 
 
 def _sent(visit: Visit, look: Look, suggestion: Suggestion) -> Answer:

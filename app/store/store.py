@@ -226,9 +226,17 @@ class Store:
             sub, key, thread_id, standing & (SUGGESTION.c.shown_hash == shown_hash), state=State.SENDING.value
         )
 
-    def record_sending(self, sub: str, key: str, *, thread_id: str, state: State) -> None:
-        """SENT, DRAFTED again when Gmail refused; an unknown outcome stays SENDING."""
-        self._change(sub, key, thread_id, SUGGESTION.c.state == State.SENDING.value, state=state.value)
+    def record_sending(self, sub: str, key: str, *, thread_id: str, state: State, message_id: str = "") -> None:
+        """SENT with the id of the message, DRAFTED again when Gmail refused; an unknown outcome stays SENDING."""
+        sent = {"draft_message": message_id} if message_id else {}
+        self._change(sub, key, thread_id, SUGGESTION.c.state == State.SENDING.value, state=state.value, **sent)
+
+    def letters_in(self, sub: str, thread_id: str) -> tuple[Suggestion, ...]:
+        """Every approved letter of this thread, sent or not."""
+        mine = (SUGGESTION.c.person == self._seal.person(sub)) & (SUGGESTION.c.thread_id == thread_id)
+        with self._transaction() as connection:
+            found = connection.execute(select(SUGGESTION).where(mine, SUGGESTION.c.body_hash.is_not(None))).all()
+        return tuple(_suggestion(row) for row in found)
 
     # -- earlier notes ----------------------------------------------------------------------------------------------
 

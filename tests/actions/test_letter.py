@@ -60,6 +60,28 @@ def test_after_a_follow_up_is_sent_the_card_waits(panel: Panel) -> None:
     assert panel.title.startswith("Wait until")
 
 
+ODD = "Hi Theo,\n\nI think of the robots often. How is it looking on your side of the river?\n\nMaya"
+
+
+def test_our_follow_up_counts_as_one_however_its_words_read(panel: Panel) -> None:
+    approved(panel, ODD)
+    assert "looking again on <b>Tue 1 Dec</b>" in panel.words
+    panel.press("Send now")
+    panel.press("Send")
+    assert panel.title == "Wait until Tue 1 Dec"
+    panel.open(THREAD)
+    assert panel.title.startswith("Wait until")
+
+
+def test_also_when_the_person_sends_it_from_gmail(panel: Panel) -> None:
+    approved(panel, ODD)
+    (message,) = panel.gmail.labelled(THREAD, "DRAFT")
+    panel.gmail.drafts.clear()
+    message |= {"id": "18d0000000000077", "labelIds": ["SENT"]}
+    panel.open(THREAD)
+    assert panel.title.startswith("Wait until")
+
+
 def test_also_when_gmail_dates_the_letter_after_the_beginning_of_the_press(panel: Panel) -> None:
     approved(panel)
     panel.press("Send now")
