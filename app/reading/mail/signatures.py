@@ -22,6 +22,7 @@ NAME_WITHIN = 10
 SHORT = 90  # characters of a signature's line
 MAX_TAIL = 12  # short lines that may follow a closing formula
 MAX_BELOW = 4  # lines that may stand below a signature without belonging to it
+MAX_SENTENCES = 4  # below a `-- ` rule: mottos, notes
 MAX_NAME_WORDS = 6
 DISCLAIMER_LENGTH = 40
 
@@ -208,12 +209,20 @@ def _rule(lines: list[str], end: int) -> int | None:
     best = None
     for number, at in enumerate(_filled_from_end(lines, end, RULE_WITHIN)):
         if STRICT_RULE.match(lines[at]):
-            best = at
+            if _few_sentences(lines, at, end):
+                best = at
         elif RULER.match(lines[at]) and (number == 0 or best == _next_filled(lines, at, end)):
             best = at  # rulers at the very end, one below the other
         elif RULE.match(lines[at]) and _tail_stop(lines, at + 1, end) == end:
             best = at
     return best
+
+
+def _few_sentences(lines: list[str], rule: int, end: int) -> bool:
+    """Two dashes may also part a letter in two languages. With the space behind them they are a signature's rule."""
+    allowed = MAX_SENTENCES if lines[rule].endswith(" ") else 1
+    below = [line for line in lines[rule + 1 : end] if line.strip() and not disclaimer_line(line)]
+    return sum(1 for line in below if _sentence(line)) <= allowed
 
 
 def _next_filled(lines: list[str], at: int, end: int) -> int:

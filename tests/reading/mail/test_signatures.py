@@ -145,3 +145,11 @@ def test_fine_print_with_news_in_it_stays_new() -> None:
         "We have your form.\n\nThis e-mail is sent automatically; if you have not heard from us by Friday, assume that the place was filled.\n"
     )
     assert [k for k, _ in found] == ["new"]
+
+
+def test_two_dashes_between_two_languages_cut_nothing() -> None:
+    text = (
+        "Dzień dobry,\n\nzapraszamy na rozmowę we wtorek o godzinie jedenastej.\n\n--\n\nHello,\n\nwe invite you to a talk on Tuesday at eleven o'clock.\n"
+        "Could you tell us whether that suits you?\n"
+    )
+    assert [k for k, _ in kinds(text)] == ["new"]
