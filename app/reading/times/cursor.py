@@ -64,16 +64,20 @@ class Page:
         return self._take(i, _split(phrase))
 
     def _take(self, i: int, words: tuple[str, ...]) -> int:
+        nears = self._nears
         for word in words:
-            if self.near(i) != word:
+            if i < 0 or nears[i] != word:
                 return 0
             i += 1
         return i
 
     def take_any(self, i: int, phrases: tuple[str, ...]) -> int:
         """The position behind the first of `phrases` that stands at `i`, else 0: put longer ones first."""
-        known = phrases if isinstance(phrases, Phrases) else _indexed(phrases)
-        for words in known.by_first.get(self.near(i), ()):
+        known = phrases if type(phrases) is Phrases else _indexed(phrases)
+        candidates = known.by_first.get(self._nears[i] if i >= 0 else "")
+        if candidates is None:
+            return 0
+        for words in candidates:
             after = self._take(i, words)
             if after:
                 return after

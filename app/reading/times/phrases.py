@@ -149,6 +149,9 @@ _NOW_TO = frozenset({"to", "until", "till"})
 
 def _recurring(page: Page, i: int) -> Phrase | None:
     """ "Every Friday", "each Monday", "on Tuesdays": from the next such day on, without an end."""
+    first = page.near(i).rstrip("'")
+    if first not in _RECURRING_STARTS and first not in PLURAL_WEEKDAYS:
+        return None
     j = page.take_any(i, _EVERY)
     name = page.near(j or i).rstrip("'")
     if not j and name not in PLURAL_WEEKDAYS:
@@ -160,6 +163,7 @@ def _recurring(page: Page, i: int) -> Phrase | None:
     return Phrase(i, (j or i) + 1, Relation.RECURRING, day, None, when)
 
 
+_RECURRING_STARTS = frozenset({"every", "each", "on", "alternate"})
 _EVERY = listed("every other; every second; every; each; on alternate; alternate")
 
 
