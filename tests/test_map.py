@@ -42,7 +42,11 @@ def test_every_rule_is_asked_documented_and_tried_both_ways(name: str) -> None:
     assert module.advise in rules.RULES
     assert module.__doc__, "a rule says what it advises and where that comes from"
     tests = (ROOT / "tests" / "etiquette" / "rules" / f"test_{name}.py").read_text(encoding="utf-8")
-    asserted = [node for node in ast.walk(ast.parse(tests)) if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")]
+    asserted = [
+        node
+        for node in ast.walk(ast.parse(tests))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    ]
     assert len(asserted) >= 2, "one example that fires and one that stays silent"
 
 
@@ -57,3 +61,14 @@ def test_no_lock_file_names_a_registry() -> None:
     for path in (ROOT / "deploy" / "requirements").iterdir():
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"--(?:extra-)?index-url|https?://", text), path.name
+
+
+def test_every_page_that_the_code_names_exists() -> None:
+    named = {
+        name
+        for path in (ROOT / "app").rglob("*.py")
+        for name in re.findall(r"`([a-z-]+\.md)`|\b([a-z-]+\.md)\b", path.read_text(encoding="utf-8"))
+        for name in name
+        if name
+    }
+    assert {name for name in named if not (ROOT / "docs" / name).exists()} == set()
