@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.model import Evidence
 
 TAKEN_UP = (ActKind.REOPENING, ActKind.INVITATION, ActKind.OFFER, ActKind.OUTREACH)
@@ -29,8 +29,8 @@ ACCEPTS = re.compile(
 
 
 ELSEWHERE = re.compile(
-    r"[^.!?\n]*\b(?:accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper)\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:firm|company|role|position|job|offer|group|employer|team|school|place|post)?\b[^.!?\n]*|"
-    r"[^.!?\n]*\b(?:withdraw|pull out|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b[^.!?\n]*",
+    r"\b(?:accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper)\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:firm|company|role|position|job|offer|group|employer|team|school|place|post)?\b|"
+    r"\b(?:withdraw|pull out|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
     re.I,
 )
 
@@ -39,7 +39,9 @@ def _leaves(h: Heard) -> tuple[Act, ...]:
     """I withdraw, decline, or have signed somewhere else."""
     said = h.said(ActKind.WITHDRAWAL, least=0.6)
     found = None if said or "?" in h.text else ELSEWHERE.search(h.text)
-    return said or ((Act(ActKind.WITHDRAWAL, found.group(0).strip(), found.span(), 0.7),) if found else ())
+    return said or (
+        (Act(ActKind.WITHDRAWAL, sentence_around(h.text, found.span()), found.span(), 0.7),) if found else ()
+    )
 
 
 def says_yes(h: Heard, *, offered: bool) -> tuple[Act, ...]:
@@ -48,7 +50,9 @@ def says_yes(h: Heard, *, offered: bool) -> tuple[Act, ...]:
         return ()
     said = h.said(ActKind.ACCEPTANCE, least=0.6)
     found = None if said else ACCEPTS.search(h.text)
-    return said or ((Act(ActKind.ACCEPTANCE, found.group(0), found.span(), 0.7),) if found else ())
+    return said or (
+        (Act(ActKind.ACCEPTANCE, sentence_around(h.text, found.span()), found.span(), 0.7),) if found else ()
+    )
 
 
 def closed_by_me(told: tuple[Heard, ...]) -> Closed | None:

@@ -20,6 +20,7 @@ from app.thread import Address, Me
 
 ME, THEM, OTHER = "me", "them", "other"
 BULK_NEWS = (ActKind.REFUSAL, ActKind.RECEIPT, ActKind.HOLD, ActKind.OFFER, ActKind.INVITATION, ActKind.APPOINTMENT)
+READ = 12_000  # characters of one mail: nobody hides an answer behind six pages
 QUOTE = 200  # characters of a quote
 SYSTEMS = frozenset({MailKind.APPLICANT_SYSTEM, MailKind.AUTO_REPLY, MailKind.BOUNCE, MailKind.CALENDAR, MailKind.BULK})
 FREE_MAIL = re.compile(
@@ -144,7 +145,7 @@ def hear(mails: Iterable[Mail], *, me: Me, country: str, zone: str) -> tuple[Hea
 
 
 def _outer(mail: Mail, at: datetime, *, country: str, local: ZoneInfo) -> Heard:
-    text = mail.new_text
+    text = mail.new_text[:READ]
     return Heard(
         mail=mail,
         at=at,
@@ -165,9 +166,9 @@ def _inside(mail: Mail, at: datetime, *, me: Me, country: str, local: ZoneInfo) 
             at=min(inner.sent_at or at, at),
             day=min(inner.sent_at or at, at).astimezone(local).date(),
             by=THEM,
-            text=inner.text,
-            acts=read_acts(inner.text, mine=False, subject=inner.subject, automated=False),
-            times=find_times(inner.text, sent=min(inner.sent_at or at, at), country=country, zone=str(local)),
+            text=inner.text[:READ],
+            acts=read_acts(inner.text[:READ], mine=False, subject=inner.subject, automated=False),
+            times=find_times(inner.text[:READ], sent=min(inner.sent_at or at, at), country=country, zone=str(local)),
             sender=inner.sender,
             forwarded=True,
         )

@@ -6,13 +6,13 @@ import re
 from datetime import date
 
 from app.reading.acts.model import ActKind
-from app.reading.facts.heard import THEM, Heard
+from app.reading.facts.heard import THEM, Heard, sentence_around
 from app.reading.model import Evidence, Promise
 
 TIMER = re.compile(r"\b(?:timer|minutes|once started|test|assessment)\b", re.I)  # "the test cannot be paused"
 FROZEN = re.compile(
-    r"[^.!?\n]*\b(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|role|position|post|process|search|everything|vacancy|budget)\b[^.!?\n]{0,60}\b(?:on hold|frozen|freeze|on ice|paused|suspended|parked|stopped for now|until further notice|in limbo)\b[^.!?\n]*|"
-    r"[^.!?\n]*\b(?:freeze|hold|brakes?|handbrake|pause|stop) on (?:all |any |every |new |external )*(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|posts?|roles?|positions?)\b[^.!?\n]*",
+    r"\b(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|role|position|post|process|search|everything|vacancy|budget)\b[^.!?\n]{0,60}\b(?:on hold|frozen|freeze|on ice|paused|suspended|parked|stopped for now|until further notice|in limbo)\b|"
+    r"\b(?:freeze|hold|brakes?|handbrake|pause|stop) on (?:all |any |every |new |external )*(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|posts?|roles?|positions?)\b",
     re.I,
 )
 ENDS = (ActKind.ADVANCE, ActKind.INVITATION, ActKind.OFFER, ActKind.REFUSAL, ActKind.APPOINTMENT, ActKind.REOPENING)
@@ -28,8 +28,9 @@ def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
         held = () if any(a.what == "assessment" for a in h.said(ActKind.REQUEST)) else h.said(ActKind.HOLD, least=0.6)
         held = tuple(a for a in held if not TIMER.search(a.quote))
         plain = None if held or h.does(ActKind.REFUSAL) else FROZEN.search(h.text)
-        if plain and not TIMER.search(plain.group(0)):
-            words, since = h.evidence(plain.group(0).strip()), h.day
+        frozen = sentence_around(h.text, plain.span()) if plain else ""
+        if plain and not TIMER.search(frozen):
+            words, since = h.evidence(frozen), h.day
         elif held:
             words, since = h.evidence(held[-1].quote), h.day
         elif words and h.does(*ENDS):

@@ -50,6 +50,7 @@ LEADS = (
 )  # what only the hiring side does
 FOOTERS = ("alert", "newsletter", "sales")  # what stands below letters of applicant systems too
 OUTRIGHT = 6.0
+LOOKED_AT = 2
 # Found by five-fold trials on the open part of the corpus: false quiet costs more than a missed one.
 TABLES, MOST, NEEDED = 0.8, 6.0, 2.2
 QUIET = "This does not look like a conversation about a job for you."
@@ -182,10 +183,11 @@ def _all_bulk(heard: list[Heard]) -> bool:
 def _i_hire(heard: list[Heard]) -> bool:
     """The sides are swapped: they write as one who looks for work, I as one who decides."""
     theirs = [h for h in heard if h.by == THEM and h.person]
+    asked = theirs[:LOOKED_AT]  # reading a mail twice costs time
     if any(h.does(*LEADS) for h in theirs):
         return False
-    seek = sum(_strength(h, THEIR_SIDE, mine=True) for h in theirs) - sum(
-        _strength(h, LEADING, mine=False) for h in theirs
+    seek = sum(_strength(h, THEIR_SIDE, mine=True) for h in asked) - sum(
+        _strength(h, LEADING, mine=False) for h in asked
     )
     text = "\n".join(h.text for h in theirs)
     mine = "\n".join(h.text for h in heard if h.by == ME)
@@ -193,8 +195,8 @@ def _i_hire(heard: list[Heard]) -> bool:
         return True
     if SEEKS.search(text) and not SEEKS.search(mine) and (DECIDES.search(mine) or not mine):
         return True
-    applies = any(_strength(h, (ActKind.APPLICATION,), mine=True) >= 0.85 for h in theirs)
-    lead = [h for h in heard if h.by == ME]
+    applies = any(_strength(h, (ActKind.APPLICATION,), mine=True) >= 0.85 for h in asked)
+    lead = [h for h in heard if h.by == ME][:LOOKED_AT]
     decide = sum(_strength(h, MY_SIDE, mine=False) for h in lead) - sum(_strength(h, SEEKING, mine=True) for h in lead)
     return (seek > 0 or applies) and (decide > 0 or (not lead and seek >= 0.9))
 

@@ -57,8 +57,8 @@ OFFERING = re.compile(
     re.I,
 )
 OFFERS_PLAINLY = re.compile(
-    r"[^.!?\n]*\b(?:(?:we|i)(?:'d| would)? (?:like|love|want) you to (?:come (?:as|and|on)|join (?:us|our)|start (?:as|with|on)|be our|take (?:the|this))|the (?:job|post|role|position) is yours|"
-    r"(?:letter of offer|offer letter|employment contract|your contract) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is|are|you'll find|you will find) (?:the|your|our) (?:offer|contract))\b[^.!?\n]*",
+    r"\b(?:(?:we|i)(?:'d| would)? (?:like|love|want) you to (?:come (?:as|and|on)|join (?:us|our)|start (?:as|with|on)|be our|take (?:the|this))|the (?:job|post|role|position) is yours|"
+    r"(?:letter of offer|offer letter|employment contract|your contract) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is|are|you'll find|you will find) (?:the|your|our) (?:offer|contract))\b",
     re.I,
 )
 STARTS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|commenc\w*|first day|interview)\b", re.I)
@@ -105,7 +105,7 @@ THINGS_I_DO = (
 )
 SENDS = re.compile(rf"\b{THINGS_I_DO}", re.I)
 I_WILL_SEND = re.compile(
-    rf"[^.!?\n]*\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}[^.!?\n]*",
+    rf"\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}",
     re.I,
 )
 NO_DEBT = re.compile(
@@ -282,7 +282,7 @@ def offers_of(h: Heard) -> tuple[Act, ...]:
         return ()
     said = tuple(a for a in h.said(ActKind.OFFER) if OFFERING.search(a.quote))
     plain = None if said or h.automated else OFFERS_PLAINLY.search(h.text)
-    return said or ((Act(ActKind.OFFER, plain.group(0).strip(), plain.span(), 0.6),) if plain else ())
+    return said or ((Act(ActKind.OFFER, sentence_around(h.text, plain.span()), plain.span(), 0.6),) if plain else ())
 
 
 def _invites(act: Act) -> bool:
@@ -398,7 +398,7 @@ def _own_promises(h: Heard) -> list[Request]:
     if h.does(ActKind.WITHDRAWAL, ActKind.APPLICATION):
         return []
     quotes = [a.quote for a in h.said(ActKind.OWN_PROMISE) if SENDS.search(a.quote)]
-    quotes += [m.group(0) for m in I_WILL_SEND.finditer(h.text)]
+    quotes += [sentence_around(h.text, m.span()) for m in I_WILL_SEND.finditer(h.text)]
     quotes = [q for q in quotes if not NO_DEBT.search(q)]
     if not quotes:
         return []

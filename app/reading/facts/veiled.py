@@ -118,7 +118,7 @@ def _about_a_date(h: Heard, no: Act) -> bool:
 
 
 CONDITION = re.compile(
-    r"(?:^|(?<=[.!?,;\n]))\s*(?:if|should you|unless|in case|in the event|whether)\b[^.!?\n]*", re.I | re.M
+    r"(?:^|(?<=[.!?,;\n]))\s*(?:if|should you|unless|in case|in the event|whether)\b[^.!?\n]{0,300}", re.I | re.M
 )
 
 
@@ -134,7 +134,7 @@ NOT_YET = re.compile(
     r"\b(?:no decision|(?:have not|haven'?t|not) (?:yet )?(?:decided|made (?:a|the|our|up))|still (?:deciding|interviewing|talking|discussing|waiting|meeting|hasn'?t|haven'?t)|no (?:answer|news) yet|(?:very much|still) in (?:it|the running|the mix|play)|not a no|hasn'?t (?:moved|changed|signed)|bear with|keep you hanging)\b",
     re.I,
 )
-SMALL_TALK = re.compile(r"[^.!?\n]*\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal)\s?\?", re.I)
+SMALL_TALK = re.compile(r"\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal)\s?\?", re.I)
 
 
 def veiled_no(h: Heard) -> Act | None:
