@@ -1,5 +1,7 @@
 """The card that opens with a mail: what to do, why, how long it has been, and the one button (`cards.md` a to f, m)."""
 
+from datetime import date
+
 from app.cards.links import Links
 from app.cards.widgets import (
     Card,
@@ -21,10 +23,11 @@ from app.cards.widgets import (
 from app.cards.words import ago
 from app.etiquette.model import Action, Advice
 from app.etiquette.words import day_words
-from app.reading.model import Doubt, Evidence, Reading, Request
+from app.reading.model import Doubt, Evidence, Reading, Request, Stage
 
 NEWEST_EVENTS = 5
 LONGEST_DETAIL = 200
+LONG_WAIT = 7  # days; five working days
 LONGEST_WANTED = 60
 LONGEST_ECHO = 30
 WANTED = {
@@ -167,17 +170,17 @@ def _last_message(reading: Reading) -> Widget | None:
 def _asides(advice: Advice, reading: Reading) -> list[str]:
     said: list[str] = []
     if advice.action is Action.WAIT and advice.wait_until:
-        said.append(
-            f"Nothing to do now. This thread comes back to your list on {day_words(advice.wait_until, today=reading.today)}."
-        )
-        if reading.next_interview:
-            said.append("In the talk, ask what comes next and when they expect to decide.")
+        said.append(_while_waiting(advice.wait_until, reading))
     if advice.action is Action.SEND_GRACIOUS_NOTE:
         said.append(
             "Sorry, that is a hard mail to get. A short thank-you keeps the door open. Any day this week is fine."
         )
+    if advice.action is Action.SEND_THANK_YOU:
+        said.append("While they decide, be careful with what you post in public.")
     if advice.action is Action.FOLLOW_UP and reading.attempts:
         said.append("You wrote once already. This would be the second and last note, and that is fine.")
+    if advice.action is Action.MOVE_ON:
+        said.append("Keep looking elsewhere. If they write again, the advice starts anew.")
     if any(request.kind == "references" for request in reading.requests):
         said.append("Tell your references first, so that the call does not surprise them.")
     if reading.scheduled_for:
@@ -189,6 +192,18 @@ def _asides(advice: Advice, reading: Reading) -> list[str]:
     if not reading.reachable and advice.action in (Action.WAIT, Action.MOVE_ON):
         said.append("Nobody reads answers to this address.")
     return said
+
+
+def _while_waiting(until: date, reading: Reading) -> str:
+    """What to do meanwhile, in one paragraph: one thought beside the day (`followup-etiquette.md`)."""
+    back = f"Nothing to do now. This thread comes back to your list on {day_words(until, today=reading.today)}."
+    if reading.next_interview:
+        return f"{back} In the talk, ask what comes next and when they expect to decide."
+    if (until - reading.today).days > LONG_WAIT:
+        return f"{back} Keep looking elsewhere meanwhile: that is wise, not disloyal."
+    if reading.stage is Stage.INTERVIEWED:
+        return f"{back} Hiring takes its time: about 24 days from interview to decision is usual."
+    return back
 
 
 def _buttons(advice: Advice, reading: Reading, *, links: Links) -> Widget:

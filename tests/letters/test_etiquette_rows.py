@@ -370,3 +370,37 @@ def test_blanks_are_the_only_thing_that_stops_a_letter():
     assert blanks_in(body("interview")) == ()
     assert LetterKind.ANSWER is CASES["availability"][0]
     assert blanks_in(body("availability", length=Length.SHORT))
+
+
+def test_S0_6_be_careful_in_public_is_said_once_after_the_interview():
+    held = talk(TODAY - timedelta(days=1), thanked=False)
+    found = on(TODAY, interviews=(held,), last_contact=contact(held.day, "them", "m2"))
+    assert card_text(found, advise(found)).count("post in public") == 1
+    thanked = on(TODAY, interviews=(talk(held.day),), last_contact=contact(TODAY))
+    assert "post in public" not in card_text(thanked, advise(thanked))
+
+
+def test_S2_9_keep_looking_elsewhere_on_long_waits_and_at_the_end():
+    far = on(TODAY, promise=promised("by the middle of the month", TODAY + timedelta(days=14)))
+    assert "Keep looking elsewhere" in card_text(far, advise(far))
+    soon = on(TODAY, promise=promised("by tomorrow", TODAY + timedelta(days=1)))
+    assert "Keep looking elsewhere" not in card_text(soon, advise(soon))
+    asked_twice = (contact(TODAY - timedelta(days=30), message="a"), contact(TODAY - timedelta(days=20), message="b"))
+    over = on(TODAY, attempts=asked_twice, last_contact=asked_twice[-1], silence_day=asked_twice[-1].day)
+    assert advise(over).action is Action.MOVE_ON
+    assert "Keep looking elsewhere" in card_text(over, advise(over))
+
+
+def test_S3_3_the_card_names_how_long_a_decision_takes():
+    found = on(TODAY, promise=promised("by tomorrow", TODAY + timedelta(days=1)))
+    words = card_text(found, advise(found))
+    assert "24 days from interview to decision" in words
+
+
+def test_S4_6_thank_you_only_proposes_no_follow_up():
+    late = on(TODAY, last_contact=contact(TODAY - timedelta(days=25)), interviews=(talk(TODAY - timedelta(days=26)),))
+    assert advise(late).action is Action.FOLLOW_UP
+    assert advise(late, History(thank_you_only=True)).action is Action.MOVE_ON
+    held = talk(TODAY - timedelta(days=1), thanked=False)
+    due = on(TODAY, interviews=(held,), last_contact=contact(held.day, "them", "m2"))
+    assert advise(due, History(thank_you_only=True)).action is Action.SEND_THANK_YOU
