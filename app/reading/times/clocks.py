@@ -77,7 +77,7 @@ def _one(page: Page, i: int, *, expected: bool) -> tuple[time, str, int] | None:
         if match is None:
             return None
         hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
-        if token.kind == "clock" and token.low[:4].isdigit():
+        if token.kind == "clock" and token.low[:4].isdecimal():
             hour, minute, half = int(token.low[:2]), int(token.low[2:4]), ""
         j = i + 1
         if not half:

@@ -731,8 +731,8 @@ def _glued(page: Page, i: int) -> Found | None:
     letters = [c if c.isalpha() else " " for c in raw]
     name = "".join(letters).split()[0]
     left, right = raw.split(name, 1)
-    number = int("".join(c for c in left if c.isdigit()))
-    year_text = "".join(c for c in right if c.isdigit())
+    number = int("".join(c for c in left if c.isdecimal()))
+    year_text = "".join(c for c in right if c.isdecimal())
     year = int(year_text) if len(year_text) == 4 else 2000 + int(year_text)
     if len(year_text) == 2 and " " in raw:  # "12 Mar 26": a figure with a space may be anything
         year = 2000 + int(year_text)

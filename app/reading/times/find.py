@@ -71,7 +71,7 @@ def find_times(
             found.pop()  # "the company picnic is in June"
         _supersede(found, clause, found[-1] if found else newest)
         i = phrase.last
-    return tuple(_joined(text, found))
+    return tuple(replace(t, flags=t.flags - {"idle"}) if "idle" in t.flags else t for t in _joined(text, found))
 
 
 def _joined(text: str, found: list[TimeExpression]) -> list[TimeExpression]:

@@ -288,7 +288,7 @@ def _may_start(page: Page, i: int) -> bool:
     return (
         low in _STARTS
         or low.rstrip("'") in _STARTS
-        or (len(low) < 6 and low[:1] in ("q", "h", "k", "c") and low[-1:].isdigit())
+        or (len(low) < 6 and low[:1] in ("q", "h", "k", "c") and low[-1:].isdecimal())
     )
 
 

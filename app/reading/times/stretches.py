@@ -429,7 +429,7 @@ def _week_day(page: Page, i: int) -> tuple[date, int] | None:
 def _week_number(page: Page, i: int) -> Found | None:
     """ "calendar week 12", "KW 12", "CW12", "week 12"."""
     token = page.at(i)
-    digits = "".join(c for c in token.low if c.isdigit())
+    digits = "".join(c for c in token.low if c.isdecimal())
     if token.low[:2] in ("kw", "cw") and digits and token.kind == "word":
         number, j = int(digits), i + 1
     else:
@@ -566,7 +566,7 @@ def _year_number(page: Page, i: int) -> int | None:
 
 def _quarter(page: Page, i: int, bare: bool) -> Found | None:
     low = page.near(i)
-    if len(low) == 2 and low[0] in "qh" and low[1].isdigit():
+    if len(low) == 2 and low[0] in "qh" and low[1].isdecimal():
         number, j = int(low[1]), i + 1
         year = _year_number(page, j + 1 if page.low(j) == "of" else j)
         if year is not None:

@@ -39,6 +39,14 @@ def test_no_text_is_a_fault(text: str) -> None:
         assert text[slice(*found.span)] == found.text
 
 
+@pytest.mark.parametrize(
+    "text", ["kw²", "in KW² and H٣", "by ١٢ March", "½ past 3", "12²/3", "²nd week of May", "at ①"]
+)
+def test_figures_of_other_scripts_are_no_fault(text: str) -> None:
+    for found in find_times(text, sent=SENT, country="DE"):
+        assert text[slice(*found.span)] == found.text
+
+
 @given(st.lists(st.sampled_from(WORDS), max_size=40), st.sampled_from(["US", "GB", "IN", "", "XX"]))
 @settings(max_examples=400, deadline=None)
 def test_no_heap_of_date_words_is_a_fault(words: list[str], country: str) -> None:
