@@ -26,27 +26,45 @@ ASKS = re.compile(
 )
 APPLIES = re.compile(r"\b(?:submitt\w+|sent (?:in )?my|attached|enclosed|apply\w*|applying)\b", re.I)
 AGAIN = timedelta(days=3)  # writing unasked after this long is asking for news
-OTHER_PURPOSE = (ActKind.APPLICATION, ActKind.WITHDRAWAL, ActKind.ACCEPTANCE, ActKind.CANCELLATION, ActKind.GRACE)
 
 
 def attempts_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> tuple[Contact, ...]:
     """Oldest first. Mail that bounced, thanks, answers and applications are none; a bare receipt answers nothing."""
     asked: list[Contact] = []
     before: Heard | None = None
+    done: set[ActKind] = set()  # what they have said so far that my mail may answer
     for h in told:
+        done |= {ActKind.OFFER, ActKind.REFUSAL} & {
+            a.kind for a in h.said(ActKind.OFFER, ActKind.REFUSAL) if h.by == THEM
+        }
         if h.by == THEM and _answers(h):
             asked = []
-        elif h.by == ME and h.arrived and (_asks(h, first=before is None) or _writes_again(h, before, interviews)):
+        elif h.by == ME and h.arrived and _is_a_note(h, before, interviews, done):
             asked.append(Contact(h.id, h.day, ME, h.name))
         if h.by in (ME, THEM) and h.contact and not (h.by == THEM and only_administers(h)):
             before = h
     return tuple(asked)
 
 
+def _is_a_note(h: Heard, before: Heard | None, interviews: tuple[Interview, ...], done: set[ActKind]) -> bool:
+    if _has_other_purpose(h, before, done):
+        return False
+    return _asks(h, first=before is None) or _writes_again(h, before, interviews)
+
+
+def _has_other_purpose(h: Heard, before: Heard | None, done: set[ActKind]) -> bool:
+    """A yes needs an offer, an answer to a no a no, and an application has nothing before it."""
+    if h.said(ActKind.WITHDRAWAL, least=0.75):
+        return True
+    if ActKind.OFFER in done and h.does(ActKind.ACCEPTANCE):
+        return True
+    if ActKind.REFUSAL in done and h.does(ActKind.GRACE):
+        return True
+    return before is None and h.does(ActKind.APPLICATION)
+
+
 def _asks(h: Heard, *, first: bool) -> bool:
     if first and APPLIES.search(h.text):
-        return False
-    if h.does(ActKind.APPLICATION, ActKind.WITHDRAWAL, ActKind.ACCEPTANCE):
         return False
     return any(
         _is_a_question(a) for a in h.acts if a.kind is ActKind.STATUS_QUESTION and not a.negated and a.sure >= 0.5
@@ -59,9 +77,9 @@ def _is_a_question(act: Act) -> bool:
 
 
 def _writes_again(h: Heard, before: Heard | None, interviews: tuple[Interview, ...]) -> bool:
-    if before is None or h.at - before.at < AGAIN or h.does(*OTHER_PURPOSE) or not h.text.strip():
+    if before is None or h.at - before.at < AGAIN or h.said(ActKind.CANCELLATION, least=0.75) or not h.text.strip():
         return False
-    if h.mail.message.attachments or HANDED_OVER.search(h.text):
+    if h.mail.message.attachments or (HANDED_OVER.search(h.text) and "?" not in h.text):
         return False
     talked_since = any(i.day and _since(before, i.day) and i.day <= h.day for i in interviews)
     asked_of_me = before.by == THEM and before.does(
