@@ -14,7 +14,7 @@ A source file holds threads such as
     --- 2026-03-03 08:47 -06:00 | Marcus Oyelaran <m.oyelaran@larkfield.example> | Thank you from Larkfield
     The words of the mail, as many lines as it takes.
     --- 2026-03-03 12:31 -06:00 | me > Marcus Oyelaran <m.oyelaran@larkfield.example>
-    A mail of mine. The subject is inherited with "Re: ".
+    A mail of mine. The subject is inherited with "Re: ", and without a ">" it goes to whom the thread was with last.
 
 Options may follow the subject after further bars: `quote=no` (a reply quotes the message before it unless it says so), `labels=DRAFT`,
 `html` (the text is sent as HTML alone), `both`, `cc=Name <a@b.example>`, `header=Auto-Submitted: auto-replied`, `reply_to=…`,
@@ -136,7 +136,7 @@ def _open(day: str) -> str | None:
 def _messages(mails: list[str], *, me: str, thread_id: str) -> list[dict[str, Any]]:
     made: list[dict[str, Any]] = []
     before: tuple[str, datetime, str] | None = None
-    subject, references = "", []
+    subject, references, other = "", [], ""
     for number, mail in enumerate(mails):
         head, _, text = mail.partition("\n")
         text = text.strip("\n")
@@ -145,7 +145,8 @@ def _messages(mails: list[str], *, me: str, thread_id: str) -> list[dict[str, An
         sent = datetime.fromisoformat(f"{day}T{clock}{offset}")
         sender, _, to = (part.strip() for part in who.partition(" > "))
         mine = sender == "me"
-        sender, to = (me, to or (before[0] if before else me)) if mine else (sender, to or me)
+        sender, to = (me, to or other or me) if mine else (sender, to or me)
+        other = to if mine else sender
         if options and not re.match(r"[a-z_]+=|html$|both$", options[0]):
             subject, given = options[0], True
             options = options[1:]
