@@ -23,13 +23,13 @@ ROUNDS = 7
 WORDS = "We met this morning and would like to see you again, because the panel enjoyed the talk about queues. "
 
 
-def _best(call: Callable[[], object], rounds: int = ROUNDS) -> float:
+def _best(call: Callable[[], object], rounds: int = ROUNDS, clock: Callable[[], float] = time.perf_counter) -> float:
     """Seconds of the quickest of some rounds: what the code needs, not what the neighbours on this machine do."""
     times = []
     for _ in range(rounds):
-        started = time.perf_counter()
+        started = clock()
         call()
-        times.append(time.perf_counter() - started)
+        times.append(clock() - started)
     return min(times)
 
 
@@ -84,8 +84,11 @@ def main() -> None:
         _row("html, public suites", [_best(lambda h=h: segment_html(h)) for h in _public("html")], "1,000 / 12,000 us")  # type: ignore[misc]
     document = _long_thread()
     size = sum(len(m["payload"]["body"]["data"]) for m in document["messages"]) * 3 // 4 // 20
-    read = _best(lambda: read_mails(thread_from_payload(document), me=MAYA))
-    print(f"thread of 20 messages, {size / 1024:.0f} KB each: {read * 1e3:.1f} ms   goal 40 ms")
+    read = _best(lambda: read_mails(thread_from_payload(document), me=MAYA), 15)
+    busy = _best(lambda: read_mails(thread_from_payload(document), me=MAYA), 15, time.process_time)
+    print(
+        f"thread of 20 messages, {size / 1024:.0f} KB each: {read * 1e3:.1f} ms, of the processor {busy * 1e3:.1f} ms   goal 40 ms"
+    )
     me = Me("", "")
     single = thread(theirs("Mon 2 Nov 2026 09:00", texts[0]))
     print(
