@@ -107,7 +107,6 @@ def draft_card(
             )
         )
     )
-    top.append(paragraph("Nothing is sent until you say so."))
     again = button(
         "Check again",
         call(links, "tone", keep=True, suggestion=suggestion_id, thread=thread_id),
