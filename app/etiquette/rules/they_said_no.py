@@ -8,12 +8,12 @@ from datetime import timedelta
 
 from app.etiquette.model import Action, Advice, History, LetterKind
 from app.etiquette.words import day_words, they, when_words
-from app.reading.model import Evidence, Reading, Rejection, Request
+from app.reading.model import Evidence, Reading, Rejection, Request, Stage
 
 
 def advise(reading: Reading, history: History) -> Advice | None:
     no = reading.rejection
-    if no is None:
+    if no is None or reading.stage is Stage.ACCEPTED:
         return None
     asked = _asked_with_it(reading, no)
     if asked and not no.answered:

@@ -68,4 +68,6 @@ def closed_by_me(told: tuple[Heard, ...]) -> Closed | None:
                 closed = Closed("accepted", i, h.evidence(taken[0].quote))
         elif h.by == THEM and closed and closed.how == "withdrawn" and h.does(*TAKEN_UP):
             closed = None
+        elif h.by == THEM and closed and closed.how == "accepted" and h.said(ActKind.REFUSAL, least=0.9):
+            closed = None  # they took the offer back
     return closed

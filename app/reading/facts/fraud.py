@@ -9,8 +9,9 @@ from app.reading.facts.heard import ME, THEM, Heard, is_free_mail
 MONEY = re.compile(
     r"\b(?:(?:pay|send|transfer|deposit|wire|refundable|registration|processing|training|visa|medical|clearance|security|equipment)"
     r" (?:a |an |the |your )?(?:\w+ )?(?:fees?|deposit|money|payment|charge)|western union|gift ?cards?|bitcoin|crypto|mobile money"
-    r"|m-?pesa (?:to|till|number)|paybill)\b",
-    re.I,
+    r"|m-?pesa (?:to|till|number)|paybill|e-?wallet|usdt|(?:^|[-•*] |please |kindly |must |to |and |then )pay (?:us |an? )?(?:r|rs|us|kes|ksh|usd|inr|ngn|zar|gbp|eur)?\.? ?[$£€₹]? ?\d[\d ,.]*"
+    r"|deposit (?:of )?[$£€]?\d+)(?!\w)",
+    re.I | re.M,
 )
 BANK = re.compile(
     r"\b(?:bank(?:ing)? (?:account )?(?:details|information|name)|account (?:number|details)|sort code|routing number|iban|debit card"
@@ -23,7 +24,7 @@ PAPERS = re.compile(
     re.I,
 )
 NO_TALK = re.compile(
-    r"\b(?:no interview (?:is )?(?:needed|required|necessary)|without (?:an |any |the need for an )?interview|(?:interview|briefing)"
+    r"\b(?:interviews? (?:is|are|will be|was|were) not (?:held|needed|required|necessary|conducted)|no interview (?:is )?(?:needed|required|necessary)|without (?:an |any |the need for an )?interview|(?:interview|briefing)"
     r" (?:will be|is|held|conducted)? ?(?:held |conducted )?(?:on|via|over|through) (?:telegram|whatsapp|signal|wire|google chat|hangouts)"
     r"|you (?:have been|are) (?:hired|selected|chosen|employed) (?:directly|immediately|based on your (?:resume|cv|profile)))\b",
     re.I,

@@ -19,6 +19,9 @@ REALLY_ASKS = re.compile(
     r"\b(?:may we|can we|would you like|do you (?:want|wish|agree)|consent|keep your|another (?:role|position|vacancy))\b",
     re.I,
 )
+EXPENSES = re.compile(
+    r"\b(?:travel (?:costs?|expenses)|expenses?|reimburs\w+|train tickets?|tickets?|mileage|parking)\b", re.I
+)
 WANTS = (ActKind.REQUEST, ActKind.QUESTION)
 
 
@@ -74,7 +77,7 @@ def _rejection(told: tuple[Heard, ...], index: int, act: Act, interviews: tuple[
 
 def _wants_an_answer(h: Heard, act: Act) -> bool:
     """A courtesy or a survey wants none; of a system's letter only a plain question about me does."""
-    if SMALL_TALK.search(act.quote) or SURVEY.search(act.quote):
+    if SMALL_TALK.search(act.quote) or SURVEY.search(act.quote) or EXPENSES.search(act.quote):
         return False
     return h.person or bool(REALLY_ASKS.search(act.quote))
 

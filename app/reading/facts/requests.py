@@ -109,7 +109,7 @@ I_WILL_SEND = re.compile(
     re.I,
 )
 NO_DEBT = re.compile(
-    r"\b(?:if|unless|whenever|in case|should you|happy to|glad to|gladly|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks))\b",
+    r"\b(?:if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks))\b",
     re.I,
 )
 ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})

@@ -2,6 +2,7 @@ import pytest
 
 from app.etiquette.model import Action, History
 from app.etiquette.rules.they_said_no import advise
+from app.reading.model import Stage
 from tests.etiquette.build import day, no, reading, request
 
 
@@ -47,3 +48,7 @@ def test_a_feedback_form_with_a_no_wants_no_answer() -> None:
     )
     assert advice
     assert advice.action is Action.SEND_GRACIOUS_NOTE
+
+
+def test_after_my_yes_a_doubtful_no_is_left_to_the_other_rules() -> None:
+    assert advise(reading(stage=Stage.ACCEPTED, rejection=no(day("Tue 24 Nov"))), History()) is None
