@@ -1,6 +1,8 @@
 """The marks of fraud: money, bank details or identity papers before any talk, an offer without one, a free mail address
 that poses as a company (`judgement.md`, rule 1)."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 
 from app.reading.acts.model import ActKind
