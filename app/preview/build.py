@@ -8,9 +8,9 @@ from app.preview.clock import PreviewClock
 from app.preview.gmail_api import GmailState
 from app.preview.google import Google
 from app.preview.mailbox import MAYA, sample_threads
-from app.preview.pages import Preview
 from app.preview.panel import AddOn
 from app.preview.service import Service
+from app.preview.state import Preview
 from app.reading.workdays import workdays_for
 
 

@@ -1,9 +1,6 @@
 """The pages of the local Gmail, and what its page asks for by script. The browser talks to nobody else."""
 
-import secrets
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
 from typing import Annotated, Any
@@ -17,69 +14,18 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from pydantic import BaseModel, Field
 
 from app.preview.account import Account, Conversation, Refused, plain_text
-from app.preview.clock import PreviewClock
 from app.preview.faults import FAULTS
-from app.preview.gmail_api import GmailState
-from app.preview.google import BASE_URL, COMPOSE, SCOPE_WORDS, Consent, Google, Place
-from app.preview.mailbox import MAIL_POLICY, Owner
+from app.preview.google import BASE_URL, COMPOSE, SCOPE_WORDS, Place
+from app.preview.mailbox import MAIL_POLICY
 from app.preview.markup import card_text, split_quote
-from app.preview.panel import AddOn, BadAnswer, Outcome, Panel, back, named_day
-from app.preview.service import Service, ServiceDown
+from app.preview.panel import BadAnswer, Outcome, Panel, back, named_day
+from app.preview.service import ServiceDown
+from app.preview.state import Preview, PreviewDep
 from app.preview.views import FOLDERS, rows, thread_view, unread_count
 
-MOST_PANELS = 50
 UNIVERSAL = (("Settings", "settings"),)  # as in the manifest
 HELP = f"{BASE_URL}/help"
 MAIL_LINK = "https://mail.google.com/mail/"
-
-
-@dataclass(slots=True)
-class Preview:
-    """Everything that the pages work on. `fresh_account` fills a new mailbox; `on_clock` tells the service the time."""
-
-    owner: Owner
-    clock: PreviewClock
-    google: Google
-    gmail: GmailState
-    add_on: AddOn
-    service: Service
-    fresh_account: Callable[[], Account]
-    on_clock: Callable[[timedelta], None]
-    panels: "OrderedDict[str, Panel]" = field(default_factory=OrderedDict)
-
-    @property
-    def account(self) -> Account:
-        return self.gmail.account
-
-    def new_panel(self) -> str:
-        name = secrets.token_urlsafe(9)
-        self.panels[name] = Panel()
-        while len(self.panels) > MOST_PANELS:
-            self.panels.popitem(last=False)
-        return name
-
-    def go_to(self, day: date) -> None:
-        self.clock.go_to(day)
-        self.on_clock(self.clock.ahead)
-
-    def reset(self) -> None:
-        """The mailbox as on the first day, and a person of whom the service knows nothing."""
-        self.google.person += 1
-        self.google.consent = Consent()
-        self.gmail.fault = FAULTS["none"]
-        self.go_to(self.clock.home)
-        self.gmail.account = self.fresh_account()
-        self.panels.clear()
-
-
-def _preview(request: Request) -> Preview:
-    found = request.app.state.preview
-    if not isinstance(found, Preview):
-        raise TypeError("the app was built without a preview")
-    return found
-
-
-PreviewDep = Annotated[Preview, Depends(_preview)]
 
 
 def _templates() -> Jinja2Templates:

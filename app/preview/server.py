@@ -9,7 +9,8 @@ from fastapi.staticfiles import StaticFiles
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from app.preview.gmail_api import ApiError, answer_error, gmail
-from app.preview.pages import Preview, pages
+from app.preview.pages import pages
+from app.preview.state import Preview
 
 STATIC = Path(__file__).parent / "static"
 POLICY = (

@@ -10,10 +10,10 @@ import httpx
 import uvicorn
 
 from app.preview.build import build_preview
-from app.preview.pages import Preview
 from app.preview.panel import LINKS
 from app.preview.server import create_preview
 from app.preview.service import Reply, Service, bound_socket
+from app.preview.state import Preview
 
 Json = dict[str, Any]
 TODAY = date(2026, 11, 25)  # a Wednesday

@@ -15,9 +15,9 @@ from app.preview.account import Conversation
 from app.preview.faults import FAULTS
 from app.preview.google import COMPOSE, READ, Place
 from app.preview.mailbox import MAIL_POLICY
-from app.preview.pages import Preview
 from app.preview.panel import LINKS
 from app.preview.server import create_preview
+from app.preview.state import Preview
 from tests.preview.stage import on_stage
 
 DISCOVERY: dict[str, Any] = json.loads(

@@ -9,8 +9,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.preview.google import COMPOSE
-from app.preview.pages import Preview
 from app.preview.server import create_preview
+from app.preview.state import Preview
 from tests.preview.stage import TODAY, ScriptedService, card, clicked, on_stage, pushed
 
 
