@@ -113,7 +113,7 @@ class _Seen:
         requests = requests_in(told, interviews)
         back, absence = absence_in(told, days=self.days)
         recruiting, quiet_why = heard.about_a_job
-        fraud = fraud_marks_in(told, talked=any(i.past for i in interviews))
+        fraud = fraud_marks_in(told)
         if answers.get("is_it_a_job"):
             recruiting, fraud = answers["is_it_a_job"] == "yes", ()
         contact = last_contact(told)

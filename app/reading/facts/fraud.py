@@ -38,10 +38,10 @@ POSES = re.compile(
 )
 
 
-def fraud_marks_in(told: tuple[Heard, ...], *, talked: bool) -> tuple[str, ...]:
+def fraud_marks_in(told: tuple[Heard, ...]) -> tuple[str, ...]:
     """Two or more marks in mail of theirs; () where a talk has taken place or is agreed."""
     theirs = [h for h in told if h.by == THEM and not h.forwarded]
-    if talked or not theirs:
+    if not theirs or _talked(told):
         return ()
     text = "\n".join(h.text for h in theirs)
     marks = [mark for words, mark in _WANTS if words.search(text)]
@@ -56,6 +56,15 @@ def fraud_marks_in(told: tuple[Heard, ...], *, talked: bool) -> tuple[str, ...]:
         marks.append("it has the marks of a fraud")
     asks = any(words.search(text) for words, _ in _WANTS)
     return tuple(marks) if named or (asks and len(marks) >= 2) else ()
+
+
+def _talked(told: tuple[Heard, ...]) -> bool:
+    """A talk has taken place or was agreed by both sides: what they want then is no longer "before any interview"."""
+    return any(
+        h.does(ActKind.LOOK_BACK) if h.by == THEM else h.does(ActKind.THANKS, ActKind.CONSENT)
+        for h in told
+        if h.by in (ME, THEM)
+    )
 
 
 _WANTS = (
