@@ -70,7 +70,9 @@ class Workdays:
 
 @lru_cache(maxsize=1)
 def _supported() -> dict[str, frozenset[str]]:
-    return {code: frozenset(regions) for code, regions in holidays.list_supported_countries(include_aliases=False).items()}
+    return {
+        code: frozenset(regions) for code, regions in holidays.list_supported_countries(include_aliases=False).items()
+    }
 
 
 @lru_cache(maxsize=256)

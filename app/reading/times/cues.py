@@ -67,7 +67,19 @@ OUT = cues(r"""
     abwesend|nicht im büro|im urlaub|en congé|de vacaciones|absence
     (?:on|off) (?:strike|jury (?:duty|service))
 """)
+GOES = cues(r"""
+    (?:on|off on|taking) (?:\w+ ){0,3}(?:leave|vacation|holidays?|pto|sabbatical|hols)
+    (?:away|off|out|unavailable|offline|absent|closed|shut|close|travell?ing)
+    (?:not|n'?t|won'?t) be (?:at|in|around|here|online|working)
+""")
+COMES = cues(r"""
+    back|return\w*|re-?open\w*|again|available|resum\w+|online
+""")
+LEAVE_LABEL = re.compile(
+    r"\b(?:leave|holidays?|vacation|pto|absence|out of office|away|ooo|closure|closed)(?: dates?| period)?\s*[:–-]\s*(?:from )?$"
+)
 NOT_OUT = cues(r"""
+    (?:results?|news|list|decision|offers?|letters?|advert|ad|scores?|marks) (?:is|are|will be|be) out
     (?:week|month|year|quarter|term|jury) is out
     (?:get|gets|getting|come|coming|comes|got|report|write|revert) back
     back (?:in touch|in contact|to you|with (?:you|an?|our|the|news|some|more))
@@ -311,6 +323,8 @@ ASKED_STRONG = cues(r"""
         |submit|received|complete|confirm|reach|arrive|book|be)\w*
     (?:to|should|must|needs? to|has to|have to|are to|is to) be (?:\w+ )?(?:submitted|returned|completed
         |received|signed|uploaded|sent|handed|filled|provided|with us|accepted|turned in|emailed|delivered|lodged)
+    (?:sing out|speak up|pipe up|shout|holler|yell|say so|object)(?= (?:by|before|no later|within|if|on))
+    (?:tell|text|e-?mail|message|ring|call|phone|whatsapp) (?:me|us)(?= (?:by|before|no later|within))
     (?:let|tell|drop) (?:me|us) (?:know|have|a (?:line|note))(?! by all)
     do the needful
     appreciate (?:hearing|your|a|an|it)|grateful (?:for|to (?:receive|have|hear))
@@ -514,6 +528,7 @@ PAST = cues(r"""
     (?:dated|posted|sent|received|updated|advertised|issued) (?:on )?
 """)
 AHEAD = cues(r"""
+    (?:once|after|when|as soon as) (?:\w+ ){1,5}(?:has|have|is|are|meets?|sits?)
     'd like to|would like to|want to|wish to|reschedul\w+
     (?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
     will(?! have (?:been|received))|\w+'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
@@ -536,6 +551,14 @@ AHEAD = cues(r"""
     need(?:s)? (?:to|your)|must|expect|remains?|allow
     until|by the end|no later
 """)
+
+EVENT = re.compile(r"\W*(?:and |but )?(?:once|as soon as|straight after|right after|after|when)\b")
+# "Deadline: 14.06.2026 23:59", "Window closes 9 pm on ...": the word stands right before the date.
+DEADLINE_LABEL = re.compile(
+    r"\b(?:deadline|clos(?:es|ing|ure)(?: date| time| on)?|due(?: date| by| on)?|expir(?:es|y|ation)(?: date| on)?|last (?:date|day)"
+    r"(?: to apply| for applications?)?|cut-?off(?: date)?|dead|valid (?:until|till|to)|(?:apply|respond|reply|return|submit|rsvp|answer)"
+    r" by|rsvp)\s*(?:is |on |at |by |after |[:=–-])?\s*$"
+)
 
 # How firmly ---------------------------------------------------------------------------------------------------------
 CONDITION = cues(r"""
@@ -593,7 +616,11 @@ DELAYED = cues(r"""
 """)
 HOLD = cues(r"""
     on hold|paus(?:e|es|ed|ing)|frozen|freez(?:e|es|ing)|froze|suspended|on ice|halted|parked|stood down
-        |mothballed|hold (?:off|fire)|deferred
+        |mothball\w*|hold (?:off|fire)|deferred|shelv(?:e|ed|ing)|in (?:limbo|abeyance|the freezer|deep freeze)
+    park(?:ing)? (?:all|any|every\w*|this|the|it|things|our|new|further|hir\w+|recruit\w+)(?! (?:space|fees?|lot))
+    moratorium|standstill|stand-still|(?:back burner|backburner)|embargo on (?:hir\w+|recruit\w+|new)
+    (?:stop|stopped|stopping|halt|halting|cease|ceased|block|blocked|stall|stalled) (?:all |any |new |our |external )*(?:hir\w+|recruit\w+)
+    (?:hiring|recruitment|headcount|vacanc\w+|requisitions?|reqs?|role|post) (?:\w+ ){0,3}(?:stopped|blocked|stalled|locked)
 """)
 INSTEAD = cues(r"""
     instead|reschedul\w+|re-?arrang\w+

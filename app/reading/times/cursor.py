@@ -40,6 +40,7 @@ class Page:
         self.which: dict[int, tuple[int | None, int]] = {}
         self.past = False  # the verb of the clause looks back
         self.last: tuple[date, date, str] | None = None  # the newest interval before this place, and its grain
+        self.closing: date | None = None  # the last day to apply, where one was named before this place
         self._lows = [token.low for token in tokens] + [""] * _PAD
         self._nears = [token.low if token.lines < 2 else "" for token in tokens] + [""] * _PAD
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.reading.times.cursor import Page
+from app.reading.times.named import named_day_at
 from app.reading.times.periods import (
     When,
     add_months,
@@ -270,9 +271,22 @@ def _dated(page: Page, j: int, weekday: int) -> Found | None:
         after += 1
     if when.start != when.end:
         return when, after
+    if when.start.weekday() != weekday and when.rule in ("day_month", "month_day", "numeric"):
+        when = _just_gone(page, when, weekday)
     if when.start.weekday() != weekday:
         when = when.flagged("mismatch")
     return replace(when, rule="weekday_date"), after
+
+
+_JUST_GONE = 60  # days
+
+
+def _just_gone(page: Page, when: When, weekday: int) -> When:
+    """ "Monday 31 August" on 2 September: the date that fits its weekday lies just behind, not a year ahead."""
+    day = day_in(when.start.year - 1, when.start.month, when.start.day)
+    if day is not None and day.weekday() == weekday and 0 < (page.sent - day).days <= _JUST_GONE:
+        return replace(when, start=day, end=day)
+    return when
 
 
 def _date_behind_weekday(page: Page, k: int, weekday: int) -> Found | None:
@@ -291,10 +305,21 @@ def _date_behind_weekday(page: Page, k: int, weekday: int) -> Found | None:
     return None if day is None else (_day(day, "weekday_number"), k + 1)
 
 
+def hours_at(page: Page, k: int) -> bool:
+    """ "1-4" behind a weekday: from one to four o'clock."""
+    if page.at(k).kind != "int" or page.at(k + 2).kind != "int" or page.near(k + 1) not in ("-", "–", "—", "to"):
+        return False
+    return (
+        max(int(page.at(k).raw), int(page.at(k + 2).raw)) <= 12
+        and page.low(k + 3) not in MONTHS
+        and page.low(k + 3) != "of"
+    )
+
+
 def _plain_day_number(page: Page, k: int) -> bool:
     """ "Friday 13" without a month: a day, unless a clock, a unit or another figure follows."""
     nxt = page.at(k + 1)
-    if page.is_dash(k + 1) and page.at(k + 2).kind == "clock":
+    if page.is_dash(k + 1) and (page.at(k + 2).kind == "clock" or hours_at(page, k)):
         return False
     if nxt.kind in ("int", "clock", "decimal", "ordinal") or nxt.low in ("am", "pm", "o'clock", ":", "/", "uhr", "hrs"):
         return False
@@ -351,6 +376,9 @@ def _weekday_of_week(page: Page, j: int, weekday: int, which: str) -> Found | No
         elif days < 0:
             base, days = monday_of(page.last[0] if page.last else page.sent), 0
         return _day(shift(base, days + weekday), "weekday_of_week"), after
+    beside = _beside_a_day(page, j, weekday)
+    if beside is not None:
+        return beside
     after = page.take_any(
         j, ("of the week commencing", "of the week beginning", "of the week of", "of w/c", "week commencing")
     )
@@ -359,6 +387,23 @@ def _weekday_of_week(page: Page, j: int, weekday: int, which: str) -> Found | No
         if found is not None:
             return _day(shift(monday_of(found[0].start), weekday), "weekday_of_week"), found[1]
     return None
+
+
+def _beside_a_day(page: Page, j: int, weekday: int) -> Found | None:
+    """ "The Tuesday after Easter", "Monday following the bank holiday", "the Friday before the 14th"."""
+    side = page.near(j)
+    if side not in ("after", "following", "before", "preceding"):
+        return None
+    found = named_day_at(page, j + 1)
+    if found is None and page.low(j + 1) not in _TODAY and page.low(j + 1) not in WEEKDAYS:
+        found = day_at(page, j + 1)
+        if found is not None and (found[0].grain != "day" or (page.at(j + 1).kind == "int" and found[1] == j + 2)):
+            return None
+    if found is None:
+        return None
+    if side in ("before", "preceding"):
+        return _day(weekday_before(found[0].start, weekday), "weekday_before"), found[1]
+    return _day(weekday_after(found[0].end, weekday), "weekday_after"), found[1]
 
 
 # Dates in words -----------------------------------------------------------------------------------------------------
@@ -555,6 +600,8 @@ def _bare_ordinal(page: Page, i: int, number: int) -> Found | None:
         return None
     if page.low(i + 1) == "of" or (before == "of" and page.at(i).kind == "word"):
         return None
+    if page.at(i).kind == "word" and page.low(i + 1) == "to" and page.low(i + 2) != "the":
+        return None  # "the first to hear"
     day = _day_number(page, number)
     return None if day is None else (_day(day, "day_number"), i + 1)
 
@@ -564,6 +611,9 @@ def _spoken_day(page: Page, i: int) -> Found | None:
     after = page.take_any(i, ("the day after tomorrow", "day after tomorrow", "the day before yesterday"))
     if after:
         return _day(shift(page.sent, -2 if "yesterday" in page.low(after - 1) else 2), "relative"), after
+    feast = _day_beside_a_feast(page, i)
+    if feast is not None:
+        return feast
     nth = _nth_weekday(page, i)
     if nth is not None:
         return nth
@@ -597,6 +647,30 @@ def _spoken_day(page: Page, i: int) -> Found | None:
     if number is not None and page.take(i + 1, "of") and page.low(i + 2) in MONTHS:
         return _day_first(page, i)
     return None
+
+
+_DAY_BEHIND = listed("the day after; the day following; day after")
+_WORKDAY_BEHIND = listed(
+    """
+    the first working day after; the first working day following; the first business day after; the first day back
+    after; first day back after; first working day after; the next working day after; the working day after
+    """
+)
+
+
+def _day_beside_a_feast(page: Page, i: int) -> Found | None:
+    """ "The day after Boxing Day", "the first working day after Easter", "the day before Christmas Eve"."""
+    after = page.take_any(i, _WORKDAY_BEHIND)
+    if after:
+        found = named_day_at(page, after)
+        return None if found is None else (_day(page.days.add(found[0].end, 1), "day_after_feast"), found[1])
+    after = page.take_any(i, _DAY_BEHIND)
+    before = page.take(i, "the day before")
+    found = named_day_at(page, after or before) if after or before else None
+    if found is None:
+        return None
+    day = shift(found[0].end, 1) if after else shift(found[0].start, -1)
+    return _day(day, "day_after_feast" if after else "day_before_feast"), found[1]
 
 
 def _nth_weekday(page: Page, i: int) -> Found | None:

@@ -287,6 +287,8 @@ def tail_of(page: Page, j: int) -> tuple[date | None, int, bool]:
     if after:
         return None, after, True
     event = _event_behind(page, k)
+    if event and page.closing is not None and page.low(event - 1) in ("date", "deadline", "closing"):
+        return page.closing, event, True
     if event:
         return (page.last[1] if page.last is not None else None), event, True
     if page.last is not None:

@@ -11,7 +11,7 @@ from app.reading.times.lexer import Token, tokens_of
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 from app.reading.times.periods import day_in, shift
 from app.reading.times.phrases import Phrase, phrase_at
-from app.reading.times.sense import continues, looks_back, replaces, sense_of
+from app.reading.times.sense import continues, goes_away, looks_back, replaces, sense_of
 from app.reading.times.silent import is_silent, looks_back_only
 from app.reading.workdays import workdays_for
 
@@ -67,6 +67,8 @@ def find_times(
             newest = found[-1] = replace(newest, kind=found[-2].kind)
         if phrase.when.start <= phrase.when.end:
             page.reads(past=page.past, last=(phrase.when.start, phrase.when.end, phrase.when.grain))
+        if newest.kind is TimeKind.CANDIDATE_DEADLINE:
+            page.closing = newest.end
         if "idle" in newest.flags and newest.relation is Relation.IN and phrase.when.grain in _LONG_GRAINS and not past:
             found.pop()  # "the company picnic is in June"
         _supersede(found, clause, found[-1] if found else newest)
@@ -192,8 +194,10 @@ def _expression(
         flags.add("negated")
         if relation in (Relation.BEFORE, Relation.UNTIL):
             relation, start, end = Relation.NOT_BEFORE, when.start, None
+    if sense.kind is TimeKind.CANDIDATE_DEADLINE and relation is Relation.AFTER and when.grain == "day":
+        relation, start, end = Relation.BY, min(sent.date(), when.end), when.end  # "the link is dead after 14 June"
     if sense.kind is TimeKind.OUT_OF_OFFICE:
-        start, end = _absence(text[span[0] : span[1]], relation, phrase, start, end, flags)
+        start, end = _absence(text[span[0] : span[1]], relation, clause, phrase, start, end, flags)
     at = None
     if (when.clock is not None and when.start == when.end) or when.clock is not None:
         at = instant(
@@ -220,7 +224,13 @@ def _expression(
 
 
 def _absence(
-    words: str, relation: Relation, phrase: Phrase, start: date | None, end: date | None, flags: set[str]
+    words: str,
+    relation: Relation,
+    clause: Clause,
+    phrase: Phrase,
+    start: date | None,
+    end: date | None,
+    flags: set[str],
 ) -> tuple[date | None, date | None]:
     """ "Until X" is away through X-1, "through X" includes X; "back on X" is the day of return (flag `back`)."""
 
@@ -234,7 +244,7 @@ def _absence(
         and not inclusive
     ):
         return start, shift(phrase.when.start, -1)
-    if relation in (Relation.ON, Relation.AFTER, Relation.NOT_BEFORE):
+    if relation in (Relation.ON, Relation.AFTER, Relation.NOT_BEFORE) and not goes_away(clause):
         flags.add("back")
     return start, end
 

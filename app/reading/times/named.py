@@ -9,6 +9,7 @@ import holidays
 
 from app.reading.times.cursor import Page
 from app.reading.times.periods import When, easter, nth_weekday, shift
+from app.reading.workdays import workdays_for
 
 Span = tuple[date, date]
 FIRST_YEAR, LAST_YEAR = 1950, 2090
@@ -48,8 +49,13 @@ def _looked_up(country: str, words: tuple[str, ...], year: int) -> Span | None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     calendar = holidays.country_holidays(country, years=year, language="en_US")
-    found = sorted(d for d, name in calendar.items() if any(w in name for w in words))
+    found = sorted(d for d, name in calendar.items() if any(w in name for w in words) and "observed" not in name)
     return (found[0], found[-1] if found[-1] - found[0] < timedelta(days=5) else found[0]) if found else None
+
+
+def _friday_from(year: int, month: int, day: int) -> date:
+    first = date(year, month, day)
+    return first + timedelta(days=(4 - first.weekday()) % 7)
 
 
 US = frozenset({"US"})
@@ -157,7 +163,7 @@ _NAMED: tuple[Named, ...] = (
     Named(("republic day",), _fixed(1, 26), frozenset({"IN"})),
     Named(("gandhi jayanti",), _fixed(10, 2)),
     Named(("pongal",), _fixed(1, 14)),
-    Named(("diwali", "deepavali", "divali"), _moon("SG", "Deepavali")),
+    Named(("diwali", "deepavali", "divali"), _moon("SG", "Deepavali", "Diwali")),
     Named(("holi",), lambda y: _looked_up("MU", ("Holi",), y) or _looked_up("IN", ("Holi",), y)),
     Named(("dussehra", "dasara", "vijayadashami"), _moon("IN", "Dussehra")),
     Named(
@@ -192,6 +198,54 @@ _NAMED: tuple[Named, ...] = (
     Named(("king's day", "koningsdag"), _fixed(4, 27), frozenset({"NL"})),
     Named(("bastille day",), _fixed(7, 14)),
     Named(("all saints' day", "all saints day", "all saints"), _fixed(11, 1)),
+    Named(("shrove tuesday", "pancake day", "mardi gras", "fat tuesday"), _easter(-47, -47)),
+    Named(("carnival", "carnaval", "karneval", "fasching"), _easter(-50, -46)),
+    Named(("rosenmontag", "rose monday", "carnival monday"), _easter(-48, -48)),
+    Named(("ash wednesday",), _easter(-46, -46)),
+    Named(("lent",), _easter(-46, -1)),
+    Named(("palm sunday",), _easter(-7, -7)),
+    Named(("holy week", "semana santa"), _easter(-7, 0)),
+    Named(("maundy thursday", "holy thursday"), _easter(-3, -3)),
+    Named(("whit weekend", "pentecost weekend", "whitsun weekend"), _easter(48, 50)),
+    Named(("epiphany", "three kings day", "three kings' day", "twelfth night", "reyes"), _fixed(1, 6)),
+    Named(("assumption day", "assumption", "ferragosto"), _fixed(8, 15)),
+    Named(("immaculate conception",), _fixed(12, 8)),
+    Named(("st nicholas day", "sinterklaas", "st . nicholas day"), _fixed(12, 5)),
+    Named(("st andrew's day", "st . andrew's day"), _fixed(11, 30)),
+    Named(("st george's day", "st . george's day"), _fixed(4, 23)),
+    Named(("st david's day", "st . david's day"), _fixed(3, 1)),
+    Named(("bonfire night", "guy fawkes night", "guy fawkes"), _fixed(11, 5)),
+    Named(("hogmanay",), _fixed(12, 31)),
+    Named(("golden week",), _fixed(10, 1, 6), frozenset({"CN"})),
+    Named(("golden week",), _fixed(4, 29, 6)),
+    Named(("obon",), _fixed(8, 13, 3)),
+    Named(("cinco de mayo",), _fixed(5, 5)),
+    Named(("day of the dead", "día de muertos"), _fixed(11, 2)),
+    Named(
+        ("midsummer", "midsummer's eve", "midsummer eve"),
+        lambda y: (_friday_from(y, 6, 19), _friday_from(y, 6, 19) + timedelta(days=1)),
+    ),
+    Named(("matariki",), _moon("NZ", "Matariki")),
+    Named(("family day",), _nth(2, 0, 3), frozenset({"CA"})),
+    Named(("civic holiday", "civic day"), _nth(8, 0, 1), frozenset({"CA"})),
+    Named(("mothering sunday",), _easter(-21, -21)),
+    Named(("mother's day", "mothers' day", "mothers day"), _easter(-21, -21), GB),
+    Named(("mother's day", "mothers' day", "mothers day"), _nth(5, 6, 2)),
+    Named(("father's day", "fathers' day", "fathers day"), _nth(6, 6, 3)),
+    Named(("rosh hashanah",), _moon("IL", "Rosh Hashanah")),
+    Named(("yom kippur",), _moon("IL", "Yom Kippur")),
+    Named(("sukkot",), _moon("IL", "Sukkot")),
+    Named(("passover", "pesach"), _moon("IL", "Pesach", "Passover")),
+    Named(("nowruz", "norooz"), _fixed(3, 20, 1)),
+    Named(("songkran",), _fixed(4, 13, 2)),
+    Named(("tet", "tết"), _moon("VN", "Lunar New Year", "Tet")),
+    Named(("chuseok",), _moon("KR", "Chuseok")),
+    Named(("seollal",), _moon("KR", "Korean New Year", "Seollal", "Lunar New Year")),
+    Named(("mid - autumn festival", "mid autumn festival", "moon festival"), _moon("CN", "Mid-Autumn")),
+    Named(("dragon boat festival",), _moon("CN", "Dragon Boat")),
+    Named(("spring festival",), _moon("CN", "Chinese New Year", "Spring Festival")),
+    Named(("qingming", "tomb sweeping day"), _moon("CN", "Tomb-Sweeping", "Qingming")),
+    Named(("mawlid", "milad - un - nabi", "maulid"), _moon("MY", "Birthday of Prophet", "Prophet Muhammad")),
     Named(("corpus christi",), _easter(60, 60)),
     Named(("german unity day", "day of german unity"), _fixed(10, 3)),
 )
@@ -223,7 +277,39 @@ def named_day_at(page: Page, i: int) -> tuple[When, int] | None:
             return None
         after = page.take_any(after, ("break", "holidays", "holiday", "period")) or after
         return When(span[0], span[1], "day" if span[0] == span[1] else "holiday", rule="holiday"), after
-    return _next_bank_holiday(page, i)
+    return _national_day(page, i) or _next_bank_holiday(page, i)
+
+
+@lru_cache(maxsize=512)
+def _days_by_name(country: str, year: int) -> dict[str, date]:
+    """The holidays of a country by their English names in lower case: "utamaduni day", "national heroes day"."""
+    if not FIRST_YEAR <= year <= LAST_YEAR or not workdays_for(country).known:
+        return {}
+    names: dict[str, date] = {}
+    for day, text in sorted(holidays.country_holidays(country, years=year, language="en_US").items()):
+        for name in text.lower().replace("(observed)", "").split(";"):
+            names.setdefault(name.strip().replace("'", "").replace("\u2019", ""), day)
+    return names
+
+
+def _national_day(page: Page, i: int) -> tuple[When, int] | None:
+    """ "Before Utamaduni Day": any name in capitals that ends with "Day" and stands in the user's own calendar."""
+    if not capital_day(page, i):
+        return None
+    last = next(n for n in range(i + 1, i + 4) if page.near(n) == "day")
+    name = " ".join(page.low(n) for n in range(i, last + 1)).replace("'", "").replace("\u2019", "")
+    for step in (0, -1) if page.past else (0, 1):
+        day = _days_by_name(page.country, page.sent.year + step).get(name)
+        if day is not None and (day <= page.sent if page.past else day >= page.sent):
+            return When(day, day, rule="holiday"), last + 1
+    return None
+
+
+def capital_day(page: Page, i: int) -> bool:
+    """Words in capitals up to the word "Day" begin here."""
+    return page.at(i).raw[:1].isupper() and any(
+        page.near(n) == "day" and page.at(n).raw[0] == "D" for n in (i + 1, i + 2, i + 3)
+    )
 
 
 def _the_holidays(page: Page, after: int) -> bool:

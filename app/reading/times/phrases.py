@@ -289,6 +289,7 @@ def _may_start(page: Page, i: int) -> bool:
         low in _STARTS
         or low.rstrip("'") in _STARTS
         or (len(low) < 6 and low[:1] in ("q", "h", "k", "c") and low[-1:].isdecimal())
+        or named.capital_day(page, i)
     )
 
 
@@ -645,7 +646,7 @@ def _with_clock(page: Page, found: Found) -> Found:
         "after",
         "say",
     )
-    clock = clock_at(page, k, expected=expected)
+    clock = clock_at(page, k, expected=expected or days.hours_at(page, k))
     if clock is None or (
         page.at(k).kind == "int"
         and page.at(k + 1).low in ("days", "weeks", "working", "business", "hours", "minutes", "-")
@@ -774,6 +775,8 @@ def _range(page: Page, relation: Relation | None, when: When, last: int) -> tupl
             end = weekday_after(start, end.weekday())
         if start > end and when.rule == "day_number":
             start = add_months(start, -1)
+        if start > end and when.rule in _YEARLESS and start.replace(day=1).replace(year=start.year - 1) <= page.sent:
+            start, when = _year_before(start), replace(when, flags=when.flags - {"mismatch"})
         if end < start:
             return None
         whole = When(
@@ -788,6 +791,14 @@ def _range(page: Page, relation: Relation | None, when: When, last: int) -> tupl
         )
         return whole, second[1], Relation.BETWEEN
     return None
+
+
+# Dates that may stand without a year: "from 31 August to 11 September", written on 2 September, began this year.
+_YEARLESS = frozenset({"day_month", "month_day", "numeric", "weekday_date", "holiday"})
+
+
+def _year_before(day: date) -> date:
+    return day.replace(year=day.year - 1) if (day.month, day.day) != (2, 29) else day.replace(year=day.year - 1, day=28)
 
 
 __all__ = ["Phrase", "phrase_at"]

@@ -27,6 +27,11 @@ def continues(clause: Clause) -> bool:
     return clause.says(cues.CONTINUES)
 
 
+def goes_away(clause: Clause) -> bool:
+    """ "On leave from Monday" and "away on Friday" say when they go; "back on Monday" when they come."""
+    return clause.says(cues.GOES) and not clause.says(cues.COMES)
+
+
 def replaces(clause: Clause) -> bool:
     """Words such as "instead" or "pushed to": this date takes the place of one named before in the same mail."""
     return clause.as_sentence().says(cues.INSTEAD)
@@ -40,8 +45,9 @@ def sense_of(clause: Clause, *, relation: Relation, clock: bool, past: bool, cou
         flags.add("delayed")
     if whole.says(cues.HOLD):
         flags.add("hold")
-    kind = _kind(clause, whole, relation=relation, clock=clock, past=past, counted=counted, flags=flags)
     before = clause.text[: max(0, where - clause.start)]
+    label = clause.sentence[: max(0, where - clause.sentence_start)][-60:]
+    kind = _kind(clause, whole, label=label, relation=relation, clock=clock, past=past, counted=counted, flags=flags)
     settled = kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or "silence_means_no" in flags
     denied = not settled and bool(cues.DENIED.search(before))
     return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags))
@@ -57,7 +63,15 @@ def _strength(clause: Clause, sentence: str) -> Strength:
 
 
 def _kind(
-    clause: Clause, whole: Clause, *, relation: Relation, clock: bool, past: bool, counted: bool, flags: set[str]
+    clause: Clause,
+    whole: Clause,
+    *,
+    label: str,
+    relation: Relation,
+    clock: bool,
+    past: bool,
+    counted: bool,
+    flags: set[str],
 ) -> TimeKind:
     if relation is Relation.RECURRING:
         return TimeKind.OTHER
@@ -65,13 +79,20 @@ def _kind(
     if not_heard and whole.says(cues.ASSUME_NO):
         flags.add("silence_means_no")
         return TimeKind.DECISION_PROMISE
-    if clause.says(cues.OUT) and not clause.says(cues.NOT_OUT):
+    if (clause.says(cues.OUT) and not clause.says(cues.NOT_OUT)) or cues.LEAVE_LABEL.search(label):
         return TimeKind.OUT_OF_OFFICE
     if _is_check(clause, whole, not_heard):
         return TimeKind.CHECK_IN_OK
     if past:
         return TimeKind.OTHER
+    if cues.DEADLINE_LABEL.search(label):
+        return TimeKind.CANDIDATE_DEADLINE
     pointing = relation in _POINTING and not counted
+    event = _kind_behind_event(clause, clock=clock)
+    if event is not None:
+        return event
+    if "hold" in flags and clause.says(cues.HOLD) and relation is not Relation.BETWEEN:
+        return TimeKind.NEXT_STEP
     kind = _kind_in(clause, pointing=pointing, clock=clock)
     if kind is None and whole is not clause and len(whole.text) > len(clause.text):
         kind = _kind_in(whole, pointing=pointing, clock=clock)
@@ -83,6 +104,17 @@ def _kind(
         return TimeKind.NEXT_STEP
     flags.add("idle")
     return TimeKind.OTHER
+
+
+def _kind_behind_event(clause: Clause, *, clock: bool) -> TimeKind | None:
+    """ "Once the panel has met on the 9th, we'll reply": the day of the event is the day of their own act."""
+    if clock or not cues.EVENT.match(clause.text) or clause.says(cues.TALK) or len(clause.sentence) == len(clause.text):
+        return None
+    at = clause.start - clause.sentence_start
+    rest = clause.sentence[:at] + " " + clause.sentence[at + len(clause.text) :]
+    act = Clause(clause.sentence_start, clause.sentence_start + len(rest), rest, clause.sentence_start, rest)
+    kind = _kind_in(act, pointing=False, clock=False) if act.says(cues.THEIRS) else None
+    return kind if kind in (TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP) else None
 
 
 def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:

@@ -342,7 +342,23 @@ _WEEK_FIXED = {
 _WEEKS_BY_WORD = word_index((words, days) for days, text in _WEEK_FIXED.items() for words in listed(text))
 
 
+def _week_beside_a_feast(page: Page, i: int) -> Found | None:
+    """ "The week after Pentecost", "the week before Christmas", "the week of Thanksgiving" is read with the weeks of dates."""
+    j = i + 1 if page.low(i) == "the" else i
+    side = page.near(j + 1)
+    if page.near(j) != "week" or side not in ("after", "following", "before"):
+        return None
+    feast = named_day_at(page, j + 2)
+    if feast is None:
+        return None
+    monday = monday_of(shift(feast[0].start, -7)) if side == "before" else shift(monday_of(feast[0].end), 7)
+    return When(monday, shift(monday, 4), "week", rule="week_beside_feast"), feast[1]
+
+
 def _week_fixed(page: Page, i: int) -> Found | None:
+    beside = _week_beside_a_feast(page, i)
+    if beside is not None:
+        return beside
     for words, days in _WEEKS_BY_WORD.get(page.near(i), ()):
         after = page.take(i, words)
         if not after or days == 99:
