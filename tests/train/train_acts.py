@@ -24,9 +24,10 @@ from tests.train.sentences import Labelled, sentences
 
 OUT = Path(__file__).parents[2] / "app" / "reading" / "acts" / "weights.json"
 SCALE = 100
-LEAST = 2  # sentences that must hold a feature
+LEAST = {"refusal": 2, "message": 3, "theirs": 3, "mine": 2}  # sentences that must hold a feature
 SETTINGS = {"refusal": 20.0, "message": 20.0, "theirs": 20.0, "mine": 20.0}  # C of the logistic regression
 PRUNE = {"refusal": 0.1, "message": 0.1, "theirs": 0.45, "mine": 0.1}  # weights smaller than this are dropped
+WRITERS = {"theirs": ("refusal", "message", "theirs"), "mine": (None, None, "mine")}
 SMALL_TALK = {"courtesy", "look_back", "none", "receipt"}  # what stands around a no
 SEED = 1
 
@@ -44,25 +45,35 @@ def matrix(rows: list[list[str]], columns: dict[str, int]) -> csr_matrix:
 
 def fit(rows: list[list[str]], labels: list[str], name: str, written: int | None = None):
     counts = collections.Counter(f for row in rows[:written] for f in row)
-    columns = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= LEAST))}
+    columns = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= LEAST[name]))}
     weight = None if name in ("refusal", "message") else "balanced"
     model = LogisticRegression(C=SETTINGS[name], max_iter=5000, class_weight=weight)
     model.fit(matrix(rows, columns), labels)
     return model, columns
 
 
-def kept(model, columns: dict[str, int], name: str) -> dict:
-    classes = ["refusal"] if name in ("refusal", "message") else list(model.classes_)
-    weights = {}
+def kept(models: dict, names: tuple[str | None, str | None, str]) -> dict:
+    """One writer's models in one table: feature -> weight for a no, for a no in the message, then pairs act, weight."""
+    rows: dict[str, list[int]] = {}
+    bias = [0, 0]
+    for place, name in enumerate(names[:2]):
+        if name is None:
+            continue
+        model, columns = models[name]
+        bias[place] = round(model.intercept_[0] * SCALE)
+        for feature, column in columns.items():
+            if abs(value := model.coef_[0][column]) >= PRUNE[name]:
+                rows.setdefault(feature, [0, 0])[place] = round(value * SCALE)
+    model, columns = models[names[2]]
     for feature, column in columns.items():
-        row = []
-        for number in range(len(classes)):
-            value = model.coef_[number][column]
-            if abs(value) >= PRUNE[name]:
-                row += [number, round(value * SCALE)]
-        if row:
-            weights[feature] = row
-    return {"classes": classes, "bias": [round(b * SCALE) for b in model.intercept_], "weights": weights}
+        for number in range(len(model.classes_)):
+            if abs(value := model.coef_[number][column]) >= PRUNE[names[2]]:
+                rows.setdefault(feature, [0, 0]).extend([number, round(value * SCALE)])
+    return {
+        "classes": list(model.classes_),
+        "bias": [*bias, *(round(b * SCALE) for b in model.intercept_)],
+        "weights": dict(sorted(rows.items())),
+    }
 
 
 def messages(items: list[Labelled]) -> tuple[list[list[str]], list[str], int]:
@@ -116,15 +127,15 @@ def main() -> None:
     if "--figures" in sys.argv:
         figures(models, parts([i for i in items if i.held_out]))
     lines = []
-    for name, (fitted, columns) in models.items():
-        model = kept(fitted, columns, name)
+    for writer, names in WRITERS.items():
+        model = kept(models, names)
         body = ",\n".join(
             f"{json.dumps(f, ensure_ascii=False)}:{json.dumps(r, separators=(',', ':'))}"
             for f, r in model["weights"].items()
         )
         head = f'"classes":{json.dumps(model["classes"])},"bias":{json.dumps(model["bias"])}'
-        lines.append(f'"{name}":{{{head},"weights":{{\n{body}\n}}}}')
-        print(name, len(train[name][1]), "sentences,", len(model["weights"]), "features kept")
+        lines.append(f'"{writer}":{{{head},"weights":{{\n{body}\n}}}}')
+        print(writer, len(train[names[2]][1]), "sentences,", len(model["weights"]), "features kept")
     OUT.write_text("{" + ",\n".join(lines) + "}\n", encoding="utf-8")
     print(OUT.name, OUT.stat().st_size, "bytes")
 

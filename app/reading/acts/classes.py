@@ -81,7 +81,7 @@ CLASSES: dict[str, str] = {
     "get together/link up/touch base/set up/arrange/schedule/book/fix/organize/hold/host/invite",
     "met": "meeting/speaking/talking/chatting/seeing/interviewing/connecting/catching up/having/hosting/getting to know/hearing/showing",
     # documents
-    "docs": "passport/id/papers/originals/proof of address/proof of/certificate/certificates/diploma/diplomas/transcript/transcripts/dbs/licence/license/"
+    "docs": "docs/passport/id/papers/originals/proof of address/proof of/certificate/certificates/diploma/diplomas/transcript/transcripts/dbs/licence/license/"
     "registration/pin number/right to work/visa/permit/payslip/payslips/bank details/national insurance/ni number/tax number/"
     "contract/nda/form/forms/application form/consent form/paperwork/documents/document/copies/copy/cv/resume/cover letter/p45/p60/"
     "pan card/aadhaar/relieving letter/relieving letters/offer letters/salary slips/police clearance/vaccination/card/cards/"
@@ -99,7 +99,7 @@ CLASSES: dict[str, str] = {
     "expectations/current salary/expected salary/expected ctc/pay expectations/wage/wages/figure/range/number/earn/money/"
     "expected package/current ctc/lakh/lakhs/per hour/an hour/k/budget",
     "send": "send/email/forward/share/provide/submit/supply/upload/return/attach/let me have/let us have/get me/get us/give me/give us/"
-    "give/furnish/resend/fill in/fill out/complete/sign/bring/mail/post/drop/scan/pass me/ping me/whatsapp/text/text me/text us/let have/"
+    "give/furnish/resend/avail/chuck/ping/fire over/fill in/fill out/complete/sign/bring/mail/post/drop/scan/pass me/ping me/whatsapp/text/text me/text us/let have/"
     "send me/send us/send over/send through/send back/send across/get back/shoot/shoot me/shoot over/forward me/forward us/share your/"
     "produce/present/fax/confirm/update/put/pop/dig out/hand in/name/list/tell me/tell us/advise/revert with/email me/email us",
     "please": "please/pls/would you mind/can you/could you/will you/would you/do you mind/can i ask you to/may i ask you to/"
@@ -112,7 +112,7 @@ CLASSES: dict[str, str] = {
     "it would be great if you/if you could/if you would/if you can/can we have/could we have/can i have/could i have/may i have/"
     "may we have/could i trouble you/do us a favor and/do me a favor and/go ahead and",
     "want": "need/want/require/would need/would like/are missing/am missing/still need/still missing/are still missing/still waiting for/"
-    "are waiting for/am waiting for/waiting on/will need/shall need/are after/am after/also need/only need/just need/ask for/are short of",
+    "are waiting for/am waiting for/waiting on/will need/shall need/are after/am after/also need/only need/just need/ask for/are short of/grateful for/obliged for/be glad of/short of your",
     # going on / news
     "news": "news/update/decision/answer/outcome/feedback/result/results/word/verdict/response/reply/information/details/more/something/"
     "info/next steps/next step/timeline/clarity/anything/confirmation/offer/contract/letter/way forward/updates/status/yes or no",

@@ -93,7 +93,7 @@ def denied_before(words: str, place: int) -> bool:
 
 
 _DENIED = re.compile(
-    r"(?<![^ ])(?:not|never|unable|can not|nothing|no|neither|without) (?:(?:be|able|to|currently|yet|in a position|going|a) ){0,4}$"
+    r"(?<![^ ])(?:not|never|unable|can not|nothing|no|neither|without) (?:(?:be|able|to|currently|yet|in a position|going|a|prepared|willing|planning|intend|ready|about) ){0,4}$"
 )
 
 
@@ -106,3 +106,14 @@ def contrast_after(words: str, place: int) -> str:
     """What follows a "but" behind this place, or nothing."""
     found = _BUT.search(words, place)
     return words[found.end() :] if found else ""
+
+
+_ASKS = re.compile(
+    r"(?<![^ ])(?:[?]|please|(?:could|can|would|will|may) (?:you|we|i)|mind|let (?:us|me)|must|required|need|missing|grateful|glad of|obliged|invite|invited) |"
+    r"^(?:send|bring|fill|sign|return|reply|answer|confirm|complete|choose|pick|book|come|drop|pop|fire|ping|record|write|show|tell|share|have a|upload|take|show|get) "
+)
+
+
+def asks(words: str) -> bool:
+    """Is anything in these words shaped like asking: a question mark, a "please", an order at the beginning?"""
+    return _ASKS.search(words) is not None

@@ -17,27 +17,51 @@ _FOREIGN = 0.3  # share of known features under which a sentence counts as anoth
 SCALE = 100  # weights are kept as whole hundredths
 
 
+Row = tuple[int, int, tuple[tuple[int, int], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Linear:
-    """Classes with a bias each, and for every feature the (class number, weight) pairs that are not nought."""
+    """Acts with a bias each; `no` and `message` are the biases of the two questions about a refusal (nought for mine).
+
+    For every known feature: its weight for "this sentence is a no", for "there is a no in this message", and the
+    (act number, weight) pairs that are not nought. Whole hundredths throughout.
+    """
 
     classes: tuple[str, ...]
-    bias: tuple[float, ...]
-    weights: Mapping[str, tuple[tuple[int, float], ...]]
+    bias: tuple[int, ...]
+    no: int
+    message: int
+    weights: Mapping[str, Row]
 
-    def scores(self, features: Sequence[str]) -> tuple[list[float], int]:
-        """One score a class, and how many features were known; each counts one over the root of their number."""
-        sums = [0.0] * len(self.classes)
+    def scores(self, features: Sequence[str]) -> tuple[float, list[float], int]:
+        """Log-odds of a no, a score for each act, and how many features were known; each counts one over the root of their number."""
+        sums = [0] * len(self.classes)
         get = self.weights.get
-        known = 0
+        known = no = 0
         for feature in features:
-            pairs = get(feature)
-            if pairs is not None:
+            row = get(feature)
+            if row is not None:
                 known += 1
-                for number, weight in pairs:
+                no += row[0]
+                for number, weight in row[2]:
                     sums[number] += weight
-        norm = 1.0 / (math.sqrt(len(features)) or 1.0)
-        return [b + s * norm for b, s in zip(self.bias, sums, strict=True)], known
+        norm = _norm(features)
+        return (
+            (self.no + no * norm) / SCALE,
+            [(b + s * norm) / SCALE for b, s in zip(self.bias, sums, strict=True)],
+            known,
+        )
+
+    def message_odds(self, features: Sequence[str]) -> float:
+        """Log-odds of a no in a message with these features."""
+        get = self.weights.get
+        total = sum(row[1] for f in features if (row := get(f)) is not None)
+        return (self.message + total * _norm(features)) / SCALE
+
+
+def _norm(features: Sequence[str]) -> float:
+    return 1.0 / (math.sqrt(len(features)) or 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +93,14 @@ def _model(parts: Mapping[str, object]) -> Linear:
     assert isinstance(classes, list)
     assert isinstance(bias, list)
     assert isinstance(weights, dict)
+    no, message, *acts = (int(b) for b in bias)
     return Linear(
         classes=tuple(str(c) for c in classes),
-        bias=tuple(float(b) / SCALE for b in bias),
+        bias=tuple(acts),
+        no=no,
+        message=message,
         weights={
-            str(f): tuple((int(row[i]), int(row[i + 1]) / SCALE) for i in range(0, len(row), 2))
+            str(f): (row[0], row[1], tuple((row[i], row[i + 1]) for i in range(2, len(row), 2)))
             for f, row in weights.items()
         },
     )
@@ -81,18 +108,16 @@ def _model(parts: Mapping[str, object]) -> Linear:
 
 def guess(features: Sequence[str], *, mine: bool) -> Guess:
     """The model's reading of one sentence, given its features."""
-    models = _models()
-    refusal = -30.0 if mine else models["refusal"].scores(features)[0][0]
-    acts = models["mine" if mine else "theirs"]
-    scores, known = acts.scores(features)
+    model = _models()["mine" if mine else "theirs"]
+    no, scores, known = model.scores(features)
     chances = _softmax(scores)
     best = max(range(len(chances)), key=chances.__getitem__)
-    name = acts.classes[best]
+    name = model.classes[best]
     return Guess(
-        refusal=refusal,
+        refusal=-30.0 if mine else no,
         kind=None if name == "none" else ActKind(name),
         chance=chances[best],
-        chances=dict(zip(acts.classes, chances, strict=True)),
+        chances=dict(zip(model.classes, chances, strict=True)),
         known=known / max(1, len(features)),
     )
 
@@ -100,7 +125,7 @@ def guess(features: Sequence[str], *, mine: bool) -> Guess:
 def message_odds(features: Iterable[str]) -> float:
     """Log-odds that a message of theirs with these features (each once) holds a refusal."""
     known = list(features)
-    return _models()["message"].scores(known)[0][0] if known else -30.0
+    return _models()["theirs"].message_odds(known) if known else -30.0
 
 
 def _softmax(scores: Sequence[float]) -> list[float]:

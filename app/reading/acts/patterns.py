@@ -139,6 +139,7 @@ class Phrase:
     writer: str
     regex: re.Pattern[str]
     keys: frozenset[str]
+    needs: tuple[frozenset[str], ...]  # sets of words: a sentence that matches holds one of each
 
 
 def table(kind: ActKind, lines: str, *, what: str = "", classes: Mapping[str, str] = CLASSES) -> tuple[Phrase, ...]:
@@ -153,15 +154,17 @@ def table(kind: ActKind, lines: str, *, what: str = "", classes: Mapping[str, st
             continue
         body, _, writer = line.partition("  # ")
         sure, _, pattern = body.partition(" ")
-        regex, keys = compile_pattern(pattern.strip(), classes)
-        out.append(Phrase(kind, what, float(sure), pattern.strip(), writer.strip(), regex, keys))
+        regex, keys, needs = compile_pattern(pattern.strip(), classes)
+        out.append(Phrase(kind, what, float(sure), pattern.strip(), writer.strip(), regex, keys, needs))
     return tuple(out)
 
 
-def compile_pattern(pattern: str, classes: Mapping[str, str]) -> tuple[re.Pattern[str], frozenset[str]]:
-    """The regular expression of a pattern, and words one of which any matching sentence must hold."""
+def compile_pattern(
+    pattern: str, classes: Mapping[str, str]
+) -> tuple[re.Pattern[str], frozenset[str], tuple[frozenset[str], ...]]:
+    """The regular expression, words one of which any matching sentence must hold (the rarest set), and the other such sets."""
     parts: list[str] = ["(?<![^ ])"]
-    best: tuple[int, frozenset[str]] | None = None
+    wanted: list[tuple[int, frozenset[str]]] = []
     for item in _ITEM.findall(pattern):
         if item == "^":
             parts = ["^"]
@@ -177,9 +180,11 @@ def compile_pattern(pattern: str, classes: Mapping[str, str]) -> tuple[re.Patter
             parts.append(f"(?:{_any(choices)} )" + ("?" if optional else ""))
             if not optional:
                 keys, cost = _keys(choices)
-                if keys and (best is None or cost < best[0]):
-                    best = (cost, keys)
-    return re.compile("".join(parts)), best[1] if best else frozenset()
+                if keys:
+                    wanted.append((cost, keys))
+    wanted.sort(key=lambda w: w[0])
+    first, *others = [keys for _, keys in wanted] or [frozenset[str]()]
+    return re.compile("".join(parts)), first, tuple(others)
 
 
 def _alternatives(item: str, classes: Mapping[str, str]) -> list[str]:
@@ -247,12 +252,17 @@ class Index:
 
     def candidates(self, tokens: Iterable[str]) -> list[Phrase]:
         """The lines that could match, each once, in no particular order."""
+        have = set(tokens)
+        have.update([t[:4] + "*" for t in have if len(t) >= 4])
         found: dict[int, Phrase] = {id(p): p for p in self._always}
         by_key = self._by_key
-        for token in set(tokens):
+        for token in have:
             for phrase in by_key.get(token, ()):
-                found[id(phrase)] = phrase
-            if len(token) >= 4:
-                for phrase in by_key.get(token[:4] + "*", ()):
-                    found[id(phrase)] = phrase
+                key = id(phrase)
+                if key not in found:
+                    for need in phrase.needs:
+                        if have.isdisjoint(need):
+                            break
+                    else:
+                        found[key] = phrase
         return list(found.values())

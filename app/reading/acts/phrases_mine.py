@@ -13,11 +13,15 @@ _APPLICATION = """
 .85 (saw/seen/read/noticed/heard) ~3 (your/the/an/that you) ~2 (ad/advert/advertisement/posting/vacancy/card/sign/notice/are looking/looking for/job)  # phone-typed
 .85 (are you/r you) (looking for/hiring/taking on/in need of) ~6 ?  # phone-typed
 .85 (interested in/express my interest/to apply/like to apply/consider me) ~3 (position/role/job/post/vacancy/opening/opportunity/work/for the/application)  # letters
+.85 (cv/resume) ~2 attached  # short mails
+.9 (put my name down/short of hands/like to work for you/like to work in your)  # small firms
+.9 writing about ~3 (post/job/vacancy/position/role/ad)  # letters
 """
 
 _THANKS = """
 .95 (thank you/thanks/thank u/cheers/ta/many thanks/grateful/appreciate/appreciated/asante/gracias/danke/merci) ~6 (meeting/seeing me/having me/showing me/interviewing me/speaking with/talking with/talking to/speaking to/chatting/the interview/the chat/the conversation/our conversation/the call/our call/the talk/the tour/the visit/the look round/the look around/the trial/the time yesterday/the time today/time today/time yesterday/time on/time this/your time/for today/for yesterday/for this morning/for this afternoon/for earlier/hosting/the day/the opportunity to/the chance to/the discussion/taking the time/making time/for the shift/walking me/for monday/for tuesday/for wednesday/for thursday/for friday/the welcome/the warm welcome/the coffee/the meeting/our meeting/the session/a lovely morning/a lovely afternoon/letting me)  # job seekers
-.95 (enjoyed/loved/liked/appreciated/pleasure/great/good/nice/lovely) ~4 (meeting/speaking/talking/chatting/our conversation/our chat/our talk/our call/hearing about/learning about/the conversation/seeing/the visit/the interview/the tour/to meet/to speak/to talk/to chat/discussing/your kitchen/the team)  # job seekers
+.95 (enjoyed/loved/liked/appreciated/pleasure/great/good/nice/lovely/joy/fine) ~4 (meeting/speaking/talking/chatting/our conversation/our chat/our talk/our call/hearing about/learning about/the conversation/seeing/the visit/the interview/the tour/to meet/to speak/to talk/to chat/to see the/discussing/your kitchen/the team)  # job seekers
+.9 had ~1 (great/lovely/good/fine/wonderful) (time/morning/day/afternoon/evening) ~6  # job seekers
 .85 (interview/l2/l1/conversation/call/meeting) (went/was) ~2 (well/great/good/fun/a pleasure)  # job seekers
 .8 (left/came away/came back) even? ~4 (more/keen/excited/enthusiastic/impressed)  # job seekers
 """
@@ -26,11 +30,15 @@ _STATUS = """
 .9 (had a chance to/had time to/been able to/managed to) ~1 (decide/look/review/discuss/make a decision/speak to/talk to) ~6  # job seekers
 .9 (whether/if) ~1 (you/u) (received/got/saw) my ~4  # job seekers
 .95 (any/some/is there/are there/have you) ~3 (news/update/updates/decision/word/progress/feedback/development/outcome)  # job seekers
+.95 (could/can/would) you ~3 (tell me/say/let me know) ~2 (how/where/whether/what/yet/anything) ~3 (look/looks/stand/stands/things/is/are)  # job seekers
+.95 (has/have) (the/your) ~1 (panel/board/governors/committee/trustees/team/manager/client) ~2 (met/decided/sat/chosen)  # job seekers
+.95 (when/by when) ~5 (decide/expect to hear/hope to hear/might hear/hear back)  # job seekers
+.9 (anything/something) ~2 you can tell me ~2 (yet/now)?  # job seekers
+.9 is the (job/post/place/role/position) still ~2  # small firms
 .95 (follow up/following up/followup/checking in/check in/check on/checking on/touching base/touch base/circling back/circle back/chasing/chase/nudge/just wondering/wondered whether/wondered if/wondering whether/wondering if/bumping/inquire/inquiring/ask about the/asking about/ask politely/ask where/ask how/asking where/to see where/to see if/to see whether)  # job seekers
 .95 (status/state/timeline/outcome/progress/next steps/where things stand/where we stand/where it stands/where you are) ~4 (of/on/for/with/my/the/?)  # job seekers
 .9 (have not/not) (heard/heard back/heard anything/had a reply/received a/received any/had any/had an answer/heard from) ~6  # job seekers
 .9 (decided/decision/made up your mind/come to a decision/reached a decision/filled/still open/still available/still going/still being considered/still in the running/still under consideration/something new/anything new/how is it looking/how did i do/how did it go) ~8 ?  # job seekers
-.85 (still) ~2 (very/really/much)? ~1 (interested/keen/waiting/hoping/available) ~6  # job seekers
 """
 
 _ANSWER = """
@@ -52,13 +60,14 @@ _ANSWER = """
 """
 
 _OWN_PROMISE = """
-.95 (i will/will/i shall/i am going to/i can/let me/i would) ~2 (send/email/forward/share/get/have/let you have/get back/revert/return/submit/complete/do/finish/let you know/confirm/call/ring/upload/provide/fill/sign/dig/check/ask/think/come back/write/give you/drop/post/bring/put together/follow/answer/look) ~10  # job seekers
+.95 (i will/will/i shall/i am going to/i can/let me) !(not/gladly/happily/be) ~2 (send/email/forward/share/get/have/let you have/get back/revert/return/submit/complete/do/finish/let you know/confirm/call/ring/upload/provide/fill/sign/dig/check/ask/think/come back/write/give you/drop/post/put together/follow/answer/look/scan)  # job seekers
 .85 (need to/have to/must) ~2 (dig out/find/check/ask/talk to/think/sleep on/get hold of/look up) ~8  # job seekers
 .85 (to follow/follows/will follow/coming/on its way) ~4  # job seekers
 """
 
 _ACCEPTANCE = """
-.9 (delighted/happy/pleased/thrilled/glad/love) to (take) (the/it/this/on the)  # job seekers
+.9 (delighted/happy/pleased/thrilled/glad/love/like/honored/honoured) to (take) (the/it/this/on the/up the)  # job seekers
+.9 (will take/would love/will gladly take/would gladly take/would like) (the/this) (job/post/role)  # small firms
 .9 (will be/to be) joining (you/the team/as)  # job seekers
 .95 (accept/accepting/accepted) ~4 (offer/position/role/job/post/contract/it/gladly/pleasure)  # job seekers
 .95 (delighted/happy/pleased/thrilled/glad/honored) to (accept/join/say yes/come on board/start)  # job seekers
@@ -67,7 +76,9 @@ _ACCEPTANCE = """
 """
 
 _WITHDRAWAL = """
-.95 (withdraw/withdrawing/withdrawn/pull out/pulling out/take myself out/take my name/bow out/bowing out/step back from/stepping back/drop out) ~8  # job seekers
+.95 (withdraw/withdrawing/withdrawn/pull out/pulling out/take myself out/take my name/take me off/cross me off/strike me off/bow out/bowing out/step back from/stepping back/drop out) ~8  # job seekers
+.9 (i have) ~1 (taken/accepted) (a/another) ~1 (job/post/role/position) ~6  # job seekers
+.9 (will not/shall not) be (coming/joining) ~4  # job seekers
 .95 (accepted/taken/signed/taking/accept) ~3 (another/a different/a role elsewhere/a job elsewhere/an offer elsewhere/an offer from/a position elsewhere/other offer/role with another)  # job seekers
 .9 (decided/have to/going to/need to/must/like to) ~3 (decline/turn down/turn it down/pass/say no/not to accept/not accept/not take/not to take/not to go/not to pursue/not to continue/stay where/stay put/stay with my/remain with) ~4  # job seekers
 .9 (not for me/no longer interested/not interested/no longer available/not the right/not right for me/not a fit for me/not looking/not in a position to accept/can not accept/not be able to accept/will not be taking/not be taking it/not be going ahead/do not want to go ahead/going with another/going with the other/staying where i am/staying put/off the market/happy where i am)  # job seekers

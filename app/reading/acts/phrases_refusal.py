@@ -16,6 +16,7 @@ CHOSEN_OTHER = """
 .95 (committee/panel/board/client/team/director/faculty) ~1 (ranked/rated/put/placed) (another/someone/somebody/the other)  # universities
 .95 {decided} (to/on/for/upon) ~3 {went} ~3 (with/for/on/forward with/ahead with/to) ~2 {other}  # corporate letter
 .95 {decided} to {take_on} ~3 {other} ~1 !(round/day/time/date/week/slot/interview)  # corporate letter
+.95 {we} ~2 (called/named/brought in/asked/engaged/found/got/chose/picked/hired/taken on/taken/took on/appointed) ~1 (someone/somebody) else  # parishes, small firms
 .9 {decided} (on/for/upon) {other} ~2 {cand}  # short letters
 .9 (settled/plumped/opted) (for/on) {other}  # small firms, chefs, builders
 .95 (gone/went) ~1 (with/for) {other}  # agencies, phone-typed
@@ -23,6 +24,9 @@ CHOSEN_OTHER = """
 .9 going (with/for) {other} ~3 {cand}  # agencies
 .95 {went} ~2 with {other} ~2 {cand}  # letters and templates
 .95 {went} ~2 with {better} ~2 {cand}  # letters and templates
+.9 (proceeded/went/gone) ~1 (with/for) (a/the) ~2 (candidate/applicant/person/profile/resource)  # Nairobi HR, agencies
+.9 (lad/girl/woman/man/guy/fella/chap/son/nephew/neighbour/neighbor/temp/locum/colleague) ~4 (got/has got/has taken/took/gets/has/is taking over/is taking) (the start/the job/the place/the post/over the)  # yards, farms
+.9 (retain/retained/keep/kept/keeping) (the/our) ~1 (locum/temp/incumbent/agency) ~3 (on/permanent/permanently/permanent basis/for good)  # law firms, wards
 .95 (moved/moving/move/gone/going/proceeding/proceed/proceeded) (forward/ahead/on)? with (someone/somebody/others/another)  # recruiters
 .9 (pursue/pursuing/prioritize/prioritise/prioritizing/consider/considering/progress/progressing/advance/advancing/focus on/focusing on/concentrate on/favor) ~2 (other/different/stronger/alternative) ~3 {cand}  # templates
 .9 (pursue/pursuing/advance/focus on/focusing on/continue with/proceed with/progress with/progress) ~2 {cand} ~2 (whose/who/with/that)  # templates
@@ -73,6 +77,10 @@ NOT_FURTHER = """
 .95 (application/candidature/candidacy/submission) ~9 (is/was/has been) (unsuccessful/not successful/declined/rejected/regretted)  # public bodies
 .95 (application/candidature/candidacy/interview/submission/bid/you) ~4 (unsuccessful/not successful/not been successful/declined/rejected/turned down/not shortlisted/not accepted/not selected/not progress*/not been selected/not been shortlisted/not been accepted)  # public bodies
 .9 unsuccessful (on this occasion/this time/in your/at this/with your/for this/on the/candidate)  # UK
+.95 not ~1 (prepared/intend/able/willing/going/planning) ~1 (to make you an offer/to offer you/to make an offer/making you an offer/make you an offer/make an offer)  # law firms
+.95 not (be)? (asking/inviting/calling/ask/call/invite) you (back/to a second/to the next/again)  # all
+.9 not ~1 (referred/among the most/among those)  # federal HR
+.9 not (ask/call/invite) you (back/to a second/to the next)  # all
 .9 (on this occasion/this time) ~3 (unsuccessful/not successful/not been successful/not to be/not progress*)  # UK
 .9 not to (proceed/progress/move/go/advance/continue/pursue/take/offer/shortlist/invite/extend/hire/appoint/select/consider) ~2 (with/forward/further/ahead/you/your/on/any/an offer/this/things/to)  # templates
 .95 (decided/decision/chosen/elected/opted/agreed) (against/not to) !(move your/change/reschedule/wait)  # templates
@@ -116,6 +124,10 @@ ROLE_GONE = """
 .95 {job} ~6 (does not exist/no longer exists/has ceased to exist/exists no more/does not exist any more)  # HR
 .9 (moving/moved/shifted/transferred/transferring) (the/this/that/our) ~1 (headcount/role/position/post/job/team) to  # regional offices
 .9 (is/are) spoken for  # Ireland
+.9 we are ~1 (suited/fixed up/all fixed up) ~1 (now/for the season/thanks)  # farms, shops
+.9 no (selection/appointment) (will be made/was made/has been made)  # federal HR
+.9 nobody (will be/was) (chosen/appointed/hired)  # councils
+.9 (can not/can no longer/not able to) afford ~1 (the/this/a) ~1 ({job}/second pair)  # charities
 .9 {job} (has/have/is/are/was/were) (now/since/already/recently/just/in fact/actually/unfortunately/sadly)? {filled}  # all
 .9 {job} ~3 (has/have/is/are/was) (now/since/already)? (been)? (filled/closed/canceled/withdrawn/eliminated/scrapped/axed/cut/pulled/defunded/removed)  # all
 .9 (has/have) (now/already/since)? filled ~1 (the/this/that/our/all/both/every) ~2 {job}  # all

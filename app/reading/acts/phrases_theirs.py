@@ -15,10 +15,10 @@ _REOPENING = """
 .85 (reconsider/reconsidered/reconsidering/changed our mind/changed our minds/changed my mind/had a rethink/second thoughts) !(your)  # managers after a no
 .85 (our/the/first/preferred/successful/chosen/other/selected) ~2 (candidate/finalist/choice/applicant/person/lad/girl/guy/hire) ~4 (pulled out/withdrawn/withdrew/dropped out/declined/turned it down/turned us down/staying put/stay put/countered/counter offer/fallen through/fell through/changed their mind/changed his mind/changed her mind/let us down/not working out/did not work out/has not worked out/backed out/backing out/gone elsewhere/taken another/accepted another/not joining/no longer/cannot/did not show/not turned up/not start)  # after a no
 .85 (are/would/r) you (still/by any chance) ~3 (free/interested/available/looking/open/keen/up for/around/on the market/in the market)  # after a no
-.85 (back to you/come back to you/pick up where/picking up where/pick things up/back in the frame/back in the running/back on the table/re opened/reopened/re open/reopen/revived/back on)  # after a pause
+.85 (pick up where/picking up where/pick things up/back in the frame/back in the running/back on the table/re opened/reopened/re open/reopen/revived/back on again)  # after a pause
+.85 (take that back/take it all back/undo that/undo my/undo our/too quick with/too hasty)  # after a no
 .8 (would you/could you/might you) ~2 (consider/be interested in/be open to/be up for/fancy/take) ~2 (another/a different/a similar/the other/a second/a new/our other)  # another role
 .8 (another/a different/a similar/a second/a new/other) (role/position/opening/vacancy/job/opportunity) ~6 (might/could/think/suit/fit/better/came up/come up/you)  # another role
-.8 (turns out/as it happens/plot twist/good news after all/after all)  # after a no
 """
 
 _HOLD = """
@@ -42,6 +42,8 @@ _OFFER = """
 .95 (would like/would love/want/like/going/love/happy) to (offer you/make you an offer/extend an offer/extend you/give you the job/give you the/have you on board/have you join/hire you/take you on/bring you on board)  # managers
 .9 (offer/offering) you (the/a/this) ~4 ({job}/contract/job/part time/full time)  # managers
 .9 (your/the/our/formal/written) {offer_noun} ~4 (attached/enclosed/below/is on its way/find/follows/out to you/in your inbox/ready to sign/ready for/for your review/for signature)  # HR
+.9 {offer_noun} ~1 (attached/enclosed)  # small firms
+.9 (would like/would love/want/like/love) you to (come on board/join us as/come aboard/have the job/have the post)  # small firms
 .9 (attached/enclosed/find/here is/sending) ~4 {offer_noun}  # HR
 .9 (job/it/place/post/role/position) is yours ~3 (if/!)?  # small firms
 .85 (congratulations/congrats/welcome aboard/welcome to the team/welcome on board) ~8 (offer/selected/appointed/successful/chosen/got the job/role is yours/joining)  # HR
@@ -59,7 +61,10 @@ _ADVANCE = """
 .9 (would like/would love/want/happy/pleased/keen/delighted/going/like/love/excited) to (move/take/progress/advance/bring/put/invite/get/have/see/push) you ~3 (forward/further/next/to the next/through/back/final/second/on/again/client)  # recruiters
 .9 you (have been/are/were/have) ~1 (shortlisted/short listed/selected for/selected to/successful in reaching/through to/progressed to/longlisted/cleared/invited to the/advanced to/made it to/made it through/passed)  # all
 .85 (l1/l2/first round/second round/round/screening/test/technical) ~2 (is/was/has been)? (cleared/passed/through)  # IT agencies, India
-.85 (loved you/loved u/liked you/like you/love your/liked your/like yours/impressed/positive feedback/feedback is positive/feedback was positive/great feedback/good feedback/thumbs up/keen on you/top of the list/front runner/very strong)  # agencies
+.85 (they/client/team/panel/manager/everyone/everybody/all/we/he/she) ~2 (loved/liked/like/love/is impressed with/are impressed with/keen on) (you/your) !(but)  # agencies
+.85 (positive feedback/feedback is positive/feedback was positive/great feedback/good feedback/thumbs up/top of the list/front runner/first choice/scored you highest/strong yes/a yes from)  # agencies
+.9 (you are/you have) ~1 (through/passed/cleared) ~2 (l1/l2/to/the/round/stage/technical)  # recruiters
+.9 (been/be/was/were) (referred/put forward/forwarded) (to/for) ~2 (manager/official/client/panel/selecting/hiring)  # federal HR, agencies
 .85 (next/second/final/third/further/follow up) (round/stage/interview/step) ~4 (next/will be/is/looking at/with the)  # recruiters
 .8 (you are our candidate/you are in the final/one of two/down to two/narrowed it down/final two/last two/last three/still in the mix/still in the running/very much in the running/still under consideration)  # managers
 """
@@ -67,18 +72,18 @@ _ADVANCE = """
 _INVITATION = """
 [talk]
 .95 (invite/inviting/invited) you (to/for/in) ~4 {talk}  # letters
-.95 (would like/would love/want/happy/keen/hoping/love/like/wishes/wish/delighted/pleased) to (meet/see/interview/speak to/speak with/talk to/talk with/chat to/chat with/get to know/have you in/have you over/arrange/schedule/set up/book/organize/invite/have a chat/have a call/discuss your/catch up/hear more/talk through/sit down/connect/find a time/get you in/get something in)  # managers
+.95 (would like/would love/want/happy/keen/hoping/love/like/wishes/wish/delighted/pleased/enjoy) to ~1 (meet/meet with/see/interview/speak to/speak with/talk to/talk with/chat to/chat with/get to know/have/invite/ask/get/take) (you/u)  # managers
+.9 (would like/would love/want/happy/keen/hoping/love/like/wish/delighted/pleased) to (arrange/schedule/set up/book/organize/have a chat/have a call/discuss your/catch up/hear more/talk through/sit down/connect/find a time/get something in)  # managers
 .85 (could/can/would/will/might) (you/u) ~2 {meetverb} ~6 ({day}/#/?)  # small firms
 .9 {meetverb} ~6 ({weekday}/next week/this week/#/sometime) ~6 ?  # small firms
 .85 (come/pop/drop/nip/swing/call) (in/by/down/round/over/along/to/and see/up) ~8 ({weekday}/#/next week/this week/any time/anytime/whenever)  # cafes, yards, shops
 .85 (fancy/up for/how about/what about/are you up for) ~4 ({talk}/{meetverb}/{weekday})  # cafes, startups
 .9 (trial shift/trial day/trial lesson/working interview/demo lesson/sample lesson) ~6 ({day}/#/?)  # cafes, schools
-.85 (your slot/your interview/interview slot/interviews/interview) ~3 (is/are/will be/on) ~6 (on/at/in/{weekday})  # wards, councils
+.85 (your slot/your interview/interview slot) ~3 (is/are/will be/on) ~6 (on/at/in/{weekday})  # wards, councils
 .85 (attend/attend for/come to/join us for/join) ~3 ({talk}) ~4 (on/at/with)  # public bodies
 [availability]
 .9 (sing out/shout/holler/let me know/let us know/tell me/yell) (either way/yes or no/one way or the other/if that/if it)  # phone-typed
-.9 (penciled/pencilled/put you down/put you in/holding/held/saved/keeping/keep) ~5 (name/you/slot/spot/hour/place/time) ~6  # coordinators
-.9 (has/have/got) ~6 (free/open/available) ~4 (and/,) ~6 (name/you)  # coordinators
+.9 (penciled/pencilled/put you down/put you in/holding/held/saved) ~3 (your name/you/a slot/a spot/an hour/a place/a time/slot) ~6  # coordinators
 .95 (when/what times/what time/which day/what day/which days/what days/which time/which slot/which of) ~4 (you/u/suit/work/best/free) ~6 ?  # all
 .9 (are/r/would) (you/u) ~2 (free/available/around/about) ~8  # all
 .9 (free/available) ~6 ({day}/#) ~6 ?  # phone-typed
@@ -104,17 +109,24 @@ _APPOINTMENT = """
 .9 (you picked/you chose/you booked/you have booked/you have picked/your booking/you reserved/you are booked/in the book/booking confirmed/is booked/your slot is)  # booking pages
 .95 (confirmed/confirming/confirm) ~4 ({weekday}/#/{talk}/interview) ~6 (at/on/with/from)?  # coordinators
 .9 (see you/speak to you/talk to you/speak/talk/chat/see u/meet you/look forward to seeing you/looking forward to seeing you/looking forward to meeting you/look forward to meeting you/looking forward to speaking) ~2 (on/at/in/next/this)? ~1 ({weekday}/then/there/#/next week/later)  # all
-.9 (interview/call/meeting/chat/it/you) ~2 (is/are) ~2 (set/booked/scheduled/confirmed/fixed/arranged/in the diary/in the calendar/on for/down for/all set)  # coordinators
+.9 (interview/call/meeting/chat/it/you/panel/lunch/visit/table) ~2 (is/are) ~2 (set/booked/scheduled/confirmed/fixed/arranged/in the diary/in the calendar/on for/down for/all set/in for/on at)  # coordinators
+.9 (has you/have you/got you/put you/have got you/you are) ~1 (down/booked/in) ~1 (for/with/on/at/in) ~6 ({weekday}/#/clock/noon)  # wards, parishes, cafes
+.9 (interview/panel/visit/lesson/trial shift/round) ~1 (is/will be/takes place/will take place/has been fixed/is fixed/will be held/is scheduled) ~3 (on/for/at) ~3 ({weekday}/#)  # councils, schools
+.9 (will see/are seeing/is seeing/will meet/expect/are expecting) you ~4 (at/on) ~3 ({weekday}/#/four/three/two/ten/noon)  # surgeries
+.9 (are expected/asked to be/be at/be in/report to) ~8 (at/by/for/on) ~2 (#/{weekday})  # schools, Nairobi HR
+.9 ({weekday}/noon/clock/#/eight/nine/ten/eleven/one/two/three/four/five/six/seven) (it is/then $)  # phone-typed
+.85 (let us say/let us go with/let us make it/let us do/then we meet/we meet/then we do it) ~2 ({weekday}/#)  # Dutch teams, startups
 .85 (calendar invite/calendar hold/meeting invite/invite/zoom link/teams link/dial in/joining details/directions/parking) ~4 (attached/sent/follows/below/to follow/on its way/coming/inside)  # coordinators
-.85 (date time/date & time/when/time/venue/location/where) : ~6 (#/{weekday})  # interview details
+.85 (date time/date & time/when/time/new time/venue/location/where) : ~6 (#/{weekday})  # interview details
 .85 (join on your computer/microsoft teams meeting/join zoom/join the meeting/join with google meet/you have been invited to the following event)  # calendar text
 .85 (moved/move/rescheduled/shifted/pushed/changed) ~4 to ~3 ({weekday}/#/{month})  # coordinators
 """
 
 _CANCELLATION = """
-.9 (today/tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/saturday/sunday/it/interview/meeting) ('s/is) (off/canceled/not happening/off the cards) ~3  # phone-typed
-.9 (cancel/canceled/canceling/call off/called off/postpone/postponed/postponing/reschedule/rescheduled/rescheduling/re schedule/rearrange/re arrange/push back/move/shift/bump/put off/take a rain check) ~4 ({talk}/our/your/tomorrow/today/{weekday}/this/us/you/it)  # coordinators
-.85 ({talk}/event/meeting) ~3 (canceled/called off/postponed/off/rescheduled/moved)  # calendar, coordinators
+.9 (today/tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/saturday/sunday/it/interview/meeting/panel) ~2 ('s/is) (off/canceled/not happening/off the cards)  # phone-typed
+.9 (cancel/canceled/canceling/call off/called off/postpone/postponed/postponing/reschedule/rescheduled/rescheduling/re schedule/rearrange/re arrange/push back/put off/take a rain check) ~4 ({talk}/our/your/tomorrow/today/{weekday}/this/us/you/it)  # coordinators
+.9 (move/shift/bump/push) (our/your/tomorrow/today/monday/tuesday/wednesday/thursday/friday/the interview/the call/the meeting) ~4  # startups
+.85 ({talk}/event/meeting) ~3 (canceled/called off/postponed/is off/is now off/rescheduled/not be going ahead/not go ahead/not going ahead)  # calendar, coordinators
 .85 (need to/have to/must/going to have to/will have to) (move/shift/change/push/reschedule/cancel/postpone/rearrange) ~4  # coordinators
 .85 (not/no longer) (make/do/able to make/able to meet/available/manage/free) ~3 (it/{weekday}/today/tomorrow/our/the/that/then)  # managers
 .85 (pulled on to/called away/is out sick/is ill/is unwell/has jury duty/bereavement/stuck in/off sick/down with/family emergency/is sick/has been taken ill)  # why talks move
@@ -157,7 +169,15 @@ _PROMISE = """
 
 _DELAY = """
 .9 (delay/delays/delayed/taking longer/taking a little longer/taking a bit longer/takes longer/longer than/behind schedule/running late/running behind/slower than/slow/slipped/dragging/dragged/held up/backlog/snowed under/swamped/manic/hectic/overwhelmed)  # all
-.85 (not/still not/has not/have not/nothing) ~2 (met/decided/heard/had a chance/had time/finished/made a decision/forgotten you/forgotten/concluded/finalized/yet)  # all
+.85 (not/still not/has not/have not/nothing) ~2 (met/decided/heard/had a chance/had time/finished/made a decision/forgotten you/forgotten/concluded/finalized/yet/got round/sat/come through/signed off)  # all
+.85 (no) ~1 (verdict/conclusion/movement/joy/answer/feedback/outcome/agreement) (yet/so far/this week/today/from/i am afraid)  # all
+.85 (pushed back/put back/set back/has slid/slid to/has slipped/drags/overrun/overran/at a standstill/bogged down/stuck with/held up by)  # builders, HR
+.85 (awaiting/awaits/waiting on/waiting for/pending/yet to/is awaited/are awaited/waiting to hear from) ~5 (sign/signature/signs/approval/approve/budget/feedback/board/panel/client/nod/green light/funder/memo/finance/head office)  # head offices
+.85 (did not/could not/has not/have not/not able to) ~1 (sit/meet/agree/convene/come together/take place/get round)  # committees
+.9 (taken/taking/takes/lasts/last/took) ~2 (so long/this long/an age/ages/forever/bit longer/longer)  # all
+.85 (need/want/needs) (a bit/a little/some)? (more time/longer/to sleep on it)  # all
+.85 (are/am/is/running) ~3 (late with/behind with/behind on/short of hands/short staffed)  # small firms
+.85 (owe you) ~1 (an answer/news/a reply/an update/word)  # startups
 .85 (no decision/no decisions/no news/no update/no word/nothing yet/nothing to report/no further news/still waiting/still working/still interviewing/still in progress/still ongoing/ongoing/in progress/still going through/still deciding/still reviewing)  # all
 .85 (apologies/sorry/apologize/apologise/regret) ~3 (wait/delay/silence/radio silence/slow/late/not getting back/taking so long/keeping you/inconvenience/hold up/quiet)  # all
 .85 (thank you/thanks) for (your patience/bearing with/being patient/waiting)  # all
@@ -166,10 +186,11 @@ _DELAY = """
 _PERMISSION = """
 .9 (do not be shy/do not hesitate/not be offended/not mind/will not mind/happy for you/you are free/you are welcome) ~3 (to)? ~1 (chase/chasing/ask/remind/nudge/ping/check/ring/call)  # managers
 .95 (if) ~2 (you/u) ~3 (do not/have not/not) ~2 (hear/heard/heard back/heard anything/hear back/get/got) ~12 (chase/ping/nudge/call/ring/email/contact/give me a/give us a/drop/shout/write/check/remind/poke/text/let me know/follow up/get in touch/bug/prod/kick/get back)  # all
-.95 (chase/ping/nudge/poke/bug/prod/remind/ring/call/email/kick/shout at/text/message/check in with/check back/write to/contact/drop/give me/give us/get in touch/get back) ~8 if ~2 (you/u/there is/nothing) ~4 (not/nothing)  # all
+.95 (chase/ping/nudge/poke/bug/prod/remind/ring/call/email/kick/shout at/text/message/check in with/check back/write to/contact/drop/give me/give us/get in touch/get back/pester/shout) ~8 if ~2 (you/u/there is/nothing/i/we/it) ~4 (not/nothing/quiet/silent)  # all
 .9 (feel free/free/please/do/happy for you/you can/you may/you are welcome/by all means/welcome) (to)? ~1 (chase/ping/nudge/poke/follow up/check in/check back/get back in touch/remind/prod/bug) ~8  # all
-.9 (check/try/ask/ping/nudge/chase/call/ring/email/contact/come) ~3 (back/again/in)? ~3 (after/from/in/around/on/next/mid/the week of) ~6 (if)?  # managers
-.85 (give/drop) (me/us) a (call/ring/bell/shout/line/nudge/buzz) ~4 (on/in/after/next/from/around/if)  # small firms
+.9 (check/try/ask/ping/nudge/chase/call/ring/email/contact/pester/poke/prod) ~1 (back/again/in/me/us/up) ~3 (after/from/in/around/on/next/mid/the week of/{weekday}) ~6  # all
+.95 if ~3 (you/u/it/there) ~4 (not/nothing/quiet) ~8 (chase/ping/nudge/kick/pester/poke/prod/shout) (me/us)  # small firms
+.85 (give/drop) (me/us) a (call/ring/bell/shout/line/nudge/buzz) ~4 (on/in/after/next/from/around/if/{weekday})  # small firms
 """
 
 _SILENCE = """
@@ -197,16 +218,18 @@ _REQUEST = """
 .85 {send} ~4 (your/a/some/me/us/over/two/three/any) ~4 {samples}  # managers
 .85 (have you got/do you have/got/any) ~4 {samples} ~8 ?  # managers
 [documents]
-.9 (wants/want/needs/need/would like/asks/insists on/likes/has/have) (to)? (see/seeing/have/read/look at/check/sight) ~10 ({docs}/papers/originals/certificate)  # matrons, principals
+.85 reminder ~1 (for/about/of) ~2 (pending/outstanding/missing/remaining)  # agencies, India
+.9 (would like/asks/insists on/wants) (to)? (see/seeing/have/read/look at/check/sight) ~10 ({docs}/papers/originals/certificate) ~6 (please/first/before/by)  # matrons, principals
 .9 (scan/copy/photo/photograph/picture) ~3 (will do/is enough/is fine/would do/is ok/would be fine)  # small firms
 .9 {please} ~6 {send} ~8 {docs}  # HR
 .9 {want} ~8 {docs} ~8  # HR
 .85 (sign/return/complete/fill in/fill out/upload/provide/bring/submit/scan/send) ~4 (the/your/attached/enclosed/this/a/signed/both/copies/copy/back) ~5 {docs}  # HR
 .9 (required/following/these/requested) ~2 (items/documents/papers/information) ~4 (not been received/missing/outstanding/not received/incomplete/still needed/still required)  # ATS
 .9 (not been received/still outstanding/still missing/is missing/are missing/was missing/were missing/not in the documents/not in your/not in the file/not enclosed/not attached/not included/not signed/not find your/not have your/not have a copy/not received your/not had your/nothing on file)  # HR
-.9 (status : incomplete/is incomplete/are incomplete/incomplete application/thin)  # ATS
+.9 (status : incomplete/is incomplete/are incomplete/incomplete application)  # ATS
 .9 (sign/signed/countersign/countersigned/initial) ~5 (back/return/returned/send it/over)  # HR
-.9 need ~6 (back/before/by) ~6 ({weekday}/#/otherwise/or)  # HR
+.9 (we/i/hr) need ~6 (back/before/by) ~6 ({weekday}/#/otherwise)  # HR
+.9 (you must/you are required to/you are asked to/we require you to/you have to/you will need to) (complete/return/submit/sign/provide/furnish/send/upload/fill in/produce) ~10  # federal HR, councils
 [assessment]
 .9 (start here/start test/start now/begin here/start the assessment/start the test/start your/start assessment/take the test/begin the test/begin assessment) ~2 (URL/:/now)?  # test senders
 .9 (link dead after/link expires/link valid until/link stops working/link will expire/link closes/window closes/window :/test window/page goes dark/page closes/expires on/valid until :/closes on)  # test senders
@@ -229,6 +252,7 @@ _REQUEST = """
 [feedback_form]
 .9 (survey/feedback form/candidate feedback/rate your/rate us/candidate experience/nps/questionnaire about your experience)  # systems
 [question]
+.9 (let me/let us) hear ~1 (from you/whether/if/what/which)  # Nairobi, small firms
 .85 {please} ~3 (confirm/let me know/let us know/advise/tell me/tell us/reply/respond/get back/revert/acknowledge/come back/clarify/answer/call me/ring me/contact/give me a/drop me) ~10  # all
 .85 (let me know/let us know/tell me/tell us/shout/give me a shout/drop me a line) ~2 (if/whether/what/which/how/when/your thoughts/asap/by/either way/who/where/your/you) ~8  # all
 .85 (could/can/would/will) (you/u) ~2 (let me know/let us know/tell/confirm/explain/clarify/check/say/advise/call/ring/phone) ~8  # all
@@ -237,14 +261,15 @@ _REQUEST = """
 _QUESTION = """
 .85 (are/do/did/would/will/can/could/have/is/r/may/might/were/does) (you/u/your/there/that/it/this/i/we/anything) ~20 ?  # all
 .85 (what/when/where/how/which/why/who/whether) ~25 ?  # all
-.8 (interested/thoughts/ok/okay/yes/no/right/agreed/deal/possible/sound good/sounds good/any interest/keen/up for it/make sense/any good) ?  # all
+.8 (interested/thoughts/ok/okay/yes/no/agreed/deal/possible/any interest/keen/up for it/any good) ?  # all
 .75 (?) $  # all
 .85 (wondering/wondered/curious/like to know/want to know/love to know/keen to know/interested to know/need to know) ~1 (if/whether/how/what/when/which/why/where/your)  # indirect
 """
 
 _COURTESY = """
-.9 (let me know/let us know/shout/reach out/get in touch/contact/contact me/contact us/email/call/write/ask/give me a/give us a/drop me/drop us) ~4 (if you have/if there is/if there are/with any/should you have/if you need/if anything/in case you have/for any/any questions/if any/if i can/if we can/if you want/if you require/if you run into) ~8  # all
-.9 (if you/should you) ~2 (have/need/require/run into) ~3 (questions/queries/question/further/anything/help/problems/concerns/adjustments/accommodation/support/trouble)  # all
+.9 (let me know/let us know/shout/reach out/get in touch/contact/contact me/contact us/email/call/write/ask/give me a/give us a/drop me/drop us/just ask/my door/my line) ~4 (if you have/if there is/if there are/with any/should you have/if you need/if anything/in case you have/for any/any questions/if any/if i can/if we can/if you want/if you require/if you run into/if something)  # all
+.9 (if you/should you) ~2 (have/need/require/run into/want to know) ~3 (questions/queries/question/further/anything/help/problems/concerns/adjustments/accommodation/support/trouble/more)  # all
+.9 (if) (anything/something) ~2 (unclear/puzzles/not clear/bothers/worries)  # all
 .9 (good luck/best of luck/all the best/every success/best wishes/wish you well/wishing you/wish you/fingers crossed/break a leg/take care/have a great/have a good/have a lovely/have a nice/enjoy your/enjoy the/happy friday/happy weekend/safe travels)  # all
 .9 (feel free/do not hesitate/hesitate) ~2 (contact/reach/ask/call/email/get in touch/apply/write/get back/stop by/say hello/connect)  # all
 .9 (stay in touch/keep in touch/stay connected/paths cross/cross paths/keep you in mind/keep u in mind/keep you on/bear you in mind/keep your cv/keep your resume/keep your details/keep your number/keep your file/keep your application/keep your profile/on file/on record/talent pool/talent community/talent network/future openings/future opportunities/future roles/future vacancies/future positions/apply again/apply in future/apply for other/reapply/keep an eye on/careers page/next time/kept your number)  # letters
@@ -282,24 +307,26 @@ _OUTREACH = """
 _ABSENCE = """
 .9 (i work/i am in/my working days are/i do not work) ~3 (monday/tuesday/wednesday/thursday/friday) ~8  # part-timers
 .9 (when i am next in/when i am back/on my return/upon my return/patchy wifi/no signal/slow to reply/slow to respond/at a conference/in training all day/no longer work at/left the company)  # autoreplies
-.95 (out of the office/out of office/away from the office/away from my desk/away from my/on annual leave/on leave/annual leave/on vacation/on holiday/on holidays/on maternity/maternity leave/paternity leave/parental leave/on parental/on sick leave/sick leave/off sick/travelling/traveling) ~10  # autoreplies
+.95 (out of the office/out of office/away from the office/away from my desk/away from my/on annual leave/on leave/annual leave/on vacation/on holiday/on holidays/on maternity/maternity leave/paternity leave/parental leave/on parental/on sick leave/sick leave/travelling/traveling) ~10  # autoreplies
+.9 (i am/am/we are/is) ~1 (off/away/out/shut/closed) ~1 (till/until/between/this week/for the/with no/from)  # autoreplies
+.85 (has/is minding/is covering/looks after/has taken over) ~1 my (inbox/mail/post/work/desk)?  # autoreplies
 .9 (limited/no/without/intermittent/sporadic) ~2 (access/internet/email/connectivity) ~4  # autoreplies
-.9 (back/return/returning/back in the office/back at my desk/in the office again/back online) ~3 (on/by/in/from/at) ~4 ({weekday}/#/{month})  # autoreplies
-.9 (urgent/urgently/urgent matters/emergencies/immediate/in my absence/while i am away/while i am out/time sensitive) ~8  # autoreplies
+.9 (am back/be back/are back/is back/return/returning/back in the office/back at my desk/in the office again/back online) ~2 (on/from/at/in/to the office) ~4 ({weekday}/#/{month})  # autoreplies
+.9 (for urgent/if urgent/if it is urgent/if this is urgent/anything urgent/urgent matters/urgent queries/urgent cases/emergencies/in my absence/while i am away/while i am out/time sensitive)  # autoreplies
 .9 (automatic reply/auto reply/autoreply/automated reply/automatic response/auto response/this is an automatic)  # autoreplies
 """
 
 _ADMINISTRATION = """
-.9 (do not reply/do not respond/not reply to this/no reply/unmonitored/not monitored/automatically generated/automated message/automated email/system generated/this inbox/this mailbox/auto generated/can not receive/undeliverable)  # ATS footers
+.9 (do not reply/do not respond/not reply to this/no reply/no - reply/go unread/unmonitored/not monitored/automatically generated/automated message/automated email/system generated/this inbox/this mailbox/auto generated/can not receive/does not accept mail/undeliverable)  # ATS footers
 .9 (privacy/data protection/gdpr/personal data/retain your/retention/delete your/data will be/unsubscribe/manage your preferences/notification settings/opt out)  # ATS footers
-.9 (confidential/confidentiality/intended recipient/privileged/disclaimer/equal opportunity/equal opportunities/consider the environment/registered office/registered in/does not constitute/fraud is real/never ask for money/regulated by)  # legal footers
-.9 (verify your/reset your/activate your/create an account/candidate portal/log in/login/password/your account/sign in/verification code/one time code/security code)  # account notices
+.9 (confidential/confidentiality/intended recipient/privileged/disclaimer/equal opportunity/equal opportunities/disability confident/committed to safeguarding/consider the environment/registered office/registered in/does not constitute/fraud is real/never ask for money/never ask applicants/regulated by/public record/registered charity)  # legal footers
+.9 (verify your/reset your/activate your/create an account/candidate portal/candidate home/log in/login/logging in/log on to/password/your account/sign in/your profile page/verification code/one time code/security code/check your status/track your application/view your application)  # account notices
 .85 (survey/feedback form/rate your/candidate experience/how did we do/tell us how/nps)  # surveys
 """
 
 _DELIVERY = """
 .9 (attached/enclosed/find attached/please find/here is/here are/see attached/sending you/as promised/like i promised/below is/below are/as requested/link below/linked below) ~8  # all
-.85 (feedback/notes/comments) ~3 (from/on/is/was/:) ~8  # recruiters
+.85 (here is/here are/attached is/below is/promised) ~2 (feedback/notes/comments)  # recruiters
 """
 
 _JOB_TALK = """

@@ -13,7 +13,7 @@ _OTHER = """
 [newsletter]
 .85 (newsletter/unsubscribe/view in browser/view this email in/read more/this week in/weekly digest/webinar/sponsored/update your preferences/manage preferences/you are receiving this because you subscribed/subscribed)  # newsletters
 [sales]
-.9 (teams like yours/companies like yours/you manage a team/hire twice/hire faster/time to hire/pre screened/prescreened/your open roles/your vacancies/recruitment needs/free trial/book a demo/schedule a demo/pricing/discount/% off/your team with/our platform/our product/our solution/your company 's/roi/case studies/streamline/grow your business/save up to/limited time/money back/pro plan/subscription/upgrade to/your hiring needs/your recruitment needs/candidates for your/help you hire/help you fill/take me off your list/coaching program/resume writing/cv writing)  # sellers
+.9 (teams like yours/companies like yours/you manage a team/hire twice/hire faster/time to hire/pre screened/prescreened/your open roles/your vacancies/recruitment needs/free trial/book a demo/schedule a demo/our pricing/discount/% off/your team with/our platform/our product/our solution/your company 's/roi/streamline/grow your business/save up to/limited time/money back/pro plan/subscription/upgrade to/your hiring needs/your recruitment needs/candidates for your/help you hire/help you fill/take me off your list/coaching program/resume writing/cv writing)  # sellers
 [admission]
 .9 (admission/admissions/admitted/undergraduate/postgraduate/bachelor/ucas/tuition/enrolment/enrollment/your place at/offer of a place/campus tour/semester/scholarship/conditional offer for/msc/phd program/course place/student visa/intake/university application/degree program/academic year/faculty of graduate)  # universities
 [volunteering]
@@ -21,7 +21,7 @@ _OTHER = """
 [tender]
 .9 (tender/tenders/rfp/request for proposal/bid/invoice/invoices/purchase order/quotation/statement of work/payment terms/overdue invoice/remittance/supplier)  # buyers
 [hiring]
-.9 (we are hiring for/my shortlist/candidates i/candidate for our/i interviewed/we interviewed/our candidates/interview panel with me/scorecard/hiring committee/your feedback on the candidate/debrief on/cvs for/the candidates you sent)  # people who hire
+.9 (we are hiring for/my shortlist/candidates i/candidate for our/i interviewed/we interviewed/our candidates/interview panel with me/scorecard/your feedback on the candidate/debrief on/cvs for/the candidates you sent)  # people who hire
 [referee]
 .9 (reference for/act as a referee/as a referee/as my referee/named you as/given your name as/put you down as/provide a reference for/reference request/referee for/has applied for a position with us and/character reference)  # HR to referees
 [housing]

@@ -28,6 +28,21 @@ _PHRASE = frozenset({"phrase"})
 _BOTH = frozenset({"phrase", "model"})
 _IFFY = frozenset({ActKind.SILENCE_MEANS_NO, ActKind.PERMISSION})  # an "if" is part of what they are
 _DENIABLE = frozenset({ActKind.OFFER, ActKind.ADVANCE, ActKind.INVITATION, ActKind.HOLD, ActKind.CANCELLATION})
+_ASKING = frozenset({ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION})
+# Acts of which a false one does harm: loose words are not enough when the model hears nothing of the kind.
+_GRAVE = _ASKING | {
+    ActKind.PERMISSION,
+    ActKind.REOPENING,
+    ActKind.CANCELLATION,
+    ActKind.ABSENCE,
+    ActKind.HOLD,
+    ActKind.OFFER,
+}
+# Mine: what the model alone must not claim too surely.
+_WEIGHTY = frozenset({ActKind.STATUS_QUESTION, ActKind.WITHDRAWAL, ActKind.ACCEPTANCE, ActKind.OWN_PROMISE})
+_IDLE = ("none", "courtesy", "administration", "look_back", "refusal")  # what a sentence does that does none of them
+_IDLE_SURE = 0.6
+_NO_BESIDE = frozenset({ActKind.ADVANCE, ActKind.OFFER})  # a sentence that is a no does not do these
 _MODEL_ALONE = 0.55  # chance from which the model may name an act that no phrase named
 
 
@@ -111,7 +126,10 @@ def _read(sentence: str, span: tuple[int, int], *, mine: bool) -> _Sentence | No
             best[key] = act
     if not no.phrase:
         no = replace(no, guard=sentence_guard(words, clauses))
-    acts = without_clashes(_with_model(list(best.values()), quote, span, clauses, thought), words)
+    found = list(best.values())
+    if no.phrase >= 0.85 and no.guard is Guard.NONE:
+        found = [a for a in found if a.kind not in _NO_BESIDE]
+    acts = without_clashes(_with_model(found, quote, span, words, clauses, thought), words)
     return _Sentence(quote, span, words, clauses, features, thought, acts, no)
 
 
@@ -131,16 +149,24 @@ def _stronger(one: _No, other: _No) -> _No:
 
 
 def _with_model(
-    found: Sequence[Act], quote: str, span: tuple[int, int], clauses: tuple[grammar.Clause, ...], thought: Guess
+    found: Sequence[Act],
+    quote: str,
+    span: tuple[int, int],
+    words: str,
+    clauses: tuple[grammar.Clause, ...],
+    thought: Guess,
 ) -> tuple[Act, ...]:
     """Acts of the tables with the model's word on them, and the model's own when no table named it."""
     out = []
+    idle = sum(thought.chances.get(name, 0.0) for name in _IDLE) >= _IDLE_SURE
     for act in found:
         chance = thought.chances.get(act.kind.value)
         if chance is None or thought.foreign:
             out.append(act)
         elif chance >= 0.2:
             out.append(_again(act, max(act.sure, 0.9), _BOTH))
+        elif idle and act.kind in _GRAVE and chance < 0.1 and act.sure < 0.9:
+            out.append(_again(act, round(act.sure - 0.45, 2), act.signals))
         else:
             out.append(_again(act, round(act.sure - (0.3 if chance < 0.05 else 0.15), 2), act.signals))
     kind = thought.kind
@@ -153,15 +179,21 @@ def _with_model(
     ):
         return tuple(out)
     conditional = kind not in _IFFY and bool(clauses) and all(c.conditional for c in clauses)
-    sure = round(0.2 + 0.4 * thought.chance, 2)
+    if kind in _WEIGHTY or (kind in _GRAVE and not (kind in _ASKING and grammar.asks(words))):
+        sure = round(0.2 + 0.4 * thought.chance, 2)
+    else:
+        sure = round(0.3 + 0.4 * thought.chance, 2)
     return (*out, Act(kind, quote, span, sure, conditional=conditional, signals=frozenset({"model"})))
 
 
 def _around(read: Sequence[_Sentence], *, automated: bool) -> Around:
     """What the message as a whole says about a no in it; footers are left out."""
-    told = [s for s in read if not any(a.kind is ActKind.ADMINISTRATION and a.sure >= 0.9 for a in s.acts)]
+    odds = -30.0
+    if any(_may_be_no(s) for s in read):
+        told = [s for s in read if not any(a.kind is ActKind.ADMINISTRATION and a.sure >= 0.9 for a in s.acts)]
+        odds = message_odds(dict.fromkeys(f for s in told for f in s.features))
     return Around(
-        odds=message_odds(dict.fromkeys(f for s in told for f in s.features)),
+        odds=odds,
         outright=frozenset(
             (a.kind, a.span)
             for s in read
@@ -172,10 +204,14 @@ def _around(read: Sequence[_Sentence], *, automated: bool) -> Around:
     )
 
 
+def _may_be_no(s: _Sentence) -> bool:
+    return s.no.phrase > 0 or s.thought.refusal >= -2
+
+
 def _refusal(s: _Sentence, around: Around) -> Act | None:
     """The refusal in this sentence as the signals see it; None when none of them does."""
     guard = s.no.guard
-    if not s.no.phrase and s.thought.refusal < -2:
+    if not _may_be_no(s):
         return None
     bones = bool(s.no.phrase) or has_bones(s.words.split(), names_in(s.quote))
     if s.thought.foreign:

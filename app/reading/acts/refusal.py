@@ -40,7 +40,7 @@ _GENERIC_IN = re.compile(
 _OBJECT = re.compile(
     r"(?<![^ ])(?:date|time|day|slot|venue|room|platform|supplier|vendor|format|tool|provider|agency|software|system|option|laptop|"
     r"restaurant|place to meet|location|design|paint|caterer|hotel|flight|train|relocation|sponsorship|parking|expenses|"
-    r"refund|interview date|meeting|approach|route|brief|benefit|equity|bonus|car|allowance) "
+    r"refund|caravan|flat|hall|train|table|stall|interview date|meeting|approach|route|brief|benefit|equity|bonus|car|allowance) "
 )
 _STILL_OPEN = re.compile(
     r"(?<![^ ])(?:(?:still|remains?|is|are|stays?|very much) (?:[^ ]+ ){0,2}(?:open|available|vacant|going|unfilled|live|hiring|recruiting|looking)|"
@@ -69,6 +69,20 @@ _UNLESS = re.compile(
 )
 _REACH = re.compile(
     r"unsuccessful in (?:reach|contact|call|gett|my|our|attempt)|unable to (?:reach|contact|open|attend|access|download|view|read)"
+)
+
+
+# "The panel on Thursday | will not be going ahead": the talk is off, not the candidate.
+_TALK = re.compile(
+    r"(?<![^ ])(?:call|meeting|interview|visit|panel|session|lesson|shift|chat|talk|round|test) (?:(?:on|at|for|this|next|with|tomorrow|today) (?:[^ ]+ ){0,3})?$"
+)
+_AHEAD = re.compile(r"(?<![^ ])(?:go|going|take|taking) (?:ahead|place) ")
+# A thing of daily life and nobody's job: "the room has gone to another team", "that date is not a good fit any more".
+_THING = re.compile(
+    r"(?<![^ ])(?:the|that|this|your|our|a) (?:[^ ]+ )?(?:date|room|slot|day|time|venue|caravan|flat|hall|train|table|laptop|hotel|supplier|vendor|car) "
+)
+_ABOUT_JOB = re.compile(
+    r"(?<![^ ])(?:position|role|job|post|vacancy|application|candidates?|applicants?|candidacy|profile|you|appointed|hired|opening|this time) "
 )
 
 
@@ -101,6 +115,8 @@ def guard_of(words: str, clauses: tuple[grammar.Clause, ...], start: int, end: i
         return Guard.OTHER_OBJECT
     if (_BY_READER.search(here) and what != "not_further") or _TIMING.search(words[start:]):
         return Guard.OTHER_OBJECT
+    if _TALK.search(before) and _AHEAD.search(words[start : end + 12]):
+        return Guard.OTHER_OBJECT
     if _DATED.match(words[end:]) and what == "not_further" and "you " not in matched and "your " not in matched:
         return Guard.OTHER_OBJECT
     if _OBJECT.search(" ".join(words[max(start, end - 30) :].split(" ")[:7]) + " ") and what != "kind":
@@ -128,6 +144,8 @@ def sentence_guard(words: str, clauses: tuple[grammar.Clause, ...]) -> Guard:
         return Guard.STILL_OPEN
     if grammar.open_question_before(words, len(words)):
         return Guard.QUESTION
+    if _THING.search(words) and not _ABOUT_JOB.search(words):
+        return Guard.OTHER_OBJECT
     return Guard.NONE
 
 

@@ -11,7 +11,7 @@ KEPT = json.loads(files("app.reading.acts").joinpath("weights.json").read_text(e
 
 def test_every_class_is_an_act_or_none() -> None:
     acts = {kind.value for kind in ActKind} | {"none"}
-    assert set(KEPT) == {"refusal", "message", "theirs", "mine"}
+    assert set(KEPT) == {"theirs", "mine"}
     assert {c for model in KEPT.values() for c in model["classes"]} <= acts
 
 
@@ -26,4 +26,4 @@ def test_every_training_sentence_has_a_known_act_and_stands_once() -> None:
 
 def test_the_file_stays_readable() -> None:
     size = files("app.reading.acts").joinpath("weights.json").read_bytes()
-    assert len(size) < 700_000
+    assert len(size) < 450_000
