@@ -1,4 +1,4 @@
-"""`afterword` on the command line. One file per command; each imports what it needs when it runs, so `--help` is quick."""
+"""`afterword` on the command line. One file per command; only the one that is asked for is imported, so that each starts quickly."""
 
 import sys
 from importlib import import_module
@@ -8,14 +8,19 @@ import typer
 
 from app.errors import AppError
 
-SUMMARY = "When to follow up, when to wait, what to write."
+
+def _whole() -> None:
+    """When to follow up, when to wait, what to write."""
 
 
 def main() -> None:
     """Run the command line. An error of ours is one sentence on standard error and exit status 1."""
-    cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=SUMMARY)
-    for module in iter_modules(__path__):
-        import_module(f"{__name__}.{module.name}").register(cli)
+    cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    commands = [module.name for module in iter_modules(__path__)]
+    asked = [name for name in commands if name in sys.argv[1:2]]
+    for name in asked or commands:
+        import_module(f"{__name__}.{name}").register(cli)
+    cli.callback()(_whole)  # with one command alone typer would drop its name
     try:
         cli()
     except AppError as error:
