@@ -18,7 +18,7 @@ _BULLETS = frozenset({"-", "*", "•", "–", "·", "▪", "o", ">", "→"})
 _APOSTROPHES = str.maketrans("’‘´`", "''''")
 _SPLIT = re.compile(
     r"[;:](?=\s)|\s[–—-]\s|,\s(?=(?:and|with|but|so|then|or|after\swhich|at\swhich|which|when|while|whereas"
-    r"|otherwise|please|we|you|i|he|she|they|if|once|as|because|since|subject|the|our|your|there|it|hr)\b)"
+    r"|otherwise|hence|therefore|thus|however|meanwhile|yet|please|we|you|i|he|she|they|if|once|as|because|since|subject|the|our|your|there|it|hr)\b)"
     r"|\s(?=(?:and|but|so|then)\s(?:we|you|i|he|she|they|it|then|please|will|our|the\s(?:team|panel|manager"
     r"|recruiter|offer|deadline)|hope|aim|let|send|get|should|if)\b)"
     r"|\s(?=and\s(?:the\s|our\s|your\s)?\w+\s(?:will|are|is|would|should|has|have|can)\b)|\s(?=(?:if|once|unless"

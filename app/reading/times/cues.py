@@ -44,6 +44,7 @@ OUT = cues(r"""
     (?:office|company|shop|school|site|christmas|holiday|festive|factory|plant) (?:closure|shutdown|shut-down
         |shut down)
     we (?:close|shut|break up)(?: down)? (?:for|from|on|over)
+    clos(?:e|es|ing) (?:the |our )(?:office|shop|school|site|building|branch|kitchen|clinic|practice|studio|plant)s?
     closed for
     back (?:in|at|on) (?:the office|my desk|work|office|desk|deck|site|shift|email)
     back (?:in office|online|from (?:leave|holidays?|vacation|annual|my|maternity|paternity|parental|travel\w*|sick))
@@ -98,6 +99,9 @@ NOT_HEARD = cues(r"""
         |should you not|never) (?:yet |still |already |actually )?(?:heard|hear|received|receive|been contacted
         |been in touch|gotten|got|come back|arrived|had|have|get|seen|see|reached|reverted|replied|responded)
     hear(?:d)? (?:nothing|no more|nowt)
+    (?:we|i) (?:do not|don't|did not|didn't|have not|haven't|fail to|cannot) (?:write|call|contact|phone|e-?mail|reach|ring
+        |get back|come back|get in touch|been in touch|contacted|respond|reply|invite|been back|written|rung|called|revert)
+    without (?:a |any |an )?(?:note|sign|line|peep|call|word|message|mail|e-?mail)(?: from| of| by)?
     nothing (?:from|has|by|yet|back|comes?|arrives?|in your|lands?|came|happens|shows|turns)
     (?:if|when|should) (?:there'?s|there is|there has been|there be|there's been) (?:no|nothing|silence|radio)
     (?:no|without) (?:news|word|response|reply|answer|update|e-?mail|contact|feedback|sign|joy|message|call
@@ -150,6 +154,9 @@ CHECK_PURE = cues(r"""
     knock on (?:my|our) door
     check in\b(?= (?:on|after|around|from|next|any|if|by|the|again|in|at|towards|then|tomorrow|mid|early|late
         |some|if|\w+day))
+""")
+WAIT_THEN = cues(r"""
+    (?:give|leave) (?:it|me|us|this|things)|wait|hold off|sit tight|hang on
 """)
 CHECK_ON_SILENCE = cues(r"""
     (?:reach|get|be|come|write|e-?mail|contact|call|ring|phone|text|message|ask|whatsapp|ping|nudge|chase|shout
@@ -270,9 +277,9 @@ PROPOSAL = cues(r"""
 """)
 ORGANISE = cues(r"""
     (?:schedul|arrang|organi[sz]|set(?:ting)? up|coordinat|book|invit|complet|finish|wrap\w* up|conclud
-        |finali[sz]|fix|plan|lin)(?:e|es|ed|ing|ting)?(?: \w+){0,4} (?:interviews?|calls?
+        |finali[sz]|fix|plan|lin|build|prepar)(?:e|es|ed|ing|ting)?(?: [\w-]+){0,6} (?:interviews?|calls?
         |chats?|meetings?|rounds?|onsites?|screens?|conversations?|slots?|candidates?|stages?|times?|dates?
-        |assessments?)(?! with you)
+        |assessments?|schedule|timetable)(?! with you)
     (?:send|sending|share|sharing|issue|circulate|release|publish|mail)(?: out| you| over| the| some| a| an
         | our)*(?: \w+){0,3} (?:invit\w+|invites?|slots|times|dates|availability|links?|schedule|timetable)
     (?:be )?in touch (?:\w+ ){0,4}to (?:schedule|arrange|book|set|organi[sz]e|find|fix|discuss|agree)
@@ -319,6 +326,7 @@ ASKED_STRONG = cues(r"""
     clos(?:e|es|ing) (?:on|at|by|for applications|this (?:week|month|\w+day)|next|\w+day)
     rsvp
     offer (?:stands|is good)|stands until
+    (?:has|have|needs?|is|are|ought) to be (?:back|in|with|at|on (?:my|our))
     must (?:be (?:in|with|back|at)|have|arrive|come)|must (?:be )?(?:\w+ )?(?:accept|sign|return|reply|respond
         |submit|received|complete|confirm|reach|arrive|book|be)\w*
     (?:to|should|must|needs? to|has to|have to|are to|is to) be (?:\w+ )?(?:submitted|returned|completed
@@ -354,7 +362,7 @@ ASKED_WEAK = cues(r"""
         |out)) (?:it |this |them |these |that |to |back |by |your |the |a |an |all |both |me|us|with|before
         |within|no later|on or|in the|via|using|here|over|at|any|two|three|for|and|or)
     (?:assignment|assessment|test|task|exercise|challenge|case study|questionnaire|form|worksheet|coding \w+
-        |take-home|link|portfolio|references?|availability|timesheet|paperwork)
+        |take-home|link|portfolio|references?(?! (?:checks?|calls?|requests?))|availability|timesheet|paperwork)
 """)
 DIRECT = cues(r"""
     expir\w+|remains? (?:open|valid)|valid (?:until|till|through)|deadline|clos(?:es|e|ing) (?:on|at|date)|lapses?
@@ -391,7 +399,10 @@ DECISION = cues(r"""
     (?:an?|the|our|your|written|formal|verbal|final|make|making|extend|extending|made|issue|issuing|send|job
         |employment|any|with|out|release|roll\w* out|those|out an|these) offers?|offer letters?|offers? (?:to go
         |going out|go out|goes out|will (?:be (?:made|sent|issued|extended|rolled)|go))
-    contracts?|offer (?:roll[- ]?out|release)
+    (?:roll\w* out|release|issue|generate) (?:the |your |an? )?(?:\w+ )?offers?|offer (?:roll[- ]?out|release)
+    (?:an?|the|our|your|any|no) (?:conditional|unconditional|formal|provisional|written|final|firm|job|verbal|contingent
+        |binding|revised|improved|official) offers?
+    turn (?:[\w-]+ ){1,3}a?round|(?:give|bring|send) you (?:an? |our |the |some )?(?:return|position|view|verdict|ruling)
     let(?:ting)? (?:you|everyone|everybody|all|candidates|applicants|each|people|folks)(?: \w+){0,2} know
     let (?:you|everyone|everybody|all (?:candidates|applicants)|candidates|applicants)
     (?:inform|notify|advise|tell|update|apprise|intimate|brief)(?:ed|ing|s)? (?:you|all|everyone|candidates
@@ -480,6 +491,8 @@ OTHER = cues(r"""
     (?:anticipated|expected|preferred|ideal|planned|proposed|desired|earliest|possible|provisional|target
         |likely) (?:start|joining)
     in (?:the )?(?:seat|place|role|chair)
+    joining (?:formalities|kit|letter)|first day (?:of work|at work|on the job|is|would|will)|report for duty
+    (?:in|tied up in|back-to-back|back to back) (?:\w+ )?(?:meetings|workshops|training|court|surgery|theatre|clinics?|reviews)
     (?:available|immediate) (?:start|to start)|start (?:in|on|is|would be|from|as)(?: (?:the )?(?:role|post
         |position))?(?= (?:on|in|from|is|would|as|mid|early|the|\d|\w+))
     launch(?:es|ed|ing)?|(?:fiscal|financial|tax|academic|school) year|budget\w*|payroll|(?:pay
@@ -493,7 +506,7 @@ OTHER = cues(r"""
     (?:team|panel|committee|we) (?:will )?debriefs?
     (?:which|who) (?:meets?|sits?|convenes?)
     (?:other|more|remaining|another|further|last|final|few|two|three|four|five|six|seven|eight|nine|ten
-        |\d+) (?:other |more |final )?(?:candidates?|people|applicants|interviewees|contenders)
+        |\d+) (?:other |more |final )?(?:candidates?|people|persons?|finalists?|hopefuls|applicants|interviewees|contenders)
     (?:internal|board|budget|leadership|debrief|calibration|wash-?up|planning|management|committee|panel
         |all-?hands|staff|review|shareholder|council) (?:meeting|review|discussion|deadline|session|debrief|sign)
     (?:we|they|company|firm|team|office|head office|hq) (?:are |is |will be |will |'re |'ll )?(?:mov(?:e|es|ing)
@@ -553,6 +566,10 @@ AHEAD = cues(r"""
 """)
 
 EVENT = re.compile(r"\W*(?:and |but )?(?:once|as soon as|straight after|right after|after|when)\b")
+TALK_LABEL = re.compile(
+    r"\b(?:interview|call|meeting|visit|trial|session|appointment|assessment|audition|panel|chat)(?: date| time| day| slot"
+    r"| date (?:and|&|/) time)?\s*[:–-]\s*$"
+)
 # "Deadline: 14.06.2026 23:59", "Window closes 9 pm on ...": the word stands right before the date.
 DEADLINE_LABEL = re.compile(
     r"\b(?:deadline|clos(?:es|ing|ure)(?: date| time| on)?|due(?: date| by| on)?|expir(?:es|y|ation)(?: date| on)?|last (?:date|day)"
@@ -565,7 +582,7 @@ CONDITION = cues(r"""
     (?:only )?if(?! (?:not (?:sooner|before|earlier|then)|you (?:have|'ve) any|you need any\w*|possible|so
         |you would like to (?:discuss|ask)|sooner|that'?s ok|it'?s ok|helpful|earlier|anything))
     should (?:you|your|we|they|the|there|this|it|he|she|our|anything|things)(?! be (?:able|hearing|in touch|getting))
-    in case|in the event|provided|providing|assuming|unless|subject to|as long as|so long as|conditional
+    in case|in the event|provided|providing|assuming|unless|subject to|as long as|so long as|conditional (?:on|upon)
         |(?:dependent|depending|contingent) (?:on|upon)|were (?:you|we) to|wenn|falls|only (?:successful
         |shortlisted|selected)
     (?:successful|shortlisted|selected) (?:candidates?|applicants?)

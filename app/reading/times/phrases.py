@@ -223,7 +223,9 @@ def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:
         old = replace(inner[0], rule="moved_from")  # "moved from Tuesday to Thursday": only Thursday counts
         return Phrase(i, inner[1], Relation.ON, old.start, old.end, old)
     if page.low(i) == "come" and (
-        nested is not None or page.near(i - 1) not in ("", ",", ".", "and", "but", "so", ";", "-")
+        nested is not None
+        or page.near(i - 1)
+        not in ("", "again", "up", "back", "off", "this", "it", "likely", ",", ".", "and", "but", "so", ";", "-")
     ):
         return None
     item = item_at(page, j, relation)

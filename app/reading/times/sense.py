@@ -88,6 +88,8 @@ def _kind(
     if cues.DEADLINE_LABEL.search(label):
         return TimeKind.CANDIDATE_DEADLINE
     pointing = relation in _POINTING and not counted
+    if pointing and cues.TALK_LABEL.search(label):
+        return TimeKind.INTERVIEW_TIME
     event = _kind_behind_event(clause, clock=clock)
     if event is not None:
         return event
@@ -119,6 +121,8 @@ def _kind_behind_event(clause: Clause, *, clock: bool) -> TimeKind | None:
 
 def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:
     if clause.says(cues.CHECK_PURE) and not clause.says(cues.THEIR_FOLLOW_UP):
+        return True
+    if clause.says(cues.WAIT_THEN) and whole.says(cues.CHECK_PURE) and not clause.says(cues.THEIRS):
         return True
     if not not_heard:
         return False

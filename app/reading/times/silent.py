@@ -20,7 +20,7 @@ _NO_DATE_LENGTH = re.compile(
     r"|year)|on[- ]?site|in the office|hybrid|remote\w*|shifts?|salary|paid|years? old|warranty"
     r"|training|programme|program|course|internship|placement|interview (?:takes|lasts|will take)|lasts?|duration"
     r"|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded"
-    r"|runway)\b"
+    r"|runway|panel|reserve list|talent pool|on file|waiting list|stay live|in force)\b"
 )
 
 
