@@ -82,10 +82,9 @@ def _when(promise: Promise, *, today: date, country: str) -> str:
 
 
 def dated(day: date, *, today: date, country: str) -> str:
-    """A day near by is a weekday, even yesterday's; further away, weekday and date, so that nobody has to count."""
+    """A day ahead and near by is a weekday; one gone by, or far away, has its date as well: "by Friday" is read as the next."""
     near = near_day(day, today=today, country=country)
-    if near == "yesterday":
-        return weekday(day)
-    if near != day_and_month(day, country=country):
+    written = day_and_month(day, country=country)
+    if day >= today and near != written:
         return near
-    return f"{weekday(day)}, {near}" if country == "US" else f"{weekday(day)} {near}"
+    return f"{weekday(day)}, {written}" if country == "US" else f"{weekday(day)} {written}"

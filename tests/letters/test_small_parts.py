@@ -1,12 +1,13 @@
 """Blanks, days, sameness, shape, contractions, the greeting of before."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from app.letters.blanks import blanks_in
 from app.letters.contract import contracted, expanded
 from app.letters.model import Terms
+from app.letters.promises import dated
 from app.letters.sameness import shingles, similarity, stock_opener, too_close
 from app.letters.shape import shape_of, word_count
 from app.letters.spelling import long_day, near_day, on_day, spelled
@@ -123,3 +124,8 @@ def test_a_system_that_says_hello_maya_settles_no_terms():
         mail("Hello Maya,\n\nWe have your application.", mine=False, kind=MailKind.APPLICANT_SYSTEM),
     )
     assert terms_in(mails, my_name="Maya Chen") == Terms("Ms Vogel", surname=True)
+
+
+def test_a_promised_day_gone_by_is_named_with_its_date() -> None:
+    assert dated(TODAY - timedelta(days=2), today=TODAY, country="GB").endswith(" November")
+    assert dated(TODAY + timedelta(days=2), today=TODAY, country="GB").isalpha()
