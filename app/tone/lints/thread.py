@@ -84,6 +84,20 @@ _DEALS: dict[str, Idea] = {
     "own_promise": _deals(_PUT_OFF, _HERE),
 }
 _SENDS = _deals(_PUT_OFF, _HERE)
+# A letter that ends the matter, says yes, or asks for time deals with whatever was asked.
+_ENDS = _deals(
+    """
+    withdraw|withdrawing|declining ~
+    decline ~3 offer|invitation|interview|position|role|job|place
+    accept|accepting ~3 offer|position|role|job|place
+    take|taking ~1 my name
+    step|stepping back|aside
+    not|rather_not ~2 go|going|take|taking|pursue|continue|proceed ~
+    decided|chosen|choose ~2 not|against ~
+    i|me ~1 have|need|take|ask|asking|give ~3 until|time|day|days|week|longer ~
+    time to think|consider|decide ~
+    """
+)
 _ATTACHED = _deals(
     """
     attached|enclosed|attaching|enclosing ~
@@ -94,6 +108,8 @@ _ATTACHED = _deals(
 
 def unanswered(letter: LetterText, *, situation: Situation) -> str:
     """The first of their open requests that the letter does not deal with, by kind, or ""."""
+    if any(_ENDS.find(s) for s in letter.sentences):
+        return ""
     for kind in situation.asked:
         if kind == "feedback_form":
             continue
