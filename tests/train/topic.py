@@ -50,12 +50,17 @@ def written() -> Iterator[tuple[str, tuple[Heard, ...]]]:
             when = f"{day + timedelta(days=number):%a %d %b %Y %H:%M}"
             mails.append((mine if side == "me" else theirs)(when, text))
         document = thread(*mails, subject=subject)
-        yield label, hear(read_mails(thread_from_payload(document), me=MAYA), me=MAYA, country="GB", zone="Europe/London")
+        yield (
+            label,
+            hear(read_mails(thread_from_payload(document), me=MAYA), me=MAYA, country="GB", zone="Europe/London"),
+        )
 
 
 def _told(case: Case) -> tuple[Heard, ...]:
     me = Me(case["me"]["name"], case["me"]["email"], tuple(case["me"].get("aliases") or ()))
-    return hear(read_mails(thread_from_payload(case["thread"]), me=me), me=me, country=case["country"], zone=case["timezone"])
+    return hear(
+        read_mails(thread_from_payload(case["thread"]), me=me), me=me, country=case["country"], zone=case["timezone"]
+    )
 
 
 def _sentences() -> Iterator[Document]:
@@ -93,8 +98,13 @@ def main() -> None:
     for found, _, _ in known:
         for f in found:
             seen[f] = seen.get(f, 0) + 1
-    kept = {f: round(w * SCALE) for f, w in sorted(weights.items()) if abs(w) >= 0.08 and (seen[f] > 1 or abs(w) >= 0.25)}
-    TARGET.write_text(json.dumps({"bias": round(bias * SCALE), "weights": kept}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    kept = {
+        f: round(w * SCALE) for f, w in sorted(weights.items()) if abs(w) >= 0.08 and (seen[f] > 1 or abs(w) >= 0.25)
+    }
+    TARGET.write_text(
+        json.dumps({"bias": round(bias * SCALE), "weights": kept}, ensure_ascii=False, indent=0) + "\n",
+        encoding="utf-8",
+    )
     print(f"{len(known)} documents, {len(kept)} weights, {TARGET.stat().st_size // 1000} kB")
 
 

@@ -75,7 +75,7 @@ def without_clashes(acts: Sequence[Act], words: str) -> tuple[Act, ...]:
     elif asked and _in_passing(words):
         dropped |= _ASKING
     absence, admin = kinds.get(ActKind.ABSENCE), kinds.get(ActKind.ADMINISTRATION)
-    if absence is not None and absence.sure >= 0.9:
+    if absence is not None and absence.sure >= 0.5:
         dropped |= {ActKind.REQUEST, ActKind.QUESTION}
     if _SURVEY.search(words):
         return tuple(

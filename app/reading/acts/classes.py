@@ -106,13 +106,13 @@ CLASSES: dict[str, str] = {
     "i would ask you to/we ask you to/we ask that you/we would ask you/would you be able to/are you able to/would it be possible/"
     "would you be so kind/be so kind/be good enough/would you be kind enough/can i get you to/could i get you to/could i ask you/"
     "might you/can we ask you/need you to/want you to/like you to/you will need to/you need to/you must/you are required to/"
-    "you are requested to/require you to/you should/you have to/you are asked to/request you to/requested to/grateful if you/"
+    "you are requested to/require you to/you should/you have to/you are asked to/request you to/you are to/requested to/grateful if you/"
     "appreciate if you/appreciate it if you/be great if you/be good if you/be helpful if you/helpful if you/great if you/"
     "you are kindly/can u/remember to/do not forget to/be sure to/make sure you/just need you to/you mind/could we ask you/"
     "it would be great if you/if you could/if you would/if you can/can we have/could we have/can i have/could i have/may i have/"
     "may we have/could i trouble you/do us a favor and/do me a favor and/go ahead and",
     "want": "need/want/require/would need/would like/are missing/am missing/still need/still missing/are still missing/still waiting for/"
-    "are waiting for/am waiting for/waiting on/will need/shall need/are after/am after/also need/only need/just need/ask for/are short of/grateful for/obliged for/be glad of/short of your",
+    "are waiting for/am waiting for/waiting on/will need/be needing/shall need/are after/am after/also need/only need/just need/ask for/are short of/grateful for/obliged for/be glad of/short of your",
     # going on / news
     "news": "news/update/decision/answer/outcome/feedback/result/results/word/verdict/response/reply/information/details/more/something/"
     "info/next steps/next step/timeline/clarity/anything/confirmation/offer/contract/letter/way forward/updates/status/yes or no",

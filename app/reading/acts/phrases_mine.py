@@ -32,6 +32,8 @@ _STATUS = """
 .95 (any/some/is there/are there/have you) ~3 (news/update/updates/decision/word/progress/feedback/development/outcome)  # job seekers
 .95 (could/can/would) you ~3 (tell me/say/let me know) ~2 (how/where/whether/what/yet/anything) ~3 (look/looks/stand/stands/things/is/are)  # job seekers
 .95 (has/have) (the/your) ~1 (panel/board/governors/committee/trustees/team/manager/client) ~2 (met/decided/sat/chosen)  # job seekers
+.95 where ~2 (the/my/your) ~1 (process/application/things/search/decision) (is/are/stands/stand)  # job seekers
+.9 did ~3 (get back to you/come back to you/decide/answer you) ~2 ?  # job seekers
 .95 (when/by when) ~5 (decide/expect to hear/hope to hear/might hear/hear back)  # job seekers
 .9 (anything/something) ~2 you can tell me ~2 (yet/now)?  # job seekers
 .9 is the (job/post/place/role/position) still ~2  # small firms
@@ -50,6 +52,9 @@ _ANSWER = """
 [availability]
 .9 (free/available/can do/can make/could do/could make/works/suits/suit/work) ~6 ({weekday}/#/any time/anytime/whenever/next week/this week/after/before/morning/afternoon/evening/mornings/afternoons/evenings)  # job seekers
 .85 ({weekday}/#) ~6 (works/suits/is fine/is good/is great/is perfect/would be/would work/would suit/would be perfect/would be great/i can/i am free/or)  # job seekers
+[availability]
+.85 {weekday} ~3 # ~3 {weekday}  # phone-typed
+.9 (earliest/soonest) ~4 (join/start/begin) ~4  # job seekers
 [salary]
 .9 (looking for/expecting/expectation/expectations/salary/currently on/earning/hoping for/asking) ~6 (#/k)  # job seekers
 .85 (notice period/notice) ~4 (is/#/weeks/week/month/months)  # job seekers
@@ -60,7 +65,8 @@ _ANSWER = """
 """
 
 _OWN_PROMISE = """
-.95 (i will/will/i shall/i am going to/i can/let me) !(not/gladly/happily/be) ~2 (send/email/forward/share/get/have/let you have/get back/revert/return/submit/complete/do/finish/let you know/confirm/call/ring/upload/provide/fill/sign/dig/check/ask/think/come back/write/give you/drop/post/put together/follow/answer/look/scan)  # job seekers
+.95 (i will/will/i shall/i am going to/let me) !(not/gladly/happily/be) ~2 (send/email/forward/share/get/have/let you have/get back/revert/return/submit/complete/do/finish/let you know/confirm/call/ring/upload/provide/fill/sign/dig/check/ask/think/come back/write/give you/drop/post/put together/follow/answer/look/scan)  # job seekers
+.9 i can ~1 (send/email/forward/get/have/finish/do/confirm/upload/scan) ~6 {day}  # job seekers
 .85 (need to/have to/must) ~2 (dig out/find/check/ask/talk to/think/sleep on/get hold of/look up) ~8  # job seekers
 .85 (to follow/follows/will follow/coming/on its way) ~4  # job seekers
 """
@@ -85,7 +91,7 @@ _WITHDRAWAL = """
 """
 
 _CONSENT = """
-.95 ({weekday}/#/that/it/this/time/date/slot/day) ~5 (works/suits/is fine/is good/is great/is perfect/fine/perfect/great/it is/confirmed/no problem/is ok/is okay/would be fine/would be perfect/is no problem/sounds good/sounds great/works well/good for me) ~6  # job seekers
+.95 ({weekday}/#/that/it/this/time/date/slot/day) ~5 (works/suits/is fine/is good/is great/is grand/is lovely/is perfect/suits me/fine/perfect/great/it is/confirmed/no problem/is ok/is okay/would be fine/would be perfect/is no problem/sounds good/sounds great/works well/good for me) ~6  # job seekers
 .95 (confirm/confirmed/confirming/see you/speak then/talk then/will be there/be there/i accept the/has accepted this invitation/count me in/i can make/can make it/i can come/will come/i will attend/looking forward to it/look forward to speaking/look forward to meeting/look forward to it/look forward to seeing/looking forward to meeting/looking forward to speaking/looking forward to seeing)  # job seekers
 .9 (yes/yep/yeah/sure/ok/okay/great/perfect/sounds good/sounds great/will do/of course/no worries/no problem/happy to/with pleasure/gladly/hell yes/deal/done/noted/absolutely/lovely/brilliant)  # job seekers
 """

@@ -16,6 +16,8 @@ CHOSEN_OTHER = """
 .95 (committee/panel/board/client/team/director/faculty) ~1 (ranked/rated/put/placed) (another/someone/somebody/the other)  # universities
 .95 {decided} (to/on/for/upon) ~3 {went} ~3 (with/for/on/forward with/ahead with/to) ~2 {other}  # corporate letter
 .95 {decided} to {take_on} ~3 {other} ~1 !(round/day/time/date/week/slot/interview)  # corporate letter
+.85 already (have/got/has) (someone/somebody/another) ~2 (signed/lined up/in place/for/starting)  # call centres, crews
+.9 {we} ~1 (took on/have taken on/taken on/are taking on) (the/a/our) ~1 (student/apprentice/trainee/lad/girl/temp/locum/graduate/candidate)  # practices
 .95 {we} ~2 (called/named/brought in/asked/engaged/found/got/chose/picked/hired/taken on/taken/took on/appointed) ~1 (someone/somebody) else  # parishes, small firms
 .9 {decided} (on/for/upon) {other} ~2 {cand}  # short letters
 .9 (settled/plumped/opted) (for/on) {other}  # small firms, chefs, builders
@@ -71,7 +73,7 @@ NOT_FURTHER = """
 .95 not (going to/gonna) be (taking/moving/progressing/proceeding/pursuing/going/inviting/offering) ~4  # UK
 .9 (did not/do not) (choose/take/select/want/need/pick) you  # plain
 .95 (unable/not able/not in a position/not possible) to (take/move/progress/proceed/advance/continue/offer you/consider you/consider your/shortlist/invite you/accept your/put you/pursue)  # UK letters
-.95 (will/shall/would/are/were/is/have/has/was/been/be/am) not (been/be)? (selected/shortlisted/short listed/chosen/successful/appointed/accepted/picked/put forward/taken forward/progressed/advanced/moving on/move forward/going through/through to/recommended/one of the successful)  # all
+.95 (will/shall/would/are/were/is/have/has/was/been/be/am) not (been/be)? (selected/shortlisted/short listed/chosen/successful/appointed/accepted/picked/put forward/taken forward/progressed/advanced/moving on/move forward/going through/through to/placed on/called for/retained/considered for/recommended/one of the successful)  # all
 .9 not ~1 (selected/shortlisted/chosen/successful/appointed/picked/advanced/progressed) (for/to/on/in/as/this/at/by)  # all
 .9 you (have been/were/are/was/had been/have) (unsuccessful/unlucky/not successful/rejected/declined/unplaced/passed over)  # UK
 .95 (application/candidature/candidacy/submission) ~9 (is/was/has been) (unsuccessful/not successful/declined/rejected/regretted)  # public bodies
@@ -96,7 +98,7 @@ NOT_FURTHER = """
 .9 not ~2 (under consideration/in the running/be considered/considering your/be considering)  # ATS
 .85 (not/did not) ~1 (make it/make the/get through/made it/made the/reach the/pass the/pass to/clear the/cleared the/qualify for/met the/meet the) ~2 (final/shortlist/short list/next/cut/interview/second/past/through/list/round/threshold/bar/benchmark/grade/pass mark/to the/for the/minimum/requirements/criteria/essential/last)  # panels
 .85 (out of/no longer in) the running  # informal
-.85 not (quite)? (a/the)? (the right/a good/the best/right/a strong/a/the) ~2 (fit/match) (for us/for this/for the/for our/at this/right now/this time/with what/with our)  # startups
+.85 not (quite)? (a/the)? (the right/a good/the best/right/a strong/a/the) ~2 (fit/match) (for us/for this/for the/for our/at this/at the moment/now/currently/here/i am afraid/right now/this time/with what/with our)  # startups
 .8 not (quite)? (what we/what they/what the client/who we/right for/the right person/the one for/suited to/suitable for/a match for/a fit for)  # managers
 .85 (not found/not find/could not find/unable to find) ~3 (match/fit/suitable role/suitable position/place for you/suitable opening/right role)  # templates
 .85 no (suitable/current/matching/appropriate) (position/vacancy/opening/role/match/vacancies/openings/positions)  # open applications
@@ -124,6 +126,8 @@ ROLE_GONE = """
 .95 {job} ~6 (does not exist/no longer exists/has ceased to exist/exists no more/does not exist any more)  # HR
 .9 (moving/moved/shifted/transferred/transferring) (the/this/that/our) ~1 (headcount/role/position/post/job/team) to  # regional offices
 .9 (is/are) spoken for  # Ireland
+.85 not (be)? (replacing/refilling/backfilling/replaced/refilled/backfilled) ~4  # practices, offices
+.9 {job} ~4 ceased to (be/exist)  # HR
 .9 we are ~1 (suited/fixed up/all fixed up) ~1 (now/for the season/thanks)  # farms, shops
 .9 no (selection/appointment) (will be made/was made/has been made)  # federal HR
 .9 nobody (will be/was) (chosen/appointed/hired)  # councils

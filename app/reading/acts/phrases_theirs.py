@@ -115,6 +115,8 @@ _APPOINTMENT = """
 .9 (will see/are seeing/is seeing/will meet/expect/are expecting) you ~4 (at/on) ~3 ({weekday}/#/four/three/two/ten/noon)  # surgeries
 .9 (are expected/asked to be/be at/be in/report to) ~8 (at/by/for/on) ~2 (#/{weekday})  # schools, Nairobi HR
 .9 ({weekday}/noon/clock/#/eight/nine/ten/eleven/one/two/three/four/five/six/seven) (it is/then $)  # phone-typed
+.85 {weekday} at (quarter/half/noon/#/eight/nine/ten/eleven/two/three/four/five) ~2 !(?)  # phone-typed
+.9 will (call/ring/phone/see/facetime/zoom/skype/meet) you at ~4 (on/#) ~3  # crews, agencies
 .85 (let us say/let us go with/let us make it/let us do/then we meet/we meet/then we do it) ~2 ({weekday}/#)  # Dutch teams, startups
 .85 (calendar invite/calendar hold/meeting invite/invite/zoom link/teams link/dial in/joining details/directions/parking) ~4 (attached/sent/follows/below/to follow/on its way/coming/inside)  # coordinators
 .85 (date time/date & time/when/time/new time/venue/location/where) : ~6 (#/{weekday})  # interview details
@@ -272,13 +274,14 @@ _COURTESY = """
 .9 (if) (anything/something) ~2 (unclear/puzzles/not clear/bothers/worries)  # all
 .9 (good luck/best of luck/all the best/every success/best wishes/wish you well/wishing you/wish you/fingers crossed/break a leg/take care/have a great/have a good/have a lovely/have a nice/enjoy your/enjoy the/happy friday/happy weekend/safe travels)  # all
 .9 (feel free/do not hesitate/hesitate) ~2 (contact/reach/ask/call/email/get in touch/apply/write/get back/stop by/say hello/connect)  # all
+.9 (you know where we are/you know where i am/you know where to find)  # managers
 .9 (stay in touch/keep in touch/stay connected/paths cross/cross paths/keep you in mind/keep u in mind/keep you on/bear you in mind/keep your cv/keep your resume/keep your details/keep your number/keep your file/keep your application/keep your profile/on file/on record/talent pool/talent community/talent network/future openings/future opportunities/future roles/future vacancies/future positions/apply again/apply in future/apply for other/reapply/keep an eye on/careers page/next time/kept your number)  # letters
 """
 
 _RECEIPT = """
 .9 (your) ~2 (application/profile/cv/resume/form/submission) ~6 (reached us/landed/in our system/with us/on my desk/on file with us/on the pile/under review)  # ATS
 .95 (received/receipt of/got/have/acknowledge/confirms/landed/arrived/registered/logged/submitted) ~4 (your/the following/the) ~3 (application/applications/cv/resume/form/submission/documents/assignment/details/email/test/portfolio)  # ATS
-.95 (your/this/the) (application/cv/resume/submission/documents/form/assignment/references) ~4 (received/been received/has landed/arrived/safely/is in/submitted/been submitted/registered/been logged/been forwarded/is complete/been sent)  # ATS
+.95 (your/this/the) (application/cv/resume/submission/documents/form/assignment/references) ~8 (received/been received/has landed/arrived/safely/is in/submitted/been submitted/registered/been logged/been forwarded/is complete/been sent)  # ATS
 .95 (thank you/thanks/thank u/many thanks) ~2 for (applying/your application/submitting/sending/your interest/your recent application/the application/putting in/your cv/your resume/showing an interest/showing interest/expressing)  # ATS
 .9 (application) ~2 (received/submitted/complete/confirmation/sent/under review/being reviewed/in review)  # ATS
 .85 (received with thanks/got it/got your/well received/safely received/duly noted/noted with thanks/all received/thanks received/many thanks received/got everything/got the/have got your)  # coordinators
@@ -311,14 +314,14 @@ _ABSENCE = """
 .9 (i am/am/we are/is) ~1 (off/away/out/shut/closed) ~1 (till/until/between/this week/for the/with no/from)  # autoreplies
 .85 (has/is minding/is covering/looks after/has taken over) ~1 my (inbox/mail/post/work/desk)?  # autoreplies
 .9 (limited/no/without/intermittent/sporadic) ~2 (access/internet/email/connectivity) ~4  # autoreplies
-.9 (am back/be back/are back/is back/return/returning/back in the office/back at my desk/in the office again/back online) ~2 (on/from/at/in/to the office) ~4 ({weekday}/#/{month})  # autoreplies
-.9 (for urgent/if urgent/if it is urgent/if this is urgent/anything urgent/urgent matters/urgent queries/urgent cases/emergencies/in my absence/while i am away/while i am out/time sensitive)  # autoreplies
+.9 (am back/be back/are back/return/returning/back in the office/back at my desk/in the office again/back online) ~2 (on/from/at/in/to the office) ~4 ({weekday}/#/{month})  # autoreplies
+.9 (for urgent/if urgent/if it is urgent/if this is urgent/anything urgent/urgent matters/urgent queries/urgent cases/for emergencies/in emergencies/in my absence/while i am away/while i am out/time sensitive)  # autoreplies
 .9 (automatic reply/auto reply/autoreply/automated reply/automatic response/auto response/this is an automatic)  # autoreplies
 """
 
 _ADMINISTRATION = """
 .9 (do not reply/do not respond/not reply to this/no reply/no - reply/go unread/unmonitored/not monitored/automatically generated/automated message/automated email/system generated/this inbox/this mailbox/auto generated/can not receive/does not accept mail/undeliverable)  # ATS footers
-.9 (privacy/data protection/gdpr/personal data/retain your/retention/delete your/data will be/unsubscribe/manage your preferences/notification settings/opt out)  # ATS footers
+.9 (privacy/data protection/gdpr/personal data/retain your/retention/delete your/data will be/unsubscribe/manage your preferences/update your preferences/outgoing messages only/applicant dashboard/notification settings/opt out)  # ATS footers
 .9 (confidential/confidentiality/intended recipient/privileged/disclaimer/equal opportunity/equal opportunities/disability confident/committed to safeguarding/consider the environment/registered office/registered in/does not constitute/fraud is real/never ask for money/never ask applicants/regulated by/public record/registered charity)  # legal footers
 .9 (verify your/reset your/activate your/create an account/candidate portal/candidate home/log in/login/logging in/log on to/password/your account/sign in/your profile page/verification code/one time code/security code/check your status/track your application/view your application)  # account notices
 .85 (survey/feedback form/rate your/candidate experience/how did we do/tell us how/nps)  # surveys

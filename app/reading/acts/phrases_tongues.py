@@ -13,7 +13,7 @@ _REFUSAL = """
 .95 (absagen/absage erteilen/eine absage/nicht in die engere wahl/nicht weiter verfolgen/nicht weiterverfolgen/nicht weiter berucksichtigen/nicht weiter beruecksichtigen/nicht in betracht/nicht berucksichtigt/nicht beruecksichtigt)  # German letters
 .95 (fur/fuer) ~1 (anderen/andere/andern/einen anderen/eine andere/mitbewerber/mitbewerberin) ~2 (kandidaten/kandidatin/bewerber/bewerberin/person/mitbewerber/entschieden)  # German letters
 .95 (anderen/andere/anderweitig) ~4 (entschieden/besetzt/vergeben)  # German letters
-.9 (stelle/position) ~6 (anderweitig/bereits/intern) ~2 (besetzt/vergeben)  # German letters
+.9 (stelle/position/platz) ~6 (anderweitig/bereits/intern/inzwischen/mittlerweile/schon) ~2 (besetzt/vergeben)  # German letters
 .9 ihnen ~6 (nicht/keine) ~6 (anbieten/mitteilen konnen/zusage)  # German letters
 .95 (ne/n) ~8 (pas/plus) ~6 (retenue/retenu/donner suite/suite favorable/favorable/poursuivre/correspondre)  # French letters
 .95 (pas ete retenue/pas ete retenu/pas retenue/pas retenu/pas donner suite/pas donner une suite/pas pu etre retenue/suite defavorable/reponse negative/ne pouvons donner suite)  # French letters

@@ -44,7 +44,7 @@ _OBJECT = re.compile(
 )
 _STILL_OPEN = re.compile(
     r"(?<![^ ])(?:(?:still|remains?|is|are|stays?|very much) (?:[^ ]+ ){0,2}(?:open|available|vacant|going|unfilled|live|hiring|recruiting|looking)|"
-    r"you are (?:still|very much|not|one of|among|through|in the final|our|on it|on the)|yours is (?:not|still)|does not affect|not affected|everything else|not yours|not the one you|your (?:role|job|post|application) is) "
+    r"you are (?:still|very much|not|one of|among|through|in the final|our|on it|on the)|yours (?:is|has|was) (?:not|still)|yours still|does not affect|not affected|everything else|not yours|not the one you|your (?:role|job|post|application) is) "
 )
 _STILL_THERE = re.compile(
     r"(?<![^ ])(?:remains?|is still|are still|is very much|still) (?:open|available|vacant|going|free|unfilled) "
