@@ -402,6 +402,9 @@ DECISION = cues(r"""
     (?:roll\w* out|release|issue|generate) (?:the |your |an? )?(?:\w+ )?offers?|offer (?:roll[- ]?out|release)
     (?:an?|the|our|your|any|no) (?:conditional|unconditional|formal|provisional|written|final|firm|job|verbal|contingent
         |binding|revised|improved|official) offers?
+    (?:get|receive) (?:an? |our |the )?(?:letter|e-?mail|message|note|notification)s?
+    (?:give|bear with|allow) (?:us|me|it) (?:until|till|til)
+    (?:allow|give)[^.;!?]{0,60} to (?:review|get through|go through|assess|consider|read|work through)
     turn (?:[\w-]+ ){1,3}a?round|(?:give|bring|send) you (?:an? |our |the |some )?(?:return|position|view|verdict|ruling)
     let(?:ting)? (?:you|everyone|everybody|all|candidates|applicants|each|people|folks)(?: \w+){0,2} know
     let (?:you|everyone|everybody|all (?:candidates|applicants)|candidates|applicants)
@@ -555,7 +558,8 @@ AHEAD = cues(r"""
     (?:is|are|'s|'re|am|'m) (?:still |currently |not |also |now |all |only )?(?:waiting|due|to|out|on leave
         |meeting|interviewing|available|free|away|closed|scheduled|back|off|hoping|working|sitting|deciding
         |returning|expecting|travelling|traveling|in|on)
-    look(?:ing)? forward|let'?s|(?:has|have|'ve|got) (?:until|till)|if (?:you|we|nothing|there|i)|deadline
+    look(?:ing)? (?:forward|(?:out )?for)|watch (?:out )?for|keep an eye
+    let'?s|(?:has|have|'ve|got) (?:until|till)|if (?:you|we|nothing|there|i)|deadline
         |closing date|expires?|closes
     (?:was|were|had|'d|been) (?:\w+ )?(?:hop|plan|aim|expect|mean|intend|suppos|target)\w*|(?:had|'d) (?:hoped
         |planned|expected|meant|intended|said|promised)
@@ -568,7 +572,7 @@ AHEAD = cues(r"""
 EVENT = re.compile(r"\W*(?:and |but )?(?:once|as soon as|straight after|right after|after|when)\b")
 TALK_LABEL = re.compile(
     r"\b(?:interview|call|meeting|visit|trial|session|appointment|assessment|audition|panel|chat)(?: date| time| day| slot"
-    r"| date (?:and|&|/) time)?\s*[:–-]\s*$"
+    r"| date (?:and|&|/) time)?\s*(?:[:–-]|, ?which (?:is|will be|takes place)(?: on)?)\s*$"
 )
 # "Deadline: 14.06.2026 23:59", "Window closes 9 pm on ...": the word stands right before the date.
 DEADLINE_LABEL = re.compile(
@@ -597,7 +601,8 @@ LEADING_CONDITION = re.compile(
     r"|provided|assuming|subject to|unless|in the event|were you)\b"
 )
 SOFT = cues(r"""
-    hop(?:e|es|ed|ing|efully)|aim(?:s|ing|ed)?|try(?:ing)?|tries|expect(?:s|ed|ing|ation)?|should(?! (?:you|your
+    hop(?:e|es|ed|ing|efully)|aim(?:s|ing|ed)?|try(?:ing)?(?! (?:me|us))|tries
+        |expect(?:s|ed(?! (?:ctc|salary|pay|compensation|package))|ing|ation)?|should(?! (?:you|your
         |candidates|applicants|not be\b))|ideal(?:ly)?|anticipat\w+|plan(?:s|ning|ned)?(?! for)|looking to
         |target(?:s|ing|ed)?|probabl[ey]|likely|intend\w*|might
         |MAY_THE_VERB|tentative\w*|estimat\w+|think|could(?! you| we)|endeavou?r\w*|want to|fingers crossed

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.reading.times.cursor import Page
-from app.reading.times.days import Found
+from app.reading.times.figures import Found
 from app.reading.times.periods import When, add_months, hours_to_days, shift
 from app.reading.times.words import BUSINESS, NUMBERS, UNITS, listed, word_set
 
@@ -70,6 +70,8 @@ def length_at(page: Page, i: int) -> Length | None:
     vague = _vague_length(page, i)
     if vague is not None:
         return vague
+    if page.near(i) == "fortnight" and page.low(i - 1) in ("next", "coming", "following"):
+        return 1, 1, "fortnight", i + 1, frozenset()
     j = (
         page.take_any(
             i, ("a further", "another", "one more", "an additional", "a full", "a good", "approximately", "about")

@@ -63,6 +63,8 @@ def find_times(
             continue
         found.append(_expression(text, (first.start, last.end), phrase, clause, local, country, zone, page.past))
         newest = found[-1]
+        if len(found) > 1 and _is_feast_of(found[-2], newest):
+            del found[-2]  # "closed for Holi from the 20th to the 22nd": the dates say more than the feast
         if len(found) > 1 and newest.kind in _OPEN_KINDS and found[-2].kind in _PROMISES and continues(clause):
             newest = found[-1] = replace(newest, kind=found[-2].kind)
         if phrase.when.start <= phrase.when.end:
@@ -74,6 +76,11 @@ def find_times(
         _supersede(found, clause, found[-1] if found else newest)
         i = phrase.last
     return tuple(replace(t, flags=t.flags - {"idle"}) if "idle" in t.flags else t for t in _joined(text, found))
+
+
+def _is_feast_of(old: TimeExpression, new: TimeExpression) -> bool:
+    away = old.kind is new.kind is TimeKind.OUT_OF_OFFICE
+    return away and old.rule == "holiday" and old.relation in (Relation.IN, Relation.ON) and new.rule != "holiday"
 
 
 def _joined(text: str, found: list[TimeExpression]) -> list[TimeExpression]:

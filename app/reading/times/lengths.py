@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from app.reading.times.cursor import Page
-from app.reading.times.days import Found
 from app.reading.times.durations import COMING_WEEKS, FEW_DAYS, NUMBERS_ABROAD, Length, ago, ahead, length_at, tail_of
+from app.reading.times.figures import Found
 from app.reading.times.model import Relation
 from app.reading.times.periods import When, add_months
 from app.reading.times.words import FILLERS, listed, word_index, word_set

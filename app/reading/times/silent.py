@@ -39,7 +39,10 @@ _TOLD = re.compile(
 _DAYS_OFF = re.compile(
     r"\b(?:leave|holidays?|vacation|pto|time off|contract of|per (?:week|month|year)|timesheets?|expenses)\b"
 )
-_NOTICE = re.compile(r"\b(?:notice|probation\w*|experience|years old|warranty|tenure)\b")
+_NOTICE = re.compile(
+    r"\b(?:notice|probation\w*|experience|years old|warranty|tenure|benefits?|insurance|pension|eligib\w+|vest(?:s|ing)?"
+    r"|accru\w+)\b"
+)
 _WHOLE = frozenset({Relation.ON, Relation.IN})
 _PAYDAY = re.compile(
     r"\b(?:in arrears|paid (?:monthly|weekly)|pay (?:monthly|weekly)|payroll|pay ?day|salar\w+ (?:is|are) paid)\b"
@@ -80,6 +83,8 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
     if rule in _CLOCK_RULES and any(page.low(n) in _EVERY for n in range(max(0, phrase.first - 4), phrase.first)):
         return True
     if rule == "recurring" and not _TOLD.search(clause.text):
+        return True
+    if page.low(phrase.first - 1) == "since" or "backdated" in clause.text:
         return True
     if rule == "moved_from" or _PAYDAY.search(clause.text):
         return True

@@ -1,0 +1,78 @@
+"""Where a date can begin, and the longest of a day, a stretch and a feast that begins there."""
+
+from app.reading.times import days, lengths, named, stretches
+from app.reading.times.cursor import Page
+from app.reading.times.days import day_at
+from app.reading.times.figures import Found
+from app.reading.times.named import named_day_at
+from app.reading.times.stretches import stretch_at
+from app.reading.times.words import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, listed, word_set
+
+DAY_END = listed(
+    """
+    close of business on; close of business; close of play on; close of play; close of day; close of the day;
+    close of work; end of the working day on; end of the working day; end of working day; end of the business
+    day; end of business day on; end of business day; end of business on; end of business; end of the day on;
+    end of the day; end of day on; end of day; end of play on; end of play; end of the play; end of office
+    hours; end of working hours; end of shift; knock - off; knock off; knockoff; the close of business on; the
+    close of business; the close of play; eod; cob; cop; eop; eob; c . o . b .; e . o . d .; feierabend;
+    lunchtime; lunch; lunch time; tea time; teatime; home time; hometime; clock off; clocking off
+    """
+)
+
+
+DAY_END_WORDS = frozenset(p.split()[0] for p in DAY_END)
+
+
+PERIOD_ENDS = {"eow": "week", "eom": "month", "eoy": "year", "eoq": "quarter"}
+
+
+FIRST_THING = listed(
+    """
+    first thing in the morning on; first thing in the morning; first thing on; first thing; bright and early;
+    early on; late on; later on; earlier on; later; sometime on; some time on
+    """
+)
+
+
+# Words with which a date, stretch or length can begin: the others are passed over at once.
+_STARTS = (
+    frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(NUMBERS) | frozenset(ORDINALS) | frozenset(SEASONS)
+    | days.STARTS | stretches.STARTS | lengths.STARTS | named.STARTS
+    | DAY_END_WORDS | frozenset(PERIOD_ENDS) | frozenset(words.split()[0] for words in FIRST_THING)
+    | word_set(
+    """
+    the this next coming last following upcoming that same past previous current a an noon midday midnight
+    half quarter early earlier late later end
+    """
+)
+)  # fmt: skip
+
+
+_KINDS = frozenset({"int", "ordinal", "numeric", "dmy", "clock", "decimal"})
+
+
+def may_start(page: Page, i: int) -> bool:
+    token = page.at(i)
+    if token.kind in _KINDS:
+        return True
+    low = token.low
+    return (
+        low in _STARTS
+        or low.rstrip("'") in _STARTS
+        or (len(low) < 6 and low[:1] in ("q", "h", "k", "c") and low[-1:].isdecimal())
+        or named.capital_day(page, i)
+    )
+
+
+def plain(page: Page, i: int) -> Found | None:
+    """The longest of a day, a stretch and a feast that begin here."""
+    if i not in page.plain:
+        best: Found | None = None
+        if may_start(page, i):
+            for reader in (day_at, stretch_at, named_day_at):
+                found = reader(page, i)
+                if found is not None and (best is None or found[1] > best[1]):
+                    best = found
+        page.plain[i] = best
+    return page.plain[i]
