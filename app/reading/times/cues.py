@@ -125,7 +125,8 @@ ASSUME_NO = cues(r"""
     (?:been unsuccessful|not (?:been )?(?:successful|shortlisted|selected)|unsuccessful) (?:on this occasion
         |this time|in this instance|for this)
     (?:you (?:have|were|are)|application (?:was|is|has)) (?:not been|not|un)\s?(?:successful|shortlisted|selected)
-    (?:that|this|it) means (?:we|you|that|the)
+    (?:(?:that|this|it) )?means (?:we|you|that|the)
+    (?:as|for|is|means) (?:an? )?(?:no|rejection|refusal|regret|negative)(?= ?$|[.,;!)]| (?:from|this|on|thank|thanks))
     (?:you'?ve|you have|you were|you are) not (?:made|got|been|through|progress\w*)
     (?:we|i)(?:'ve| have| will have|'ll have)? (?:gone|went|go|going|moved on|chosen|offered
         |filled)(?: \w+){0,3} (?:another|someone|somebody|other)
@@ -544,6 +545,7 @@ PAST = cues(r"""
     (?:dated|posted|sent|received|updated|advertised|issued) (?:on )?
 """)
 AHEAD = cues(r"""
+    no (?:contact|news|word|reply|response|answer|call)|silence (?:after|by|until)|means? (?:that )?you|without an?
     (?:once|after|when|as soon as) (?:\w+ ){1,5}(?:has|have|is|are|meets?|sits?)
     'd like to|would like to|want to|wish to|reschedul\w+
     (?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
@@ -638,7 +640,7 @@ DELAYED = cues(r"""
 """)
 HOLD = cues(r"""
     on hold|paus(?:e|es|ed|ing)|frozen|freez(?:e|es|ing)|froze|suspended|on ice|halted|parked|stood down
-        |mothball\w*|hold (?:off|fire)|deferred|shelv(?:e|ed|ing)|in (?:limbo|abeyance|the freezer|deep freeze)
+        |mothball\w*|hiatus|hold (?:off|fire)|deferred|shelv(?:e|ed|ing)|in (?:limbo|abeyance|the freezer|deep freeze)
     park(?:ing)? (?:all|any|every\w*|this|the|it|things|our|new|further|hir\w+|recruit\w+)(?! (?:space|fees?|lot))
     moratorium|standstill|stand-still|(?:back burner|backburner)|embargo on (?:hir\w+|recruit\w+|new)
     (?:stop|stopped|stopping|halt|halting|cease|ceased|block|blocked|stall|stalled) (?:all |any |new |our |external )*(?:hir\w+|recruit\w+)

@@ -1,5 +1,6 @@
 """Every phrase about time in the newly written words of one message, in the order in which they stand."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -201,10 +202,12 @@ def _expression(
         flags.add("negated")
         if relation in (Relation.BEFORE, Relation.UNTIL):
             relation, start, end = Relation.NOT_BEFORE, when.start, None
-    if sense.kind is TimeKind.CANDIDATE_DEADLINE and relation is Relation.AFTER and when.grain == "day":
+    settles = sense.kind is TimeKind.CANDIDATE_DEADLINE or "silence_means_no" in flags
+    if settles and relation is Relation.AFTER and when.grain == "day":
         relation, start, end = Relation.BY, min(sent.date(), when.end), when.end  # "the link is dead after 14 June"
     if sense.kind is TimeKind.OUT_OF_OFFICE:
-        start, end = _absence(text[span[0] : span[1]], relation, clause, phrase, start, end, flags)
+        gone = goes_away(clause, span[0])
+        start, end = _absence(text[span[0] : span[1]], relation, phrase, start, end, flags, gone)
     at = None
     if (when.clock is not None and when.start == when.end) or when.clock is not None:
         at = instant(
@@ -230,14 +233,17 @@ def _expression(
     )
 
 
+_UNTIL = re.compile(r"\b(?:until|till|til)\b")
+
+
 def _absence(
     words: str,
     relation: Relation,
-    clause: Clause,
     phrase: Phrase,
     start: date | None,
     end: date | None,
     flags: set[str],
+    gone: bool,
 ) -> tuple[date | None, date | None]:
     """ "Until X" is away through X-1, "through X" includes X; "back on X" is the day of return (flag `back`)."""
 
@@ -251,7 +257,9 @@ def _absence(
         and not inclusive
     ):
         return start, shift(phrase.when.start, -1)
-    if relation in (Relation.ON, Relation.AFTER, Relation.NOT_BEFORE) and not goes_away(clause):
+    if relation is Relation.BETWEEN and end is not None and not inclusive and _UNTIL.search(low):
+        return start, shift(end, -1)
+    if relation in (Relation.ON, Relation.AFTER, Relation.NOT_BEFORE) and not gone:
         flags.add("back")
     return start, end
 

@@ -27,9 +27,10 @@ def continues(clause: Clause) -> bool:
     return clause.says(cues.CONTINUES)
 
 
-def goes_away(clause: Clause) -> bool:
+def goes_away(clause: Clause, where: int) -> bool:
     """ "On leave from Monday" and "away on Friday" say when they go; "back on Monday" when they come."""
-    return clause.says(cues.GOES) and not clause.says(cues.COMES)
+    before = clause.text[: max(0, where - clause.start)]
+    return bool(cues.GOES.search(before)) and not cues.COMES.search(before)
 
 
 def replaces(clause: Clause) -> bool:
