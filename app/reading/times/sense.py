@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.reading.times import cues
+from app.reading.times import cues_acts, cues_away, cues_talks, cues_tense
 from app.reading.times.clauses import Clause
 from app.reading.times.model import Relation, Strength, TimeKind
 
@@ -19,48 +19,48 @@ class Sense:
 
 def looks_back(clause: Clause) -> bool:
     """The clause tells of the past: a bare weekday or a date without a year lies behind the message."""
-    return clause.says(cues.PAST) and not clause.says(cues.AHEAD)
+    return clause.says(cues_tense.PAST) and not clause.says(cues_tense.AHEAD)
 
 
 def continues(clause: Clause) -> bool:
     """ "It's looking more like Tuesday": a date with no act of its own goes on with the one before."""
-    return clause.says(cues.CONTINUES)
+    return clause.says(cues_acts.CONTINUES)
 
 
 def goes_away(clause: Clause, where: int) -> bool:
     """ "On leave from Monday" and "away on Friday" say when they go; "back on Monday" when they come."""
     before = clause.text[: max(0, where - clause.start)]
-    return bool(cues.GOES.search(before)) and not cues.COMES.search(before)
+    return bool(cues_away.GOES.search(before)) and not cues_away.COMES.search(before)
 
 
 def replaces(clause: Clause) -> bool:
     """Words such as "instead" or "pushed to": this date takes the place of one named before in the same mail."""
-    return clause.as_sentence().says(cues.INSTEAD)
+    return clause.as_sentence().says(cues_tense.INSTEAD)
 
 
 def sense_of(clause: Clause, *, relation: Relation, clock: bool, past: bool, counted: bool, where: int) -> Sense:
     """Kind, strength, polarity and flags of a date at offset `where` of the whole text; `counted`: business days."""
     flags: set[str] = set()
     whole = clause.as_sentence()
-    if whole.says(cues.DELAYED):
+    if whole.says(cues_tense.DELAYED):
         flags.add("delayed")
-    if whole.says(cues.HOLD):
+    if whole.says(cues_tense.HOLD):
         flags.add("hold")
     before = clause.text[: max(0, where - clause.start)]
     label = clause.sentence[: max(0, where - clause.sentence_start)][-60:]
     kind = _kind(clause, whole, label=label, relation=relation, clock=clock, past=past, counted=counted, flags=flags)
     settled = kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or "silence_means_no" in flags
-    denied = not settled and bool(cues.DENIED.search(before))
+    denied = not settled and bool(cues_tense.DENIED.search(before))
     return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags))
 
 
 def _strength(clause: Clause, sentence: str) -> Strength:
-    if clause.says(cues.CONDITION) or cues.LEADING_CONDITION.match(sentence):
+    if clause.says(cues_tense.CONDITION) or cues_tense.LEADING_CONDITION.match(sentence):
         return Strength.CONDITIONAL
     tail = clause.sentence[clause.end - clause.sentence_start :][:120].lstrip(" ,")
-    if cues.LEADING_CONDITION.match(tail) and cues.CONDITION.match(tail):
+    if cues_tense.LEADING_CONDITION.match(tail) and cues_tense.CONDITION.match(tail):
         return Strength.CONDITIONAL
-    return Strength.SOFT if clause.says(cues.SOFT) else Strength.FIRM
+    return Strength.SOFT if clause.says(cues_tense.SOFT) else Strength.FIRM
 
 
 def _kind(
@@ -76,25 +76,25 @@ def _kind(
 ) -> TimeKind:
     if relation is Relation.RECURRING:
         return TimeKind.OTHER
-    not_heard = whole.says(cues.NOT_HEARD)
-    if not_heard and whole.says(cues.ASSUME_NO):
+    not_heard = whole.says(cues_away.NOT_HEARD)
+    if not_heard and whole.says(cues_away.ASSUME_NO):
         flags.add("silence_means_no")
         return TimeKind.DECISION_PROMISE
-    if (clause.says(cues.OUT) and not clause.says(cues.NOT_OUT)) or cues.LEAVE_LABEL.search(label):
+    if (clause.says(cues_away.OUT) and not clause.says(cues_away.NOT_OUT)) or cues_away.LEAVE_LABEL.search(label):
         return TimeKind.OUT_OF_OFFICE
     if _is_check(clause, whole, not_heard):
         return TimeKind.CHECK_IN_OK
     if past:
         return TimeKind.OTHER
-    if cues.DEADLINE_LABEL.search(label):
+    if cues_tense.DEADLINE_LABEL.search(label):
         return TimeKind.CANDIDATE_DEADLINE
     pointing = relation in _POINTING and not counted
-    if pointing and cues.TALK_LABEL.search(label):
+    if pointing and cues_tense.TALK_LABEL.search(label):
         return TimeKind.INTERVIEW_TIME
     event = _kind_behind_event(clause, clock=clock)
     if event is not None:
         return event
-    if "hold" in flags and clause.says(cues.HOLD) and relation is not Relation.BETWEEN:
+    if "hold" in flags and clause.says(cues_tense.HOLD) and relation is not Relation.BETWEEN:
         return TimeKind.NEXT_STEP
     kind = _kind_in(clause, pointing=pointing, clock=clock)
     if kind is None and whole is not clause and len(whole.text) > len(clause.text):
@@ -103,7 +103,7 @@ def _kind(
         return kind
     if clock and pointing:
         return TimeKind.INTERVIEW_TIME
-    if clause.says(cues.FUTURE) or "hold" in flags:
+    if clause.says(cues_acts.FUTURE) or "hold" in flags:
         return TimeKind.NEXT_STEP
     flags.add("idle")
     return TimeKind.OTHER
@@ -111,80 +111,98 @@ def _kind(
 
 def _kind_behind_event(clause: Clause, *, clock: bool) -> TimeKind | None:
     """ "Once the panel has met on the 9th, we'll reply": the day of the event is the day of their own act."""
-    if clock or not cues.EVENT.match(clause.text) or clause.says(cues.TALK) or len(clause.sentence) == len(clause.text):
+    if (
+        clock
+        or not cues_tense.EVENT.match(clause.text)
+        or clause.says(cues_talks.TALK)
+        or len(clause.sentence) == len(clause.text)
+    ):
         return None
     at = clause.start - clause.sentence_start
     rest = clause.sentence[:at] + " " + clause.sentence[at + len(clause.text) :]
     act = Clause(clause.sentence_start, clause.sentence_start + len(rest), rest, clause.sentence_start, rest)
-    kind = _kind_in(act, pointing=False, clock=False) if act.says(cues.THEIRS) else None
+    kind = _kind_in(act, pointing=False, clock=False) if act.says(cues_acts.THEIRS) else None
     return kind if kind in (TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP) else None
 
 
 def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:
-    if clause.says(cues.CHECK_PURE) and not clause.says(cues.THEIR_FOLLOW_UP):
+    if clause.says(cues_away.CHECK_PURE) and not clause.says(cues_away.THEIR_FOLLOW_UP):
         return True
-    if clause.says(cues.WAIT_THEN) and whole.says(cues.CHECK_PURE) and not clause.says(cues.THEIRS):
+    if clause.says(cues_away.WAIT_THEN) and whole.says(cues_away.CHECK_PURE) and not clause.says(cues_acts.THEIRS):
         return True
     if not not_heard:
         return False
-    return whole.says(cues.CHECK_PURE) or _silence_then_ask(whole.text)
+    return whole.says(cues_away.CHECK_PURE) or _silence_then_ask(whole.text)
 
 
 def _silence_then_ask(sentence: str) -> bool:
     """ "If you haven't heard by Friday, send me a mail": the asking words stand outside the clause of silence."""
-    silence = cues.NOT_HEARD.search(sentence)
+    silence = cues_away.NOT_HEARD.search(sentence)
     if silence is None:
         return False
     rest = sentence[: silence.start()] + " " + sentence[silence.end() :]
-    return bool(cues.CHECK_ON_SILENCE.search(rest)) and not cues.THEIRS.search(rest)
+    return bool(cues_away.CHECK_ON_SILENCE.search(rest)) and not cues_acts.THEIRS.search(rest)
 
 
 def _kind_in(clause: Clause, *, pointing: bool, clock: bool) -> TimeKind | None:
-    if not pointing and clause.says(cues.ASKED_STRONG) and not clause.says(cues.NOT_ASKED) and _is_direct(clause):
+    if (
+        not pointing
+        and clause.says(cues_acts.ASKED_STRONG)
+        and not clause.says(cues_acts.NOT_ASKED)
+        and _is_direct(clause)
+    ):
         return TimeKind.CANDIDATE_DEADLINE
     if not pointing and _is_order(clause):
         return TimeKind.CANDIDATE_DEADLINE
-    if not clock and clause.says(cues.OTHER):
+    if not clock and clause.says(cues_acts.OTHER):
         return TimeKind.OTHER
-    theirs = clause.says(cues.THEIRS)
-    not_asked = clause.says(cues.NOT_ASKED)
-    decision = clause.says(cues.DECISION)
+    theirs = clause.says(cues_acts.THEIRS)
+    not_asked = clause.says(cues_acts.NOT_ASKED)
+    decision = clause.says(cues_acts.DECISION)
     if pointing and _is_talk(clause, clock=clock, theirs=theirs or not_asked, decision=decision):
         return TimeKind.INTERVIEW_TIME
-    if clause.says(cues.ASKED_STRONG) and not not_asked and not (theirs and decision and not clause.says(cues.DIRECT)):
+    if (
+        clause.says(cues_acts.ASKED_STRONG)
+        and not not_asked
+        and not (theirs and decision and not clause.says(cues_acts.DIRECT))
+    ):
         return TimeKind.CANDIDATE_DEADLINE
-    if clause.says(cues.ASKED_WEAK) and not theirs and not not_asked and not decision:
+    if clause.says(cues_acts.ASKED_WEAK) and not theirs and not not_asked and not decision:
         return TimeKind.CANDIDATE_DEADLINE
-    if clause.says(cues.ORGANISE) and not clause.says(cues.ANSWER):
+    if clause.says(cues_talks.ORGANISE) and not clause.says(cues_acts.ANSWER):
         return TimeKind.NEXT_STEP
     if decision:
         return TimeKind.DECISION_PROMISE
-    if clause.says(cues.STEP):
-        return TimeKind.DECISION_PROMISE if clause.as_sentence().says(cues.IF_CHOSEN) else TimeKind.NEXT_STEP
-    if clause.says(cues.WEAK_STEP):
-        return TimeKind.DECISION_PROMISE if clause.as_sentence().says(cues.DECISION) else TimeKind.NEXT_STEP
+    if clause.says(cues_acts.STEP):
+        return TimeKind.DECISION_PROMISE if clause.as_sentence().says(cues_acts.IF_CHOSEN) else TimeKind.NEXT_STEP
+    if clause.says(cues_acts.WEAK_STEP):
+        return TimeKind.DECISION_PROMISE if clause.as_sentence().says(cues_acts.DECISION) else TimeKind.NEXT_STEP
     return None
 
 
 def _is_direct(clause: Clause) -> bool:
-    return clause.says(cues.DIRECT) or not clause.says(cues.THEIRS)
+    return clause.says(cues_acts.DIRECT) or not clause.says(cues_acts.THEIRS)
 
 
 def _is_order(clause: Clause) -> bool:
     """ "Send it by Friday"; but "we'll review it and reply by Friday" goes on with their own act."""
-    if not cues.IMPERATIVE.match(clause.text):
+    if not cues_tense.IMPERATIVE.match(clause.text):
         return False
     head = clause.sentence[: clause.start - clause.sentence_start]
-    return not (clause.text.lstrip().startswith(("and ", "then ")) and cues.THEIRS.search(head))
+    return not (clause.text.lstrip().startswith(("and ", "then ")) and cues_acts.THEIRS.search(head))
 
 
 def _is_talk(clause: Clause, *, clock: bool, theirs: bool, decision: bool) -> bool:
     """A talk with the reader on this day: named, proposed, or given a time of day that is no deadline."""
-    if clause.says(cues.ORGANISE) and not clock:
+    if clause.says(cues_talks.ORGANISE) and not clock:
         return False
-    talk, ring = clause.says(cues.TALK), clause.says(cues.RING)
-    if clock and not clause.says(cues.DEADLINE_NOUN) and (talk or ring or not decision or clause.says(cues.PROPOSAL)):
+    talk, ring = clause.says(cues_talks.TALK), clause.says(cues_talks.RING)
+    if (
+        clock
+        and not clause.says(cues_acts.DEADLINE_NOUN)
+        and (talk or ring or not decision or clause.says(cues_talks.PROPOSAL))
+    ):
         return True
     if talk and not (ring and not clock) and not (theirs and decision):
-        return not clause.says(cues.DEADLINE_NOUN) or not clause.says(cues.ASKED_STRONG) or clock
-    return clause.says(cues.PROPOSAL) and not theirs and not decision
+        return not clause.says(cues_acts.DEADLINE_NOUN) or not clause.says(cues_acts.ASKED_STRONG) or clock
+    return clause.says(cues_talks.PROPOSAL) and not theirs and not decision
