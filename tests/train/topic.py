@@ -20,8 +20,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.gmail.parse import thread_from_payload
-from app.reading.facts.heard import Heard, hear
 from app.reading.facts.fraud import fraud_marks_in
+from app.reading.facts.heard import Heard, hear
 from app.reading.facts.recruiting import weigh
 from app.reading.facts.topic import SCALE, features, words_and_pairs
 from app.reading.facts.veiled import with_weighed_noes

@@ -15,6 +15,7 @@ from app.reading.facts.jobwords import (
     DECIDES,
     DEFINING_WORDS,
     HAS_CANDIDATES,
+    IN_SUBJECT,
     JOB_WORDS,
     OTHER_WORDS,
     SEEKS,
@@ -51,8 +52,13 @@ LEADS = (
 FOOTERS = ("alert", "newsletter", "sales")  # what stands below letters of applicant systems too
 OUTRIGHT = 6.0
 LOOKED_AT = 2
-# Found by five-fold trials on the open part of the corpus: false quiet costs more than a missed one.
-TABLES, MOST, NEEDED = 0.8, 6.0, 2.2
+# Found by five-fold trials (`tests/train/topic.py --figures`): false quiet costs more than a missed one.
+TABLES, MOST = 0.8, 6.0
+STRONG = 2.0  # plain signs: a title in a subject, or two kinds of hiring words
+# What both opinions must reach together. Where nothing else is talked about, signs of hiring are believed though the topic
+# model knows none of the words; where there is no such sign at all, it is heard in full.
+AGAINST, SILENT, WEAK, SURE = 1.6, 1.0, 0.5, -0.5
+TORN = 0.7  # so little above the bar, the card asks
 QUIET = "This does not look like a conversation about a job for you."
 TRADES = {
     "alert": "This is a job alert: nobody waits for an answer.",
@@ -71,6 +77,7 @@ TRADES = {
     "study": "This is about taking part in a study, not about a job.",
     "friend": "This is a chat about somebody else's job.",
     "own employer": "This is about your present work, not about a new job.",
+    "order": "This is about a purchase or a service, not about a job.",
     "club": "This is not about a paid job.",
     "health": "This is about an appointment, not about a job.",
 }
@@ -89,9 +96,22 @@ class Weighed:
 
     @property
     def certainty(self) -> float:
-        """Above nought it is about a job for me; both opinions count."""
+        """From nought on it is about a job for me; both opinions count."""
         signs = self.plain + self.shared / 4 - self.other
-        return TABLES * max(-MOST, min(MOST, signs)) + self.lean - NEEDED
+        return TABLES * max(-MOST, min(MOST, signs)) + self.lean - self._needed
+
+    @property
+    def _needed(self) -> float:
+        if self.other:
+            return AGAINST
+        if not self.plain and not self.shared:
+            return SILENT
+        return SURE if self.plain >= STRONG else WEAK
+
+    @property
+    def torn(self) -> bool:
+        """Taken for a job, but only just."""
+        return 0 <= self.certainty < TORN
 
     @property
     def recruiting(self) -> bool:
@@ -125,6 +145,7 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
     plain = (
         (2.0 if _receipts(heard) else 0.0)
         + _titles(heard)
+        + (1.0 if any(IN_SUBJECT.search(h.mail.message.subject) for h in heard) else 0.0)
         + _words(text, JOB_WORDS, most=5)
         + _acts(heard, *PLAIN_ACTS)
     )

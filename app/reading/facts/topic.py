@@ -25,6 +25,8 @@ def topic_score(told: Iterable[Heard]) -> float:
     """Log-odds that this is about a job for me; about nought where the model knows nothing of the words."""
     bias, weights = _model()
     found = features(told)
+    if not found:
+        return 0.0  # silence speaks for nothing
     return bias + sum(weights.get(f, 0.0) for f in found) / math.sqrt(len(found) or 1)
 
 

@@ -1,7 +1,12 @@
 import pytest
 
 from app.etiquette.model import Action
-from tests.build import Line, mine, theirs
+from app.gmail.parse import thread_from_payload
+from app.reading.facts.doubts import maybe_no_job
+from app.reading.facts.heard import Heard, hear
+from app.reading.facts.recruiting import Weighed, weigh
+from app.reading.mail import read_mails
+from tests.build import MAYA, Line, mine, theirs, thread
 from tests.reading.facts.build import advice_on, read
 
 MONDAY = "Mon 2 Nov 2026 10:00"
@@ -10,6 +15,14 @@ ANA = "Ana Ruiz <ana.ruiz@mail.example>"
 
 def hers(text: str) -> Line:
     return theirs(MONDAY, text, sender=ANA)
+
+
+TORN = "Are you still free from March? My client would like to see you."
+
+
+def hears(*lines: Line, subject: str = "Hello") -> tuple[Heard, ...]:
+    mails = read_mails(thread_from_payload(thread(*lines, subject=subject)), me=MAYA)
+    return hear(mails, me=MAYA, country="GB", zone="Europe/London")
 
 
 QUIET = {
@@ -25,6 +38,10 @@ QUIET = {
     "a friend's luck": ("news", (hers("I got the job! They rang this morning. Drinks on Friday?"),)),
     "a bank": ("Loan", (hers("We have reviewed your loan application and regret that we cannot offer you a loan."),)),
     "a seller": ("Hiring?", (hers("I help firms fill open roles. 40 vetted candidates are ready to interview. Worth a quick call?"),)),
+    "a day out": ("Sunday by the lake?", (hers("Ben and I want to row on Sunday at ten. Are you coming? There will be pancakes."), mine("Tue 3 Nov 2026 10:00", "Pancakes! I'll be there at ten.", to=ANA))),
+    "a thing I bought": ("Your order 5521", (hers("Your parcel is out for delivery and should arrive on Thursday. Please confirm that somebody is at home."),)),
+    "my present work": ("Handover", (hers("Could you finish the minutes of the sprint before your leave? My line manager wants them on Friday."),)),
+    "a clinic": ("Your check-up", (hers("Your appointment with the dentist had to be moved. Could you do Thursday at 11 instead? Please let us know."),)),
     "unpaid work": ("Shop", (hers("Thank you for applying to volunteer in our shop. We would like to interview you on Friday. The role is unpaid."),)),
 }  # fmt: skip
 
@@ -41,6 +58,19 @@ LOUD = {
     "a cold approach": ("hello", (theirs(MONDAY, "I came across your profile and think you would be a great fit for a team I am hiring for. Open to a chat?"),)),
     "a small trade": ("plasterer", (theirs(MONDAY, "Got your number off Pete. Can you start Monday on the Elm Road job? Come by the yard first."),)),
     "an application of mine": ("Dental nurse", (mine(MONDAY, "Dear Theo, please find my CV for the dental nurse vacancy attached."),)),
+    "a talk that moves": (
+        "Interview on Thursday, Network Engineer",
+        (
+            theirs(MONDAY, "Would Thursday at 15:00 suit you to talk with Lena and me?"),
+            mine("Mon 2 Nov 2026 12:00", "Thursday at 15:00 is fine."),
+            theirs("Wed 4 Nov 2026 10:00", "I'm sorry, Lena has a fever and we need to shift it. Would Monday at 10:00 be possible?"),
+        ),
+    ),
+    "a test from a machine": ("Your online assessment for Brightwell", (theirs(MONDAY, "Brightwell asks you to take a coding test. Please finish it by Friday with your personal link.", sender="Testroom <no-reply@testroom.example>"),)),
+    "a place in the team": ("Hello", (theirs(MONDAY, "We would like to offer you a place in our team from March."),)),
+    "a bare word": ("Trial shift", (theirs(MONDAY, "Sunday at nine then. Wear black."),)),
+    "a job about homes": ("Housing officer", (theirs(MONDAY, "Your application for the post of housing officer has come in. We look at them after Friday."),)),
+    "in German": ("Ihre Bewerbung", (theirs(MONDAY, "Wir haben Ihre Bewerbung erhalten und melden uns in zwei Wochen."),)),
     "a job at a bank": ("Loan officer", (theirs(MONDAY, "Thank you for applying as loan officer. We would like to meet you on Thursday."),)),
     "a job at a school": ("Admissions officer", (theirs(MONDAY, "You are shortlisted for the admissions officer post. Interviews are on 12 November."),)),
 }  # fmt: skip
@@ -50,6 +80,29 @@ LOUD = {
 def test_a_job_for_me_is_never_quiet(name: str) -> None:
     subject, lines = LOUD[name]
     assert read(*lines, subject=subject).recruiting
+
+
+def test_the_topic_alone_silences_no_plain_signs_of_hiring() -> None:
+    assert Weighed(plain=3, shared=0, other=0, lean=-2.5).recruiting
+    assert not Weighed(plain=3, shared=0, other=3, lean=-2.5).recruiting
+    assert not Weighed(plain=0, shared=0, other=0, lean=-2.5).recruiting
+
+
+def test_what_weighs_about_the_same_is_a_job_and_torn() -> None:
+    assert Weighed(plain=2, shared=0, other=2, lean=2).torn
+    assert not Weighed(plain=6, shared=1, other=0, lean=3).torn
+    assert not Weighed(plain=0, shared=0, other=6, lean=-3).torn
+
+
+def test_the_doubt_quotes_their_first_mail() -> None:
+    torn = hears(theirs(MONDAY, TORN))
+    doubt = maybe_no_job(torn)
+    assert weigh(torn).torn
+    assert doubt is not None
+    assert doubt.question == "is_it_a_job"
+    assert doubt.evidence.quote in TORN
+    plain = hears(theirs(MONDAY, "Thank you for applying for the data analyst role. We would like to interview you."))
+    assert maybe_no_job(plain) is None
 
 
 def test_the_person_s_word_wins() -> None:
