@@ -26,7 +26,7 @@ OUT = cues(r"""
         |shut down)
     we (?:close|shut|break up)(?: down)? (?:for|from|on|over)
     clos(?:e|es|ing) (?:the |our )(?:office|shop|school|site|building|branch|kitchen|clinic|practice|studio|plant)s?
-    closed for
+    closed (?:for|from|until|till|between|through)
     back (?:in|at|on) (?:the office|my desk|work|office|desk|deck|site|shift|email)
     back (?:in office|online|from (?:leave|holidays?|vacation|annual|my|maternity|paternity|parental|travel\w*|sick))
     (?:i'?m|i am|i'?ll be|i will be|boss|manager|director|he'?s|she'?s|she|he|is|are|'ll be

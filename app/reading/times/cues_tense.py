@@ -47,7 +47,7 @@ AHEAD = cues(r"""
         |planned|expected|meant|intended|said|promised)
     (?:said|promised|told (?:me|us|you)|confirmed|mentioned|indicated|suggested|agreed)(?: \w+){0,3} (?:would
         |will|'ll|'d|should|could|to|by|before|within)
-    need(?:s)? (?:to|your)|must|expect|remains?|allow
+    closed (?:from|between|through)|need(?:s)? (?:to|your)|must|expect|remains?|allow
     until|by the end|no later
 """)
 
