@@ -4,13 +4,15 @@ A sentence may say so, or the place of the mail does: writing again days after t
 asked of me and no talk to give thanks for, asks for news whatever words it takes.
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from datetime import date, timedelta
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts.asking import HANDED_OVER
 from app.reading.facts.contact import only_administers
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.requests import HANDED_OVER
 from app.reading.mail.model import MailKind
 from app.reading.model import Contact, Interview
 
@@ -26,12 +28,32 @@ ASKS = re.compile(
 )
 APPLIES = re.compile(r"\b(?:submitt\w+|sent (?:in )?my|attached|enclosed|apply\w*|applying)\b", re.I)
 AGAIN = timedelta(days=3)  # writing unasked after this long is asking for news
+# A sentence of mine that wants to know where things stand: a question about news, time or what comes next, or a last word.
+NEWS_ASKED = re.compile(
+    r"\b(?:news|updates?|anything (?:that )?(?:you can|to) (?:share|tell|say|report)|how (?:do|does|are|is|did) (?:it|things|the|that|everything|matters)\b|where (?:things|we|you|it|i|matters) stand|"
+    r"what (?:happens|comes) next|next steps?|timing|time ?lines?|time ?scales?|time ?frame|schedule|decid\w+|decisions?|verdict|outcomes?|results?|made (?:a choice|up your mind)|"
+    r"(?:ask|write|check|follow up|get (?:back )?in touch|be in touch|enquire|inquire)\w* (?:you )?(?:again|back|in|once more)|(?:time|moment|day) (?:for me )?to (?:ask|write|check|follow up|get in touch)|"
+    r"still (?:open|looking|hiring|in (?:play|the running|the mix)|under consideration|considering)|heard (?:back|anything)|hear (?:back|from you)|status|progress\w*|moved? (?:on|forward|along))\b",
+    re.I,
+)
+LAST_WORD = re.compile(
+    r"\b(?:(?:one|a|my) (?:more|last|final|second)(?: (?:short|brief|quick|small|gentle))* (?:note|word|message|line|try|mail|e-mail|nudge)|(?:gentle|quick|friendly|short|small) (?:nudge|reminder|check-in|follow-up)|"
+    r"no (?:answer|reply|response) (?:is |'s )?(?:needed|necessary|required)|(?:just |simply |am |'m )(?:checking|following) (?:in|up)|ask(?:ing)? (?:you )?(?:once )?(?:again|once more) (?:now|about|whether|if|as|from|since))\b",
+    re.I,
+)
+SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+GIVES_THANKS = re.compile(
+    r"\b(?:thank\w*|enjoyed|appreciated?|grateful|pleasure|(?:good|great|nice|lovely) to (?:talk|meet|speak|see|chat))\b",
+    re.I,
+)
+THANKS_DAYS = timedelta(days=4)  # so long a note after a talk is thanks, also where it asks about the time
 
 
 def attempts_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> tuple[Contact, ...]:
     """Oldest first. Mail that bounced, thanks, answers and applications are none; a bare receipt answers nothing."""
     asked: list[Contact] = []
     before: Heard | None = None
+    mine: list[Heard] = []
     done: set[ActKind] = set()  # what they have said so far that my mail may answer
     for h in told:
         done |= {ActKind.OFFER, ActKind.REFUSAL} & {
@@ -39,8 +61,10 @@ def attempts_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> t
         }
         if h.by == THEM and _answers(h):
             asked = []
-        elif h.by == ME and h.arrived and _is_a_note(h, before, interviews, done):
+        elif h.by == ME and h.arrived and _is_a_note(h, before, interviews, done) and not _thanks(h, mine, interviews):
             asked.append(Contact(h.id, h.day, ME, h.name))
+        if h.by == ME and h.arrived:
+            mine.append(h)
         if h.by in (ME, THEM) and h.contact and not (h.by == THEM and only_administers(h)):
             before = h
     return tuple(asked)
@@ -49,7 +73,30 @@ def attempts_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> t
 def _is_a_note(h: Heard, before: Heard | None, interviews: tuple[Interview, ...], done: set[ActKind]) -> bool:
     if _has_other_purpose(h, before, done):
         return False
-    return _asks(h, first=before is None) or _writes_again(h, before, interviews)
+    return _asks(h, first=before is None) or _writes_again(h, before, interviews) or _wants_news(h, before)
+
+
+def _thanks(h: Heard, mine: list[Heard], interviews: tuple[Interview, ...]) -> bool:
+    """My first note after a talk is thanks for some days, also where it ends with "when do you expect to decide?"."""
+    if not (h.does(ActKind.THANKS) or GIVES_THANKS.search(h.text)):
+        return False
+    fresh = [i.day for i in interviews if i.day and timedelta(0) <= h.day - i.day <= THANKS_DAYS]
+    return any(not any(m.day > day or (m.day == day and m.does(ActKind.THANKS)) for m in mine) for day in fresh)
+
+
+def _wants_news(h: Heard, before: Heard | None) -> bool:
+    """Days after the last mail, with nothing asked of me: a question about news or time, or "one more short note"."""
+    if before is None or h.at - before.at < AGAIN or _asked_of_me(before):
+        return False
+    return bool(LAST_WORD.search(h.text)) or any(
+        s[0].rstrip().endswith("?") and NEWS_ASKED.search(s[0]) for s in SENTENCE.finditer(h.text)
+    )
+
+
+def _asked_of_me(before: Heard) -> bool:
+    return before.by == THEM and before.does(
+        ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION, ActKind.OFFER, ActKind.OUTREACH
+    )
 
 
 def _has_other_purpose(h: Heard, before: Heard | None, done: set[ActKind]) -> bool:
@@ -82,10 +129,7 @@ def _writes_again(h: Heard, before: Heard | None, interviews: tuple[Interview, .
     if h.mail.message.attachments or (HANDED_OVER.search(h.text) and "?" not in h.text):
         return False
     talked_since = any(i.day and _since(before, i.day) and i.day <= h.day for i in interviews)
-    asked_of_me = before.by == THEM and before.does(
-        ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION, ActKind.OFFER, ActKind.OUTREACH
-    )
-    return not talked_since and not asked_of_me
+    return not talked_since and not _asked_of_me(before)
 
 
 def _since(before: Heard, talk: date) -> bool:

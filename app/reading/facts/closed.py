@@ -35,10 +35,17 @@ ELSEWHERE = re.compile(
 )
 
 
-def _leaves(h: Heard) -> tuple[Act, ...]:
-    """I withdraw, decline, or have signed somewhere else."""
+SAYS_NO = re.compile(
+    r"\b(?:answer|reply|decision)(?:,[^,.\n]{3,40},)? (?:is|has to be|must be|will have to be) (?:a )?no\b|\bit(?:'s| is| has to be| will have to be) (?:a )?no (?:in the end|from me|this time|for (?:me|now|us))\b|"
+    r"\b(?:have to|must|going to|decided to|would like to|'d like to|will) (?:say no|decline|turn (?:it|this|you|the \w+) down|pass on (?:it|this|the \w+))\b|\b(?:can(?:no|')t|won't|not (?:able|going) to) (?:accept|take (?:it|the (?:job|role|post|offer)))\b",
+    re.I,
+)
+
+
+def _leaves(h: Heard, *, offered: bool) -> tuple[Act, ...]:
+    """I withdraw, have signed somewhere else, or say no to an offer."""
     said = h.said(ActKind.WITHDRAWAL, least=0.6)
-    found = None if said or "?" in h.text else ELSEWHERE.search(h.text)
+    found = None if said or "?" in h.text else ELSEWHERE.search(h.text) or (SAYS_NO.search(h.text) if offered else None)
     return said or (
         (Act(ActKind.WITHDRAWAL, sentence_around(h.text, found.span()), found.span(), 0.7),) if found else ()
     )
@@ -61,7 +68,7 @@ def closed_by_me(told: tuple[Heard, ...]) -> Closed | None:
     for i, h in enumerate(told):
         offered = offered or (h.by == THEM and (h.does(ActKind.OFFER) or bool(OFFERED.search(h.text))))
         if h.by == ME and h.arrived:
-            left, taken = _leaves(h), says_yes(h, offered=offered)
+            left, taken = _leaves(h, offered=offered), says_yes(h, offered=offered)
             if left:
                 closed = Closed("withdrawn", i, h.evidence(left[0].quote))
             elif taken:

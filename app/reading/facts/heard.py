@@ -262,10 +262,22 @@ def _acts_for_them(h: Heard, *, first: bool) -> bool:
     """A mail of the hiring side: it acts so, and, unless it opened the thread, it speaks of work."""
     if h.kind is MailKind.APPLICANT_SYSTEM:
         return not h.mail.forwards
-    acts = h.does(*HIRING) and not h.mail.forwards
+    if h.mail.forwards:
+        asks = h.does(ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION) or bool(SENDS_PAPERS.search(h.text))
+        return asks and not is_free_mail(h.sender) and bool(AGENT.search(f"{h.text}\n{h.mail.signature}"))
+    acts = h.does(*HIRING)
     return acts and (first or speaks_of_work(f"{h.text}\n{h.mail.signature}"))
 
 
+# A consultant who passes on what the client wants, unlike a friend who passes on a mail.
+AGENT = re.compile(
+    r"\b(?:clients?|candidates?|profiles?|consultan\w+|recruit\w+|agency|staffing|vacancy|shortlist\w*|personnel)\b",
+    re.I,
+)
+SENDS_PAPERS = re.compile(
+    r"\b(?:pls|please|kindly|could you|can you)\b[^.!?\n]{0,40}\b(?:docs?|documents?|papers?|cv|resume|details|certificates?|forms?)\b",
+    re.I,
+)
 FORWARD = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|fs|vb|doorst)\s*:", re.I)
 
 

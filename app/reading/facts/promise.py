@@ -73,10 +73,38 @@ def _given(h: Heard, days: Workdays) -> Promised | None:
     """The promise of one message: that of a decision before that of a step, the later one where there are two."""
     found = [p for p in (_as_promise(h, time, days) for time in h.times) if p]
     if not found:
+        found = _held_until(h)
+    if not found:
         found = _silence_without_a_day(h, days)
     if not found:
         return None
     return max(found, key=lambda p: (p.promise.silence_means_no, p.decides, p.promise.end or date.min))
+
+
+def _held_until(h: Heard) -> list[Promised]:
+    """ "Nothing will move before 7 December": a hold with a day is a promise for that day (`judgement.md`, "Promise")."""
+    if not h.said(ActKind.HOLD, least=0.6):
+        return []
+    found: list[Promised] = []
+    for time in h.times:
+        day = time.end or (time.start if time.relation in (Relation.NOT_BEFORE, Relation.AFTER) else None)
+        sentence = sentence_around(h.text, time.span)
+        if day is None or not h.day < day <= h.day + FAR or time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE):
+            continue
+        if HOLDS_UNTIL.search(sentence) and not is_my_move(sentence):
+            promise = Promise(h.day, day, str(time.strength), h.evidence(sentence))
+            found.append(Promised(h, promise, decides=True))
+    return found
+
+
+HOLDS_UNTIL = re.compile(
+    r"\b(?:until|till|til|before|not be(?:fore)?|after|again|resum\w*|re-?start\w*|reopen\w*|pick \w+ up|back to)\b",
+    re.I,
+)
+NO_WORD = re.compile(
+    r"\b(?:(?:not|n't|no|nothing|never) (?:\w+ ){0,3}?(?:hear|heard|news|word|contact\w*|reply|response|call\w*|receiv\w*|from us)|silence|no (?:word|news|call|mail|answer|reply|response|contact))\b",
+    re.I,
+)
 
 
 def _silence_without_a_day(h: Heard, days: Workdays) -> list[Promised]:
@@ -100,9 +128,14 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         return None
     sentence = sentence_around(h.text, time.span)
     call = is_a_promised_call(sentence)
-    if (asks(sentence) or is_my_move(sentence)) and not call:
+    means_no = bool(MEANS_NO.search(sentence)) and bool(NO_WORD.search(sentence))  # "… kindly consider it unsuccessful"
+    if (asks(sentence) or is_my_move(sentence)) and not (call or means_no):
         return None
-    if not _promises(time, h.around(time), sentence) and not (call and time.kind is not TimeKind.INTERVIEW_TIME):
+    if (
+        not means_no
+        and not _promises(time, h.around(time), sentence)
+        and not (call and time.kind is not TimeKind.INTERVIEW_TIME)
+    ):
         return None
     acts = h.around(time)
     if re.search(r"\bevery\b", sentence, re.I) and time.relation is Relation.ON:
@@ -127,7 +160,8 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         strength=str(time.strength),
         evidence=h.evidence(sentence),
         grace=grace,
-        silence_means_no="silence_means_no" in time.flags
+        silence_means_no=means_no
+        or "silence_means_no" in time.flags
         or (any(a.kind is ActKind.SILENCE_MEANS_NO for a in acts) and bool(MEANS_NO.search(sentence))),
         call=bool(CALL.search(sentence)),
     )

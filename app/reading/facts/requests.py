@@ -1,190 +1,48 @@
 """What they wait for: their requests, questions, invitations and offers, and my own promises, until mail settles them (rule 4)."""
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts.asking import (
+    A_PERSON,
+    ABOUT_A_TALK,
+    AMONG_THEMSELVES,
+    ASKING,
+    BRING,
+    CHASED,
+    CLEAR,
+    HANDED_OVER,
+    I_WILL_SEND,
+    IF_INTERESTED,
+    IN_PARTS,
+    INDIRECT,
+    KIND_WORDS,
+    KINDS,
+    LETTER_COMES,
+    LIMITS,
+    NAMES_A_REFEREE,
+    NO_DEBT,
+    OFFERING,
+    OFFERS_PLAINLY,
+    ONLY_POLITE,
+    OURS_TO_DO,
+    REFEREES_HEARD,
+    SENDS,
+    STARTS,
+    STILL_MISSING,
+    THEY_ARRANGE,
+    THINGS,
+    WE_WILL,
+)
 from app.reading.facts.closed import says_yes
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.facts.promise import is_my_move
 from app.reading.facts.veiled import OF_OTHERS, SMALL_TALK
 from app.reading.model import Interview, Request
-from app.reading.times.model import Relation, TimeExpression, TimeKind
-
-KINDS = frozenset(["availability", "references", "work_samples", "documents", "assessment", "salary", "offer_decision", "question", "feedback_form", "own_promise", "book_slot"])  # fmt: skip
-THINGS = frozenset(
-    {"references", "work_samples", "documents", "assessment", "own_promise"}
-)  # settled by sending, not by words
-HANDED_OVER = re.compile(
-    r"\b(?:attached|attach(?:ing|ment)|enclosed|please find|here (?:is|are|it is|they are|you go)|sent (?:it|them|you|over|across|off)|have (?:sent|submitted|completed|uploaded|signed|filled)|"
-    r"just (?:sent|submitted|completed|uploaded|finished|did|booked)|submitted|uploaded|completed|done|below (?:is|are)|as requested|booked|signed)\b",
-    re.I,
-)
-ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
-ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
-# What is to be brought to a talk is not asked for by mail.
-BRING = re.compile(
-    r"\b(?:bring|wear|carry|have (?:your|photo|a) .{0,20}(?:ready|to hand)|arrive|report to|ask for me)\b", re.I
-)
-WE_WILL = re.compile(
-    r"\b(?:we|i|they|he|she|team|hr|department|office|colleagues?|\w+ing)(?:'ll| will| shall|'d| would| is going to| are going to)\b",
-    re.I,
-)
-ASKING = re.compile(
-    r"\?|\b(?:please|pls|kindly|could you|can you|would you|do you|need|let (?:us|me) know|tell (?:us|me)|send (?:us|me)|sign|return|confirm|accept|by (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b",
-    re.I,
-)
-LETTER_COMES = re.compile(
-    r"\b(?:letter|contract|paperwork|written offer|formal offer|terms|it) (?:is|are|will|shall|should|follows?|comes?|goes|to follow)\b|"
-    r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
-    re.I,
-)
-CLEAR = 0.7
-THEY_ARRANGE = re.compile(
-    r"\b(?:i|we|they|he|she|hr|team|\w+)(?:'ll| will| shall| am going to| are going to) (?:then )?(?:be in touch|let you know|line|set|arrange|sort|organi[sz]e|schedule|book|send|come back|get back|get in touch|confirm|find|fix|contact|call|ring|invite)\b|\b(?:will want|would want|wants|would like|'d like|hopes?) to (?:meet|see|talk|speak|chat)\b.{0,80}(?:'ll|will)\b",
-    re.I,
-)
-IF_INTERESTED = re.compile(
-    r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok)\b",
-    re.I,
-)
-OFFERING = re.compile(
-    r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
-    re.I,
-)
-OFFERS_PLAINLY = re.compile(
-    r"\b(?:(?:we|i)(?:'d| would)? (?:like|love|want) you to (?:come (?:as|and|on)|join (?:us|our)|start (?:as|with|on)|be our|take (?:the|this))|the (?:job|post|role|position) is yours|"
-    r"(?:letter of offer|offer letter|employment contract|your contract) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is|are|you'll find|you will find) (?:the|your|our) (?:offer|contract))\b",
-    re.I,
-)
-STARTS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|commenc\w*|first day|interview)\b", re.I)
-KIND_WORDS = (
-    (
-        "references",
-        re.compile(
-            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|former (?:boss|manager)s?|someone who can vouch)\b",
-            re.I,
-        ),
-    ),
-    (
-        "salary",
-        re.compile(r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earning|money)\b", re.I),
-    ),
-    (
-        "availability",
-        re.compile(
-            r"\b(?:when (?:are|would|could|can|do) you|what time|which (?:day|time|slot|of these)|(?:are|would) you (?:be )?(?:free|available|around)|availab\w+|(?:another|other|different|new|any) (?:time|day|slot|date)s?|(?:a few|some) (?:windows|times|slots|dates)|suits? you|work(?:s)? for you|does (?:that|this|it) (?:work|suit)|could you (?:do|make|come)|can you (?:do|make|come)|preferred (?:slot|time|date)|good time)\b",
-            re.I,
-        ),
-    ),
-    (
-        "work_samples",
-        re.compile(
-            r"\b(?:portfolio|samples? of (?:your )?work|work samples?|writing samples?|examples? of (?:your )?work|showreel|reel)\b",
-            re.I,
-        ),
-    ),
-    (
-        "documents",
-        re.compile(
-            r"\b(?:certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|forms?\b|nda\b|signed|proof of|documents?|papers?|cv\b|resume\b|résumé|id\b|payslips?)",
-            re.I,
-        ),
-    ),
-)
-LIMITS = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN)
-# A promise of mine is to send or to tell something, not to turn up.
-THINGS_I_DO = (
-    r"(?:send|forward|share|provide|submit|complete|fill (?:in|out|it)|return|sign|upload|e-?mail|scan|mail|post|put|drop|pass (?:it|them|on)|dig out|"
-    r"get (?:it|them|that|those|this|you|back to you|the \w+) |let you (?:know|have)|tell you|come back to you|get back to you|give you|reply|"
-    r"have (?:it|them|that|those|an answer|the \w+) (?:to|with|over|in|for|by)|answer|be in touch|report back|finish|follow up with)"
-)
-SENDS = re.compile(rf"\b{THINGS_I_DO}", re.I)
-I_WILL_SEND = re.compile(
-    rf"\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}",
-    re.I,
-)
-NO_DEBT = re.compile(
-    r"\b(?:if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks))\b",
-    re.I,
-)
-ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
-ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
-# What is to be brought to a talk is not asked for by mail.
-BRING = re.compile(
-    r"\b(?:bring|wear|carry|have (?:your|photo|a) .{0,20}(?:ready|to hand)|arrive|report to|ask for me)\b", re.I
-)
-WE_WILL = re.compile(
-    r"\b(?:we|i|they|he|she|team|hr|department|office|colleagues?|\w+ing)(?:'ll| will| shall|'d| would| is going to| are going to)\b",
-    re.I,
-)
-ASKING = re.compile(
-    r"\?|\b(?:please|pls|kindly|could you|can you|would you|do you|need|let (?:us|me) know|tell (?:us|me)|send (?:us|me)|sign|return|confirm|accept|by (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b",
-    re.I,
-)
-LETTER = re.compile(
-    r"\b(?:offer letter|letter|contract|paperwork|in writing|written offer|formal offer|terms|documents?)\b", re.I
-)
-CLEAR = 0.7
-THEY_ARRANGE = re.compile(
-    r"\b(?:i|we|they|he|she|hr|team|\w+)(?:'ll| will| shall| am going to| are going to) (?:then )?(?:be in touch|let you know|line|set|arrange|sort|organi[sz]e|schedule|book|send|come back|get back|get in touch|confirm|find|fix|contact|call|ring|invite)\b|\b(?:will want|would want|wants|would like|'d like|hopes?) to (?:meet|see|talk|speak|chat)\b.{0,80}(?:'ll|will)\b",
-    re.I,
-)
-IF_INTERESTED = re.compile(
-    r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok)\b",
-    re.I,
-)
-OFFERING = re.compile(
-    r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
-    re.I,
-)
-STARTS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|commenc\w*|first day|interview)\b", re.I)
-KIND_WORDS = (
-    (
-        "references",
-        re.compile(
-            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|former (?:boss|manager)s?|someone who can vouch)\b",
-            re.I,
-        ),
-    ),
-    (
-        "salary",
-        re.compile(r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earning|money)\b", re.I),
-    ),
-    (
-        "availability",
-        re.compile(
-            r"\b(?:when (?:are|would|could|can|do) you|what time|which (?:day|time|slot|of these)|(?:are|would) you (?:be )?(?:free|available|around)|availab\w+|(?:another|other|different|new|any) (?:time|day|slot|date)s?|(?:a few|some) (?:windows|times|slots|dates)|suits? you|work(?:s)? for you|does (?:that|this|it) (?:work|suit)|could you (?:do|make|come)|can you (?:do|make|come)|preferred (?:slot|time|date)|good time)\b",
-            re.I,
-        ),
-    ),
-    (
-        "work_samples",
-        re.compile(
-            r"\b(?:portfolio|samples? of (?:your )?work|work samples?|writing samples?|examples? of (?:your )?work|showreel|reel)\b",
-            re.I,
-        ),
-    ),
-    (
-        "documents",
-        re.compile(
-            r"\b(?:certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|forms?\b|nda\b|signed|proof of|documents?|papers?|cv\b|resume\b|résumé|id\b|payslips?)",
-            re.I,
-        ),
-    ),
-)
-LIMITS = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN)
-# A promise of mine is to send or to tell something, not to turn up.
-SENDS = re.compile(
-    r"\b(?:send|forward|share|provide|submit|complete|fill|return|sign|upload|email|e-mail|mail|get (?:it|them|that|those|this|back)|"
-    r"let you know|tell you|come back to you|give you|have (?:it|them|that|those) (?:to|with|over|in)|reply|answer|confirm|update|"
-    r"follow up with|drop|pass|put together|dig out|finish|do (?:it|the|that|this)|call|ring|report back|be in touch|to you by)\b",
-    re.I,
-)
+from app.reading.times.model import TimeExpression, TimeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +51,7 @@ class Open:
 
     request: Request
     heard: Heard
+    partly: bool = False  # I gave a part and said that the rest is still to come
 
 
 def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ()) -> tuple[Request, ...]:
@@ -207,9 +66,19 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             for new in _asked(h):
                 open_ = [o for o in open_ if o.request.kind != new.request.kind] + [_with_older_due(new, open_)]
         elif h.by == ME and h.arrived:
-            open_ = [o for o in open_ if not _i_settled(o, h)]
+            open_ = [_partly(o, h) for o in open_ if not _i_settled(o, h)]
             open_ += [Open(r, h) for r in _own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
+
+
+def _partly(o: Open, h: Heard) -> Open:
+    return replace(o, partly=True) if o.request.kind in IN_PARTS and _owes_a_part(h) else o
+
+
+def _owes_a_part(h: Heard) -> bool:
+    """I say that one of the things is still to come; "I'll add whatever is still missing" says nothing."""
+    missing = (sentence_around(h.text, m.span()) for m in STILL_MISSING.finditer(h.text))
+    return any(not re.search(r"\b(?:whatever|anything|if|should)\b", s, re.I) for s in missing)
 
 
 def _with_older_due(new: Open, older: list[Open]) -> Open:
@@ -261,6 +130,10 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
             asked.append((act, act.what if act.what in KINDS else "availability"))
     if not _letter_follows(h):
         asked += [(act, "offer_decision") for act in offers_of(h)]
+    if h.person:
+        asked += [(act, kind) for act, kind in _between_the_lines(h) if act.span not in {a.span for a, _ in asked}]
+    if h.forwarded:
+        asked = [(act, kind) for act, kind in asked if not AMONG_THEMSELVES.search(act.quote)]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
     asked = [(act, _by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked]
     asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
@@ -274,6 +147,20 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
         asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
     return asked
+
+
+def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
+    """ "I couldn't tell from your CV whether …" is a question, "a gentle reminder for the pending form" asks for the form."""
+    if h.does(ActKind.REFUSAL):
+        return []
+    found: list[tuple[Act, str]] = []
+    for words, kind in ((INDIRECT, "question"), (CHASED, "documents")):
+        for match in words.finditer(h.text):
+            sentence = sentence_around(h.text, match.span())
+            if not OURS_TO_DO.search(sentence):
+                found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=kind), kind))
+    known = {" ".join(a.quote.split()) for a in h.said(ActKind.REQUEST, ActKind.QUESTION)}
+    return [(act, kind) for act, kind in found if act.quote not in known][:1]
 
 
 def offers_of(h: Heard) -> tuple[Act, ...]:
@@ -362,8 +249,10 @@ def _they_settled(o: Open, h: Heard) -> bool:
         return h.does(ActKind.APPOINTMENT, ActKind.CANCELLATION, ActKind.LOOK_BACK) or any(
             e.method == "REQUEST" for e in h.events
         )
+    if kind == "references" and REFEREES_HEARD.search(h.text):
+        return True
     if kind in THINGS:
-        return h.does(ActKind.RECEIPT) or (
+        return (h.does(ActKind.RECEIPT) and not o.partly) or (
             kind == "own_promise" and h.does(ActKind.LOOK_BACK, ActKind.ADVANCE, ActKind.OFFER)
         )
     if kind == "question":
@@ -376,11 +265,17 @@ def _i_settled(o: Open, h: Heard) -> bool:
     if h.does(ActKind.WITHDRAWAL) or (h.does(ActKind.ACCEPTANCE) and kind == "offer_decision"):
         return True
     answers = h.said(ActKind.ANSWER)
+    if kind in THINGS:  # "I will send the finished task by Friday" has given nothing yet
+        answers = tuple(a for a in answers if not I_WILL_SEND.search(a.quote))
     gave = (
         bool(h.mail.message.attachments)
         or bool(HANDED_OVER.search(h.text))
         or any(a.what in (kind, "") for a in answers)
     )
+    if kind in IN_PARTS and _owes_a_part(h):
+        return False
+    if kind == "references" and (NAMES_A_REFEREE.search(h.text) or A_PERSON.search(h.text)):
+        return True
     if kind in THINGS:
         return gave
     if kind == "offer_decision":

@@ -47,6 +47,28 @@ NOT_YOU = re.compile(
     r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around))",
     re.I,
 )
+# The way ends here: "your journey with us pauses here", "status changed to: not retained".
+ENDED = re.compile(
+    r"\b(?:your (?:\w+ )?(?:application|candidacy|candidature|profile|submission|file)|(?:path|journey|road|chapter|story|adventure|conversation|process))\b(?: \w+){0,8}? (?:ends?|ended|stops?|stopped|pauses?|closes?|closed|concludes?|finish(?:es|ed)|halts?|"
+    r"(?:has |have )?reached (?:its|the|an) (?:end|conclusion|close)|(?:has |have )?come to (?:a|an|its) (?:close|end|halt|conclusion)|goes no further|at an end|archived|inactive|no longer (?:active|being considered|under consideration|in consideration)|"
+    r"(?:will |is |are |was |were |does |do )?(?:not|n't) (?:be )?(?:advanc\w+|continu\w+|progress\w*|proceed\w*|retained|taken (?:further|forward)|mov\w+ (?:on|forward|ahead)|going (?:further|forward|ahead)|part of))\b|"
+    r"\b(?:clos(?:e|ed|ing)|end(?:ed|ing)?|conclud(?:e|ed|ing)|part(?:ed|ing)? ways|archiv(?:e|ed|ing))\b[^.!?\n]{0,25}\byour (?:application|candidacy|candidature|file|profile|journey|process)\b|"
+    r"\b(?:changed|updated|moved|set|is now|now)(?: to)?:? [\"'“]?(?:not (?:retained|selected|successful|progressed|shortlisted|moving)|declined|closed|rejected|archived|unsuccessful|inactive)\b|\b(?:where|here) (?:we|our paths?|your path|the road|the journey) (?:\w+ )?(?:parts?|ends?|stops?)\b",
+    re.I,
+)
+GOT_IT = re.compile(r"\b(?:received|receipt|submitted|complete[d]?)\b", re.I)
+# What one of theirs writes to another about me, and the other passes on.
+PASSED_ON = (
+    re.compile(
+        r"\b(?:(?i:it)(?:'s| is| will be|'ll be)|we(?:'ll| will)? (?:take|have|want|go (?:for|with))|went (?:for|with)|go(?:ing|ne)? (?:for|with)|settled on|agreed on|picked|chose|prefer(?:red)?|appoint(?:ed|ing)?|hir(?:ed|ing)|offer(?:ed|ing)?(?: it)? to) (?:going to be )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|I\b)[A-Z][a-z]+\b"
+    ),
+    re.compile(
+        r"(?i:\b(?:(?:isn't|is not|wasn't|was not|not) (?:quite )?(?:the (?:one|right|person)|what we|right for|for us|a fit|strong enough|there yet)|the other (?:one|candidate|lady|chap|man|woman|applicant)|somebody else|someone else|internal (?:candidate|person|one)|turn (?:her|him|them) down|let (?:her|him|them) down|say no to (?:her|him|them)|a no (?:from|for)|pass on (?:her|him|this one)|not (?:proceed|continue|go ahead|take) )\b)"
+    ),
+    re.compile(
+        r"(?i:\b(?:with (?:our|my|many) (?:thanks|regrets?|apologies)|thank (?:her|him|them) (?:for|and)|gently|kindly worded|my apologies to|sorry|good (?:one|candidate|people|interview)s?|strong (?:one|candidate|interview)|next time|keep (?:her|his|their)|wish (?:her|him|them))\b)"
+    ),
+)
 FAREWELL = re.compile(
     r"\b(?:(?:best of|good) luck|wish(?:es|ing)? you (?:all|every|the|much|well|success|luck)|all the best (?:with|for|in)|(?:keep|stay) in (?:touch|contact)|connect on linkedin|paths?\b.{0,20}\bcross|apply again|"
     r"(?:hit me up|get in touch|try (?:us|me)|come back|knock|call me|write to us|ring me) (?:again|next|at|in)|(?:come|drop|pop) (?:by|in|and|eat|for)\b.{0,25}\b(?:any|whenever|some)|see you at|on me\b|on the house|"
@@ -76,7 +98,7 @@ def with_weighed_noes(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
 def _weighed(h: Heard) -> Heard:
     acts = tuple(_weigh(h, a) if a.kind is ActKind.REFUSAL else a for a in h.acts)
     h = replace(h, acts=acts)
-    act = veiled_no(h)
+    act = (passed_on_no(h) if h.forwarded else None) or veiled_no(h)
     return replace(h, acts=(*acts, act)) if act else h
 
 
@@ -137,10 +159,48 @@ NOT_YET = re.compile(
 SMALL_TALK = re.compile(r"\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal)\s?\?", re.I)
 
 
+def passed_on_no(h: Heard) -> Act | None:
+    """A no in words that one of theirs wrote to another: whom they take instead, and thanks or comfort for me."""
+    if h.does(ActKind.REFUSAL) or h.does(ActKind.INVITATION, ActKind.ADVANCE, ActKind.OFFER):
+        return None
+    other, not_her, comfort = (pattern.search(h.text) for pattern in PASSED_ON)
+    matter = not_her or other
+    if matter is None or not (comfort or (other and not_her)):
+        return None
+    return _act(h, (other or matter).start(), CERTAIN)
+
+
+def _act(h: Heard, at: int, sure: float) -> Act:
+    start, end = _sentence(h.text, at)
+    quote = " ".join(h.text[start:end].split())
+    return Act(ActKind.REFUSAL, quote, (start, end), sure, what="veiled", signals=frozenset({"whole mail"}))
+
+
+def _ended_no(h: Heard) -> Act | None:
+    """A system's letter that says that the way ends here, and asks and promises nothing."""
+    found = ENDED.search(CONDITION.sub(lambda m: " " * len(m.group(0)), h.text))
+    if found is None or not h.automated or "?" in h.text:
+        return None
+    if any(
+        a.kind is not ActKind.RECEIPT or GOT_IT.search(a.quote) for a in h.said(*GOES_ON, ActKind.PROMISE, least=0.7)
+    ):
+        return None
+    if any(t.end and t.end >= h.day for t in h.within(_sentence(h.text, found.start()))):
+        return None
+    kind = SORRY.search(h.text) or FAREWELL.search(h.text) or THANKS.search(h.text)
+    return _act(h, found.start(), CERTAIN if kind else LIKELY)
+
+
+THANKS = re.compile(r"\b(?:thank\w*|grateful|appreciat\w+|good chances|other (?:chances|openings|roles)|wish)\b", re.I)
+
+
 def veiled_no(h: Heard) -> Act | None:
     """The refusal that the whole mail amounts to, or None. `sure` is 0.75 for three signs, 0.55 for two."""
     if h.does(ActKind.REFUSAL) or NOT_YET.search(h.text) or any(_promises_news(h, t) for t in h.times):
         return None
+    ended = _ended_no(h)
+    if ended:
+        return ended
     text = SMALL_TALK.sub("", h.text)
     goes_on = {a.kind for a in h.said(*GOES_ON, least=0.7) if not SMALL_TALK.search(a.quote)}
     if goes_on - {ActKind.REQUEST, ActKind.PERMISSION, ActKind.DELAY} or "?" in text:
@@ -153,16 +213,8 @@ def veiled_no(h: Heard) -> Act | None:
     grounds = len(core) + len(soft) + min(2, len(hints))
     if grounds < 2 or not (core or hints):
         return None
-    start, end = _sentence(h.text, core[0].start()) if core else hints[0].span
-    sure = CERTAIN if grounds > 2 else LIKELY
-    return Act(
-        ActKind.REFUSAL,
-        " ".join(h.text[start:end].split()),
-        (start, end),
-        sure,
-        what="veiled",
-        signals=frozenset({"whole mail"}),
-    )
+    at = core[0].start() if core else hints[0].span[0]
+    return _act(h, at, CERTAIN if grounds > 2 else LIKELY)
 
 
 def _promises_news(h: Heard, time: TimeExpression) -> bool:

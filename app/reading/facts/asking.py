@@ -1,0 +1,159 @@
+"""The words by which they ask and I give: tables for `requests.py`, one family a line."""
+
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
+import re
+
+from app.reading.acts.model import ActKind
+from app.reading.times.model import Relation
+
+KINDS = frozenset(["availability", "references", "work_samples", "documents", "assessment", "salary", "offer_decision", "question", "feedback_form", "own_promise", "book_slot"])  # fmt: skip
+THINGS = frozenset(
+    {"references", "work_samples", "documents", "assessment", "own_promise"}
+)  # settled by sending, not by words
+HANDED_OVER = re.compile(
+    r"\b(?:attached|attach(?:ing|ment)|enclosed|please find|here (?:is|are|it is|they are|you go)|sent (?:it|them|you|over|across|off)|have (?:sent|submitted|completed|uploaded|signed|filled)|"
+    r"just (?:sent|submitted|completed|uploaded|finished|did|booked)|submitted|uploaded|completed|done|below (?:is|are)|as requested|booked|signed|"
+    r"pfa|(?:i'?m|i am|we are) (?:sending|sharing|attaching|enclosing|forwarding)|here you are|you(?:'ll| will) find|(?:this|that) is (?:the|my|a|one) (?:\w+ )?(?:sample|copy|certificate|form|link|file|letter|work|piece)|you asked for (?:the|my|a) [^.:\n]{3,40}:)",
+    re.I,
+)
+ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
+ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
+# What is to be brought to a talk is not asked for by mail.
+BRING = re.compile(
+    r"\b(?:bring|wear|carry|have (?:your|photo|a) .{0,20}(?:ready|to hand)|arrive|report to|ask for me)\b", re.I
+)
+WE_WILL = re.compile(
+    r"\b(?:we|i|they|he|she|team|hr|department|office|colleagues?|\w+ing)(?:'ll| will| shall|'d| would| is going to| are going to)\b",
+    re.I,
+)
+ASKING = re.compile(
+    r"\?|\b(?:please|pls|kindly|could you|can you|would you|do you|need|let (?:us|me) know|tell (?:us|me)|send (?:us|me)|sign|return|confirm|accept|by (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b",
+    re.I,
+)
+LETTER_COMES = re.compile(
+    r"\b(?:letter|contract|paperwork|written offer|formal offer|terms|it) (?:is|are|will|shall|should|follows?|comes?|goes|to follow)\b|"
+    r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
+    re.I,
+)
+CLEAR = 0.7
+THEY_ARRANGE = re.compile(
+    r"\b(?:i|we|they|he|she|hr|team|\w+)(?:'ll| will| shall| am going to| are going to) (?:then )?(?:be in touch|let you know|line|set|arrange|sort|organi[sz]e|schedule|book|send|come back|get back|get in touch|confirm|find|fix|contact|call|ring|invite)\b|\b(?:will want|would want|wants|would like|'d like|hopes?) to (?:meet|see|talk|speak|chat)\b.{0,80}(?:'ll|will)\b",
+    re.I,
+)
+IF_INTERESTED = re.compile(
+    r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok)\b",
+    re.I,
+)
+OFFERING = re.compile(
+    r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
+    re.I,
+)
+OFFERS_PLAINLY = re.compile(
+    r"\b(?:(?:we|i)(?:'d| would)? (?:like|love|want) you to (?:come (?:as|and|on)|join (?:us|our)|start (?:as|with|on)|be our|take (?:the|this))|the (?:job|post|role|position) is yours|"
+    r"(?:letter of offer|offer letter|employment contract|your contract) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is|are|you'll find|you will find) (?:the|your|our) (?:offer|contract))\b",
+    re.I,
+)
+STARTS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|commenc\w*|first day|interview)\b", re.I)
+KIND_WORDS = (
+    (
+        "references",
+        re.compile(
+            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|former (?:boss|manager)s?|someone who can vouch)\b",
+            re.I,
+        ),
+    ),
+    (
+        "salary",
+        re.compile(r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earning|money)\b", re.I),
+    ),
+    (
+        "availability",
+        re.compile(
+            r"\b(?:when (?:are|would|could|can|do) you|what time|which (?:day|time|slot|of these)|(?:are|would) you (?:be )?(?:free|available|around)|availab\w+|(?:another|other|different|new|any) (?:time|day|slot|date)s?|(?:a few|some) (?:windows|times|slots|dates)|suits? you|work(?:s)? for you|does (?:that|this|it) (?:work|suit)|could you (?:do|make|come)|can you (?:do|make|come)|preferred (?:slot|time|date)|good time)\b",
+            re.I,
+        ),
+    ),
+    (
+        "work_samples",
+        re.compile(
+            r"\b(?:portfolio|samples? of (?:your )?work|work samples?|writing samples?|examples? of (?:your )?work|showreel|reel)\b",
+            re.I,
+        ),
+    ),
+    (
+        "documents",
+        re.compile(
+            r"\b(?:certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|forms?\b|nda\b|signed|proof of|documents?|papers?|cv\b|resume\b|résumé|id\b|payslips?)",
+            re.I,
+        ),
+    ),
+)
+LIMITS = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN)
+# A promise of mine is to send or to tell something, not to turn up.
+THINGS_I_DO = (
+    r"(?:send|forward|share|provide|submit|complete|fill (?:in|out|it)|return|sign|upload|e-?mail|scan|mail|post|put|drop|pass (?:it|them|on)|dig out|"
+    r"get (?:it|them|that|those|this|you|back to you|the \w+) |let you (?:know|have)|tell you|come back to you|get back to you|give you|reply|"
+    r"have (?:it|them|that|those|an answer|the \w+) (?:to|with|over|in|for|by)|answer|be in touch|report back|finish|follow up with)"
+)
+I_WILL_SEND = re.compile(
+    rf"\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}",
+    re.I,
+)
+NO_DEBT = re.compile(
+    r"\b(?:if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks))\b",
+    re.I,
+)
+SENDS = re.compile(
+    r"\b(?:send|forward|share|provide|submit|complete|fill|return|sign|upload|email|e-mail|mail|get (?:it|them|that|those|this|back)|"
+    r"let you know|tell you|come back to you|give you|have (?:it|them|that|those) (?:to|with|over|in)|reply|answer|confirm|update|"
+    r"follow up with|drop|pass|put together|dig out|finish|do (?:it|the|that|this)|call|ring|report back|be in touch|to you by)\b",
+    re.I,
+)
+# What of mine names a referee; what of theirs shows that they have the names.
+NAMES_A_REFEREE = re.compile(
+    r"\b(?:(?:these|the following|both|all three|two) (?:people|persons|colleagues|managers)|can (?:speak|vouch|tell you)|(?:happy|glad|willing|agreed) to (?:speak|vouch|be (?:my|a) refere|give|act)|"
+    r"(?:my|as|the) refere(?:es?|nces?)\b[^.?\n]{0,20}(?:are|is|:|below|would be)|(?:former|last|previous|old) (?:manager|boss|head|supervisor|lead)|(?:tel|phone|mobile|mob|call (?:him|her|them))\b)|[\w.+-]+@[\w-]+\.\w+",
+    re.I,
+)
+REFEREES_HEARD = re.compile(
+    r"\b(?:spoke|spoken|talked|been in touch|heard|hearing) (?:\w+ )?(?:to|with|from|back from) (?:\w+ ){0,3}(?:refere\w+|references?)\b|"
+    r"\b(?:refere(?:es?|nces?))\b[^.?\n]{0,30}\b(?:came|come|were|was|are in|is in|checked|glowing|spoke|said|received|back|fine|excellent|lovely|done|complete)\b|\bthank\w*\b[^.?\n]{0,30}\b(?:refere(?:es?|nces?))\b|\bwith (?:the|your) refere(?:es?|nces?) (?:in|done|received)\b",
+    re.I,
+)
+# I gave a part and say that another part is still to come.
+STILL_MISSING = re.compile(
+    r"\b(?:(?:will|shall|to) follow|follows? (?:separately|later|next|shortly|soon|by|on|when|once)|still (?:waiting (?:for|on)|missing|to come|outstanding|pending|being|with my|not)|(?:have|has|'ve) (?:requested|asked for|ordered|chased)|requested (?:it )?(?:from|to)|"
+    r"tak(?:es?|ing) (?:some |a )?(?:time|while|longer)|(?:not|n't) (?:yet )?(?:received|got|come|arrived|have)\b|(?:as soon as|once|when) (?:i have|i get|it (?:arrives|comes)|they (?:send|issue)))",
+    re.I,
+)
+# They come back for it: "gentle reminder for the pending one", "we are still missing your certificate".
+CHASED = re.compile(
+    r"\b(?:remind\w*|follow(?:ing)?[- ]?up|chas\w+|nudge|waiting (?:for|on)|awaiting|need|missing|lack\w*|without|outstanding|not (?:yet )?(?:received|got|had|seen))\b[^.?!\n]{0,40}\b(?:pending|outstanding|remaining|missing|last|other|your|the) (?:\w+ ){0,3}?"
+    r"(?:one|items?|papers?|documents?|docs?|forms?|certificates?|letters?|slips?|payslips?|proof|cop(?:y|ies)|scans?|files?|attachments?|cv|resume|transcripts?|licen[cs]e|registration|passport|id)\b|"
+    r"\b(?:one|papers?|documents?|docs?|forms?|certificates?|letter|proof|copy|scan|transcripts?)\b[^.?!\n]{0,20}\b(?:is|are|remains?|was) (?:still )?(?:missing|outstanding|pending|not (?:there|attached|in|included|with us)|awaited)\b",
+    re.I,
+)
+IN_PARTS = frozenset({"documents", "references", "work_samples"})
+# A question that is put as a statement.
+INDIRECT = re.compile(
+    r"\b(?:could(?:n't| not)|can(?:'t|not)|was(?:n't| not) able to|unable to) (?:quite |really )?(?:tell|see|work out|make out|find|gather)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which|when|where)\b[^.!?\n]{0,60}\byou(?:r|'\w+)?\b|"
+    r"\b(?:is|was|are|were)(?:n't| not) (?:quite |entirely |completely |very )?(?:clear|sure|certain)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which) (?:you(?:r|'\w+)?|the (?:licen[cs]e|degree|certificate))\b|"
+    r"\b(?:wonder(?:ed|ing|s)?|curious|(?:like|love|need|help(?:s|ful)?(?: \w+)?|good|useful|keen|interested|want(?:s|ed)?) to (?:know|hear|understand|learn))\b[^.!?\n]{0,40}\b(?:whether|if|how|what|which|when|where) you(?:r|'\w+)?\b|"
+    r"\b(?:you|your (?:cv|resume|r\u00e9sum\u00e9|letter|application|form)) (?:did(?:n't| not)|do(?:es)?(?:n't| not)) (?:say|mention|state|tell|show)\b[^.!?\n]{0,30}\b(?:whether|if|how|what|which|when|where)\b",
+    re.I,
+)
+# "I'm curious how you will like the book": nothing that wants an answer; "we'll let you know whether" is their move.
+OURS_TO_DO = re.compile(
+    r"\b(?:let you know|will tell you|(?:if|whether) you(?: have|'ve)? (?:any|have|need|require|got) (?:\w+ )?questions?)\b",
+    re.I,
+)
+# The name of somebody with what they are: "Lena Voss, head of platform at Contoso".
+A_PERSON = re.compile(
+    r"(?<!Dear )(?<!Hi )(?<!Hello )\b[A-Z][a-z]+ [A-Z][\w'-]+(?:,| \(|:| -| –| from| at| is| was) ?(?:\(?(?:my|the|who|head|lead|director|manager|team|formerly|former|at|of|a|an|senior|chief|\d|\+)\b)"
+)
+# Words between themselves, in a mail that was passed on: "can you let her know?"
+AMONG_THEMSELVES = re.compile(
+    r"\b(?:let|tell|ask|thank|inform|call|ring|invite|contact|write to|e-?mail|send|give|get|pass|drop) (?:on )?(?:to )?(?:her|him|them|the (?:\w+ ){0,4}(?:lady|lad|man|woman|girl|guy|chap|candidate|applicant|one|person|others?)|(?-i:[A-Z][a-z]+))\b",
+    re.I,
+)
