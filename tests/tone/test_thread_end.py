@@ -18,6 +18,7 @@ def lints(text: str) -> set[str]:
         "Thank you for the offer. After some thought I have decided not to go on with the role.",
         "I would like to withdraw my application, and I thank you for your time.",
         "I am happy to accept the offer.",
+        "Thank you for asking. I have decided to stay where I am for now.",
         "May I have until Friday to think it over?",
     ],
 )

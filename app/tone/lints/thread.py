@@ -94,6 +94,7 @@ _ENDS = _deals(
     step|stepping back|aside
     not|rather_not ~2 go|going|take|taking|pursue|continue|proceed ~
     decided|chosen|choose ~2 not|against ~
+    decided|chosen|choose|rather|prefer to stay|remain ~
     i|me ~1 have|need|take|ask|asking|give ~3 until|time|day|days|week|longer ~
     time to think|consider|decide ~
     """
