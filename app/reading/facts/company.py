@@ -7,10 +7,12 @@ A domain alone is no name: "heronstats.example" does not say how Heron Stats wri
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 from app.reading.facts.heard import THEM, Heard, domain_of, is_free_mail
 from app.reading.facts.people import GROUP_WORDS
+from app.reading.facts.role import is_title
 from app.reading.mail.model import MailKind
 
 CAPITAL = r"(?:[A-ZÀ-ÞŁŚŻŠŽČ][\w'’.-]*|[0-9][A-Z]\w*)"
@@ -39,12 +41,40 @@ def company_in(told: Iterable[Heard]) -> str | None:
             if fit:
                 fitting[phrase] = fitting.get(phrase, 0) + weight * fit
     if fitting:
-        return _tidy(max(fitting, key=lambda p: (round(fitting[p], 3), len(p))))
+        return _tidy(_in_full(max(fitting, key=lambda p: (round(fitting[p], 3), len(p))), theirs))
     for h in theirs:
         name = _system_name(h)
         if name:
             return name
     return None
+
+
+def _in_full(name: str, theirs: list[Heard]) -> str:
+    """The longer name that they write where the domain has only its beginning: "Windmere" of windmere.example is Windmere Energy."""
+    start = name.rstrip(" &")
+    counts: Counter[str] = Counter()
+    for h in theirs:
+        for place in (h.mail.signature, h.text, h.mail.message.subject):
+            for found in PHRASE.finditer(place):
+                longer = LEGAL.sub("", found[0].rstrip(".,"))
+                if _continues(longer, start):
+                    line = place[place.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0].strip(" .,|")
+                    counts[longer] += 2 if LEGAL.sub("", line) == longer else 1
+    best = max(counts, key=lambda n: (counts[n], len(n)), default="")
+    return best if best and (counts[best] > 1 or start != name) else start
+
+
+def _continues(longer: str, start: str) -> bool:
+    """One to three words more, none of them a team, a title, a place of work or the beginning of a sentence."""
+    if not longer.startswith(f"{start} "):
+        return False
+    rest = longer[len(start) :].split()
+    if not 1 <= len(rest) <= 3 or any(w.lower() in NO_NAME or w.lower() in STOP - {"the"} for w in rest):
+        return False
+    return not is_title(" ".join(rest)) and not is_title(rest[-1])
+
+
+NO_NAME = GROUP_WORDS | frozenset(["uk", "us", "usa", "eu", "ltd", "inc", "gmbh", "application", "interview", "office", "hq", "role", "job", "offer", "london", "berlin", "paris"])  # fmt: skip
 
 
 def _label(h: Heard) -> str:

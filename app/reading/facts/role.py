@@ -100,9 +100,29 @@ def _subject_parts(subject: str) -> Iterable[str]:
         before = ""
         while part and part != before:
             before, part = part, EDGE.sub("", part).strip(" -–—:()")
-        part = CODE.sub("", part).strip()
+        part = _without_lead_in(CODE.sub("", part).strip())
         if part and _has_head(part) and len(part.split()) <= 6:
             yield part
+
+
+LEAD_IN = re.compile(
+    r"^(?:[\w'’-]+ ){0,3}?(?:calls?|chats?|talks?|questions?|words?|notes?|news|updates?|tasks?|tests?|exercises?|conversations?|interviews?|meetings?|slots?|applications?|applying|details|information|decision|answer|reply|feedback|invitation|thoughts|interest|offer) (?:about|for|on|as|re|regarding|concerning|with) (?=\S)",
+    re.I,
+)
+PRACTICE = re.compile(
+    r"^(?:your |the |our |a |an )?(?:(?:coding|technical|take[- ]?home|home|writing|design|skills?|practical|work sample|online) (?:task|test|exercise|assignment|challenge|interview|assessment)|(?:phone|telephone|video|intro(?:ductory)?|screening|quick|short|discovery) (?:call|screen|chat|interview)|"
+    r"(?:test|trial|demo|sample|observed) (?:lesson|shift|day|class)|case study|panel interview|second interview|final interview)(?: for| as| about)? (?=\S+ ?\S)",
+    re.I,
+)
+
+
+def _without_lead_in(part: str) -> str:
+    """ "Quick call about the API Engineer", "Coding task frontend engineer", "a Staff Engineer": the title alone."""
+    for lead in (LEAD_IN, PRACTICE, ARTICLE):
+        rest = lead.sub("", part)
+        if rest != part and _has_head(rest):
+            part = rest
+    return part
 
 
 def _as_title(phrase: str) -> str:

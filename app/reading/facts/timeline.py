@@ -43,4 +43,11 @@ def _mine(h: Heard) -> str:
 
 def _theirs(h: Heard) -> str:
     first = h.name.split()[0] if h.person and h.name else "They"
-    return f"{first} {next((words for kind, words in THEIR_STEPS if h.does(kind)), 'wrote')}"
+    return f"{first} {next((words for kind, words in THEIR_STEPS if _did(h, kind)), 'wrote')}"
+
+
+def _did(h: Heard, kind: ActKind) -> bool:
+    """A talk that they look back on is not fixed again: that needs a day ahead in their mail."""
+    if kind is ActKind.APPOINTMENT and h.does(ActKind.LOOK_BACK):
+        return any(t.start and t.start > h.day for a in h.said(kind) for t in h.within(a.span))
+    return h.does(kind)
