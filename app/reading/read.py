@@ -178,6 +178,9 @@ class _Seen:
         if not plain.recruiting:
             return ()
         found: list[Doubt] = []
+        torn = doubted.maybe_no_job(self.told)
+        if torn and "is_it_a_job" not in answers:
+            found.append(replace(torn, otherwise=self._facts({**answers, "is_it_a_job": "no"})))
         maybe = doubted.maybe_a_no(self.told, plain.rejection)
         if maybe and "was_it_a_no" not in answers:
             other = {**answers, "was_it_a_no": "no" if plain.rejection else "yes"}

@@ -33,7 +33,10 @@ def _return(h: Heard, days: Workdays) -> tuple[date, Evidence] | None:
             continue
         quote = h.evidence(sentence_around(h.text, time.span))
         if time.relation in (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON, Relation.BY) and time.start:
-            named.append((time.start, quote))
+            if "back" in time.flags or time.relation is Relation.BY:
+                named.append((time.start, quote))
+            elif time.relation is Relation.ON:  # away that day
+                named.append((days.add(time.start, 1), quote))
         elif time.end:
             through = time.relation in (Relation.UNTIL, Relation.BETWEEN, Relation.IN, Relation.WITHIN)
             back = days.add(time.end, 1) if through else time.end
