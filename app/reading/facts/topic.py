@@ -25,9 +25,10 @@ def topic_score(told: Iterable[Heard]) -> float:
     """Log-odds that this is about a job for me; about nought where the model knows nothing of the words."""
     bias, weights = _model()
     found = features(told)
-    if not found:
-        return 0.0  # silence speaks for nothing
-    return bias + sum(weights.get(f, 0.0) for f in found) / math.sqrt(len(found) or 1)
+    known = [weights[f] for f in found if f in weights]
+    if not known:
+        return 0.0  # silence, and words never seen, speak for nothing
+    return bias + sum(known) / math.sqrt(len(found))
 
 
 def features(told: Iterable[Heard]) -> frozenset[str]:
