@@ -127,7 +127,7 @@ STILL_MISSING = re.compile(
     r"tak(?:es?|ing) (?:some |a )?(?:time|while|longer)|(?:not|n't) (?:yet )?(?:received|got|come|arrived|have)\b|(?:as soon as|once|when) (?:i have|i get|it (?:arrives|comes)|they (?:send|issue)))",
     re.I,
 )
-# They come back for it: "gentle reminder for the pending one", "we are still missing your certificate".
+# They come back for it: "we are still missing your certificate", "the second form is outstanding".
 CHASED = re.compile(
     r"\b(?:remind\w*|follow(?:ing)?[- ]?up|chas\w+|nudge|waiting (?:for|on)|awaiting|need|missing|lack\w*|without|outstanding|not (?:yet )?(?:received|got|had|seen))\b[^.?!\n]{0,40}\b(?:pending|outstanding|remaining|missing|last|other|your|the) (?:\w+ ){0,3}?"
     r"(?:one|items?|papers?|documents?|docs?|forms?|certificates?|letters?|slips?|payslips?|proof|cop(?:y|ies)|scans?|files?|attachments?|cv|resume|transcripts?|licen[cs]e|registration|passport|id)\b|"

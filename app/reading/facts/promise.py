@@ -178,7 +178,7 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
     if "silence_means_no" in time.flags or (ActKind.SILENCE_MEANS_NO in kinds and MEANS_NO.search(sentence)):
         return True
     if time.kind is TimeKind.OUT_OF_OFFICE and "back" in time.flags and ActKind.PROMISE in kinds:
-        return True  # "I can tell you more once I am back on Thursday"
+        return True  # they will speak when they return
     if time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE, TimeKind.CANDIDATE_DEADLINE):
         return False
     if ActKind.HOLD in kinds and time.relation is Relation.ON:
