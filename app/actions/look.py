@@ -149,6 +149,7 @@ def show_advice(visit: Visit, look: Look, *, problem: str = "") -> Card:
         due_elsewhere=elsewhere,
         problem=problem,
         forget_answers=look.told != Told(),
+        caller=look.writer.name,
     )
 
 

@@ -23,6 +23,7 @@ from app.cards.widgets import (
 from app.cards.words import ago
 from app.etiquette.model import Action, Advice
 from app.etiquette.words import day_words
+from app.letters.voicemail import voicemail
 from app.reading.model import Doubt, Evidence, Reading, Request, Stage
 
 NEWEST_EVENTS = 5
@@ -62,14 +63,18 @@ def advice_card(
     due_elsewhere: int = 0,
     problem: str = "",
     forget_answers: bool = False,
+    caller: str = "",
 ) -> Card:
     """The advice for one thread. `due_elsewhere` is how many other threads have something due; `problem` one plain
-    sentence to show first; `forget_answers` offers to take back what the person told us about this thread."""
+    sentence to show first; `forget_answers` offers to take back what the person told us about this thread; `caller` is the
+    person's name, for what to say to a voicemail."""
     if advice.action is Action.NOT_RECRUITING:
         return _quiet(advice, reading, links=links)
     sections = [section(*_main_widgets(advice, reading, links=links, due_elsewhere=due_elsewhere, problem=problem))]
     if advice.doubt:
         sections.append(_doubt(advice.doubt, reading, links=links))
+    if advice.action is Action.FOLLOW_UP and reading.invited_to_ring:
+        sections.append(_or_ring(reading.invited_to_ring, reading, caller=caller))
     if reading.timeline:
         sections.append(_timeline(reading))
     sections.append(_not_right(advice, reading, links=links, forget_answers=forget_answers))
@@ -270,6 +275,17 @@ def _doubt(doubt: Doubt, reading: Reading, *, links: Links) -> Section:
             *answers,
         ]
     return section(*made, buttons(*answers), header="One question")
+
+
+def _or_ring(invited: Evidence, reading: Reading, *, caller: str) -> Section:
+    """They let the person ring: instead of the note, once, with words for a voicemail."""
+    return section(
+        row(quoted(invited.quote), label=_source_of(invited, reading), icon="PERSON", alt="Their words"),
+        paragraph("You may ring instead of writing: one of the two, and once. If nobody answers, you could say:"),
+        paragraph(f"<i>{escape(voicemail(reading, name=caller))}</i>"),
+        header="They invited a call",
+        showing=1,
+    )
 
 
 def _timeline(reading: Reading) -> Section:

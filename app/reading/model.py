@@ -181,6 +181,7 @@ class Reading:
     applied_only: bool = False  # an application (or a bare receipt) that no person has answered
     reachable: bool = True
     scheduled_for: datetime | None = None
+    invited_to_ring: Evidence | None = None  # their words that let me ring
     topics: tuple[str, ...] = ()  # what the talk was about, in the thread's own words
     timeline: tuple[TimelineEntry, ...] = ()
     doubts: tuple[Doubt, ...] = ()

@@ -22,6 +22,7 @@ from app.reading.facts.reach import reaches_a_person
 from app.reading.facts.recruiting import about_a_job
 from app.reading.facts.rejection import rejection_in
 from app.reading.facts.requests import requests_in
+from app.reading.facts.ringing import invited_to_ring
 from app.reading.facts.role import role_in
 from app.reading.facts.stage import Steps, applied_only, offer_in, stage_of
 from app.reading.facts.timeline import timeline_of
@@ -82,6 +83,7 @@ class _Conversation:
         self.closed = closed_by_me(self.told)
         self.offer = offer_in(self.told)
         self.timeline = timeline_of(self.told)
+        self.invited_to_ring = invited_to_ring(self.told)
 
     def at(self, now: datetime) -> "_Seen":
         return _Seen(self, now)
@@ -152,6 +154,7 @@ class _Seen:
             applied_only=applied_only(told, interviews),
             reachable=reaches_a_person(told),
             scheduled_for=next((m.message.sent_at for m in heard.mails if m.left_out == "scheduled"), None),
+            invited_to_ring=heard.invited_to_ring,
             timeline=heard.timeline,
             problems=heard.thread.problems.union(*(m.message.problems for m in heard.mails)),
             whole=heard.thread.whole,

@@ -5,16 +5,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.etiquette.model import Action, Advice
+from app.reading.facts.ringing import RING_ME
 from app.reading.model import Reading
 from app.tone.model import Situation
 
 # What their own mail may propose: then the same from the person is no surprise.
 _PROPOSED = {
-    "call": re.compile(
-        r"\b(?:(?:call|phone|ring|text|whatsapp)\s+(?:me|us|my|our|the\s+office)|give\s+(?:me|us)\s+a\s+(?:call|ring|bell|shout)|by\s+phone|"
-        r"(?:my|our)\s+(?:direct\s+)?(?:number|line|mobile|cell)\s+is|reach\s+(?:me|us)\s+(?:on|at)\s+\+?\d|pick\s+up\s+the\s+phone)\b",
-        re.IGNORECASE,
-    ),
+    "call": RING_ME,
     "social": re.compile(
         r"\b(?:connect\s+(?:with\s+(?:me|us)\s+)?on|find\s+(?:me|us)\s+on|add\s+me\s+on|follow\s+(?:me|us)\s+on|let'?s\s+connect|linkedin\s+request)\b",
         re.IGNORECASE,

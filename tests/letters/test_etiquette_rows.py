@@ -252,6 +252,21 @@ def test_S2_6_typing_errors_are_named_and_names_are_not():
     assert "typos_placeholders" not in lints("Thank you, Siân, for explaining Kubernetes, dbt and Terraform.")
 
 
+def test_S2_7_a_call_is_proposed_only_where_they_invited_one_with_words_for_a_voicemail():
+    quiet = on(TUE, last_contact=contact(date(2026, 11, 18), by="them"))
+    invited = replace(quiet, invited_to_ring=said("Feel free to ring me on Tuesdays."))
+    assert advise(invited).action is Action.FOLLOW_UP
+    words = str(advice_card(advise(invited), invited, links=LINKS, caller="Maya Chen"))
+    assert "Feel free to ring me on Tuesdays." in words
+    assert "this is Maya Chen. I am calling about" in words
+    assert "You may ring" not in str(advice_card(advise(quiet), quiet, links=LINKS, caller="Maya Chen"))
+    waiting = replace(invited, today=date(2026, 11, 19))
+    assert advise(waiting).action is Action.WAIT
+    assert "You may ring" not in str(advice_card(advise(waiting), waiting, links=LINKS))
+    assert "channel" in lints("I will call you on Thursday.")
+    assert "channel" not in lints("I will call you on Thursday.", they_proposed=frozenset({"call"}))
+
+
 def test_S2_8_no_pushing():
     assert lints("I will call every day until you answer.") & {"channel", "pressure", "frequency"}
 

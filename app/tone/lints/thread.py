@@ -88,6 +88,7 @@ _SENDS = _deals(_PUT_OFF, _HERE)
 _ENDS = _deals(
     """
     withdraw|withdrawing|declining ~
+    no this|for ~1 time|now|once ~
     decline ~3 offer|invitation|interview|position|role|job|place
     accept|accepting ~3 offer|position|role|job|place
     take|taking ~1 my name
