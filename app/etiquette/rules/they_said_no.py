@@ -16,7 +16,7 @@ def advise(reading: Reading, history: History) -> Advice | None:
     if no is None or reading.stage is Stage.ACCEPTED:
         return None
     asked = _asked_with_it(reading, no)
-    if asked and not no.answered:
+    if asked:
         return Advice(
             action=Action.REPLY_NOW,
             why=f"{_wrote(reading, no)} that the answer is no, and asked you something. They are waiting for your answer.",
@@ -38,10 +38,21 @@ def advise(reading: Reading, history: History) -> Advice | None:
 
 
 def _asked_with_it(reading: Reading, no: Rejection) -> Request | None:
-    """The request that came with the no or after it; a feedback form wants no answer."""
+    """The request that came with the no, or, once I have answered that, after my answer; a feedback form wants no answer."""
     if not no.asks:
         return None
-    return next((r for r in reading.requests if r.kind != "feedback_form"), None)
+    order = reading.message_ids
+    mine = reading.last_from_me.message_id if no.answered and reading.last_from_me else ""
+    since = order.index(mine) if mine in order else -1
+    return next(
+        (
+            r
+            for r in reading.requests
+            if r.kind not in ("feedback_form", "own_promise")
+            and (not no.answered or (r.evidence.message_id in order and order.index(r.evidence.message_id) > since))
+        ),
+        None,
+    )
 
 
 def _why_rest(reading: Reading, no: Rejection, history: History) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
+from app.reading.facts.offers import offers_of
+from app.reading.facts.rhetoric import speaks_to_me
 from app.reading.model import Evidence
 
 TAKEN_UP = (ActKind.REOPENING, ActKind.INVITATION, ActKind.OFFER, ActKind.OUTREACH)
@@ -21,7 +23,10 @@ class Closed:
     evidence: Evidence
 
 
-OFFERED = re.compile(r"\b(?:offer|contract|the job is yours|join us|start (?:on|date))\b", re.I)
+OFFERED = re.compile(
+    r"\b(?:offer|contract|the job is yours|if you accept|your acceptance|(?:approve|select|appoint|choose)s? you|join us|start (?:on|date))\b",
+    re.I,
+)
 ACCEPTS = re.compile(
     r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\bcount me in\b|\bi'?m in\b",
     re.I,
@@ -62,19 +67,75 @@ def says_yes(h: Heard, *, offered: bool) -> tuple[Act, ...]:
     )
 
 
-def closed_by_me(told: tuple[Heard, ...]) -> Closed | None:
-    closed: Closed | None = None
-    offered = False
-    for i, h in enumerate(told):
-        offered = offered or (h.by == THEM and (h.does(ActKind.OFFER) or bool(OFFERED.search(h.text))))
-        if h.by == ME and h.arrived:
-            left, taken = _leaves(h, offered=offered), says_yes(h, offered=offered)
-            if left:
-                closed = Closed("withdrawn", i, h.evidence(left[0].quote))
-            elif taken:
-                closed = Closed("accepted", i, h.evidence(taken[0].quote))
-        elif h.by == THEM and closed and closed.how == "withdrawn" and h.does(*TAKEN_UP):
-            closed = None
-        elif h.by == THEM and closed and closed.how == "accepted" and h.said(ActKind.REFUSAL, least=0.9):
-            closed = None  # they took the offer back
+def _agrees(h: Heard, *, to_an_offer: bool) -> tuple[Act, ...]:
+    """The answer to an offer agrees, and neither asks nor puts off: that is a yes in whatever words."""
+    if not to_an_offer or "?" in h.text or PUTS_OFF.search(h.text):
+        return ()
+    return h.said(ActKind.CONSENT, least=0.75) or (
+        (Act(ActKind.ACCEPTANCE, sentence_around(h.text, found.span()), found.span(), 0.7),)
+        if (found := SIGNED.search(h.text))
+        else ()
+    )
+
+
+PUTS_OFF = re.compile(
+    r"\b(?:think|sleep on|consider|discuss|talk (?:it|this)|before i|(?:a|few|more|some) (?:days?|time)|come back to you|get back to you|let you know|tell you|by (?:mon|tue|wed|thu|fri|sat|sun)\w*|other (?:offer|process)|read (?:it|through)|but|however)\b",
+    re.I,
+)
+SIGNED = re.compile(r"\b(?:signed|signature)\b", re.I)
+
+
+def _step(closed: Closed | None, i: int, h: Heard, *, offered: bool, to_an_offer: bool) -> Closed | None:
+    if h.by == ME and h.arrived:
+        left, taken = (
+            _leaves(h, offered=offered),
+            says_yes(h, offered=offered) or _agrees(h, to_an_offer=to_an_offer),
+        )
+        if left:
+            return Closed("withdrawn", i, h.evidence(left[0].quote))
+        if taken:
+            return Closed("accepted", i, h.evidence(taken[0].quote))
+    elif h.by == THEM and closed and closed.how == "withdrawn" and _takes_up(h):
+        return None
+    elif h.by == THEM and closed and closed.how == "accepted" and h.said(ActKind.REFUSAL, least=0.75):
+        return None  # they took the offer back
     return closed
+
+
+def _takes_up(h: Heard) -> bool:
+    """They ask me anew; a sigh that ends in a question mark does not."""
+    return any(a.kind is ActKind.REOPENING or speaks_to_me(a.quote) for a in h.said(*TAKEN_UP, least=0.7))
+
+
+def course(told: tuple[Heard, ...]) -> tuple[Closed | None, ...]:
+    """What I had closed, after each message."""
+    closed: Closed | None = None
+    offered = to_an_offer = False
+    states: list[Closed | None] = []
+    for i, h in enumerate(told):
+        closed = _step(closed, i, h, offered=offered, to_an_offer=to_an_offer)
+        if h.by == THEM and not h.aside:
+            to_an_offer = bool(offers_of(h))
+            offered = offered or to_an_offer or h.does(ActKind.OFFER) or bool(OFFERED.search(h.text))
+        elif h.by == ME and h.arrived:
+            to_an_offer = False
+        states.append(closed)
+    return tuple(states)
+
+
+def closed_by_me(told: tuple[Heard, ...]) -> Closed | None:
+    return course(told)[-1] if told else None
+
+
+def endings(told: tuple[Heard, ...], closings: tuple[Closed | None, ...]) -> tuple[bool, ...]:
+    """For each message whether all was said before it: I had closed it, or they had refused and I had answered."""
+    before: list[bool] = []
+    over = refused = False
+    for h, closed in zip(told, closings, strict=True):
+        before.append(over)
+        if h.by == THEM and h.does(ActKind.REFUSAL):
+            refused = True
+        elif h.by == THEM and h.does(*TAKEN_UP):
+            refused = False
+        over = closed is not None or (refused and (over or h.by == ME))
+    return tuple(before)

@@ -7,6 +7,7 @@ import re
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.rhetoric import asked_beside_a_no
 from app.reading.facts.veiled import SMALL_TALK
 from app.reading.model import Interview, Rejection
 
@@ -64,7 +65,7 @@ def _rejection(told: tuple[Heard, ...], index: int, act: Act, interviews: tuple[
         for later in told[index:]
         if later.by == THEM
         for a in later.said(*WANTS, ActKind.REOPENING)
-    )
+    ) or bool(asked_beside_a_no(h))
     return Rejection(
         day=h.day,
         kind=_kind(h, act, interviews),

@@ -24,8 +24,6 @@ from app.reading.facts.asking import (
     LIMITS,
     NAMES_A_REFEREE,
     NO_DEBT,
-    OFFERING,
-    OFFERS_PLAINLY,
     ONLY_POLITE,
     OURS_TO_DO,
     REFEREES_HEARD,
@@ -36,10 +34,12 @@ from app.reading.facts.asking import (
     THINGS,
     WE_WILL,
 )
-from app.reading.facts.closed import says_yes
+from app.reading.facts.closed import course, endings, says_yes
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
+from app.reading.facts.offers import offers_of
 from app.reading.facts.promise import is_my_move
+from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
 from app.reading.facts.veiled import OF_OTHERS, SMALL_TALK
 from app.reading.model import Interview, Request
 from app.reading.times.model import TimeExpression, TimeKind
@@ -58,14 +58,21 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
     """What is still unanswered, oldest first. What was asked to bring a talk about is done once the talk was held."""
     held = max((i.day for i in interviews if i.past and i.day), default=None)
     open_: list[Open] = []
-    for h in told:
+    wrote = False
+    closings = course(told)
+    overs = endings(told, closings)
+    for i, h in enumerate(told):
         if h.aside:
             continue
         if h.by == THEM:
             open_ = [o for o in open_ if not _they_settled(o, h)]
-            for new in _asked(h):
+            for new in _asked(h, first=not wrote, over=overs[i]):
                 open_ = [o for o in open_ if o.request.kind != new.request.kind] + [_with_older_due(new, open_)]
         elif h.by == ME and h.arrived:
+            wrote = True
+            closed = closings[i]
+            if closed and closed.index == i:
+                open_ = [o for o in open_ if closed.how == "accepted" and o.request.kind != "offer_decision"]
             open_ = [_partly(o, h) for o in open_ if not _i_settled(o, h)]
             open_ += [Open(r, h) for r in _own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
@@ -87,9 +94,11 @@ def _with_older_due(new: Open, older: list[Open]) -> Open:
     return new if new.request.due or due is None else Open(replace(new.request, due=due), new.heard)
 
 
-def _asked(h: Heard) -> list[Open]:
+def _asked(h: Heard, *, first: bool, over: bool) -> list[Open]:
     found: dict[str, Request] = {}
-    for act, kind in _asking_acts(h):
+    for act, kind in _asking_acts(h, first=first):
+        if over and not _plainly(act):
+            continue
         if kind not in found:
             found[kind] = Request(kind, _what(act), None, h.evidence(act.quote))
     if not found:
@@ -100,8 +109,13 @@ def _asked(h: Heard) -> list[Open]:
     return [Open(r, h) for r in found.values()]
 
 
-def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
-    """What a message asks, each sentence once by its most particular kind."""
+def _plainly(act: Act) -> bool:
+    """After a farewell only what is asked of me outright counts."""
+    return act.sure >= CLEAR and act.kind is not ActKind.OUTREACH and speaks_to_me(act.quote)
+
+
+def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
+    """What a message asks, each sentence once by its most particular kind. An approach opens a thread, or is none."""
     admin = {a.span for a in h.said(ActKind.ADMINISTRATION)}
     asked: list[tuple[Act, str]] = []
     invited = tuple(
@@ -131,12 +145,15 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
     if not _letter_follows(h):
         asked += [(act, "offer_decision") for act in offers_of(h)]
     if h.person:
-        asked += [(act, kind) for act, kind in _between_the_lines(h) if act.span not in {a.span for a, _ in asked}]
+        known = {" ".join(act.quote.split()) for act, _ in asked}
+        asked += [(act, kind) for act, kind in _between_the_lines(h) if " ".join(act.quote.split()) not in known]
     if h.forwarded:
         asked = [(act, kind) for act, kind in asked if not AMONG_THEMSELVES.search(act.quote)]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
     asked = [(act, _by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked]
-    asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
+    if first:
+        asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
+    asked = [(act, kind) for act, kind in asked if not answers_itself(act.quote)]
     asked = [
         pair for pair in asked if pair[0].span not in admin or pair[1] in ("feedback_form", "assessment", "book_slot")
     ]
@@ -152,7 +169,7 @@ def _asking_acts(h: Heard) -> list[tuple[Act, str]]:
 def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
     """ "I couldn't tell from your CV whether …" is a question, "a gentle reminder for the pending form" asks for the form."""
     if h.does(ActKind.REFUSAL):
-        return []
+        return [(act, "question") for act in asked_beside_a_no(h)]
     found: list[tuple[Act, str]] = []
     for words, kind in ((INDIRECT, "question"), (CHASED, "documents")):
         for match in words.finditer(h.text):
@@ -161,15 +178,6 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
                 found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=kind), kind))
     known = {" ".join(a.quote.split()) for a in h.said(ActKind.REQUEST, ActKind.QUESTION)}
     return [(act, kind) for act, kind in found if act.quote not in known][:1]
-
-
-def offers_of(h: Heard) -> tuple[Act, ...]:
-    """The sentences in which they offer me the job."""
-    if h.does(ActKind.REFUSAL):
-        return ()
-    said = tuple(a for a in h.said(ActKind.OFFER) if OFFERING.search(a.quote))
-    plain = None if said or h.automated else OFFERS_PLAINLY.search(h.text)
-    return said or ((Act(ActKind.OFFER, sentence_around(h.text, plain.span()), plain.span(), 0.6),) if plain else ())
 
 
 def _invites(act: Act) -> bool:

@@ -1,0 +1,32 @@
+"""Whether they offer me the job: by the act, in plain words, or by the terms that stand in one mail."""
+
+import re
+
+from app.reading.acts.model import Act, ActKind
+from app.reading.facts.asking import OFFERING, OFFERS_PLAINLY
+from app.reading.facts.heard import Heard, sentence_around
+
+# The paper, where it lies, and the first day: three of these together are an offer in whatever words.
+_PAPER = re.compile(r"\b(?:letter|contract|offer|agreement|paperwork)\b", re.I)
+_LIES = re.compile(
+    r"\b(?:attach\w*|enclos\w*|sign\w*|portal|app|docu\w*|pdf|inbox|counter-?sign\w*|return it|in the post)\b", re.I
+)
+_TERMS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|first day|commenc\w*|base|salary|per (?:hour|month|annum|year))\b", re.I)  # fmt: skip
+
+
+def offers_of(h: Heard) -> tuple[Act, ...]:
+    """The sentences in which they offer me the job."""
+    if h.does(ActKind.REFUSAL):
+        return ()
+    said = tuple(a for a in h.said(ActKind.OFFER) if OFFERING.search(a.quote))
+    if said or h.automated:
+        return said
+    plain = OFFERS_PLAINLY.search(h.text) or _terms(h)
+    return (Act(ActKind.OFFER, sentence_around(h.text, plain.span()), plain.span(), 0.6),) if plain else ()
+
+
+def _terms(h: Heard) -> re.Match[str] | None:
+    """The letter, where it lies, and when I would start, all in one short mail."""
+    if "?" in h.text or not _TERMS.search(h.text) or not _LIES.search(h.text):
+        return None
+    return _PAPER.search(h.text) or (_TERMS.search(h.text) if _PAPER.search(h.mail.message.subject) else None)
