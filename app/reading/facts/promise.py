@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts import silence as silent
 from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.facts.silence import silence_in
 from app.reading.model import Permission, Promise
 from app.reading.times.model import Relation, Strength, TimeExpression, TimeKind
 from app.reading.workdays import Workdays
@@ -24,7 +26,8 @@ DELIVERED = (
     ActKind.APPOINTMENT,
 )  # fmt: skip
 CALL = re.compile(
-    r"\b(?:call|ring|phone|telephone|buzz|bell)\b(?! (?:us|me)\b)|\bgive (?:you|u) a (?:call|ring|bell|shout on)", re.I
+    r"\b(?<!on )(?:call|ring|phone|telephone|buzz|bell)\b(?! (?:us|me)\b)|\bgive (?:you|u) a (?:call|ring|bell|shout on)",
+    re.I,
 )
 OURS = re.compile(
     r"\b(?:we|our|i|us|they|decision|outcome|result|hear|contacted|notified|informed|update|shortlist\w*|interviews?|selection)\b",
@@ -128,7 +131,10 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         return None
     sentence = sentence_around(h.text, time.span)
     call = is_a_promised_call(sentence)
-    means_no = bool(MEANS_NO.search(sentence)) and bool(NO_WORD.search(sentence))  # "… kindly consider it unsuccessful"
+    silence = silence_in(sentence)
+    means_no = silence == silent.MEANS_NO or (bool(MEANS_NO.search(sentence)) and bool(NO_WORD.search(sentence)))
+    if silence == silent.MAY_ASK and not means_no:
+        return None
     if (asks(sentence) or is_my_move(sentence)) and not (call or means_no):
         return None
     if (
@@ -211,7 +217,7 @@ DECIDES = re.compile(
 # What they may promise: to decide, to tell, to send, to go on.
 THEIR_NEWS = re.compile(
     r"\b(?:decid\w*|decisions?|answers?|outcomes?|news|results?|hear(?:ing)?|heard|let (?:you|u|everyone|everybody|all|them) know|will know|know more|get back|come back|circle back|"
-    r"call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
+    r"(?<!on )call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
     r"sen[dt]|email|mail|write|invit\w*|next steps?|pick (?:it |things |this )?up|resum\w*|restart\w*|review\w*|revisit\w*|mind|minds|choice|choos\w*|chosen|pick|meets?|sits?|look at|"
     r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|bear with|patience|hold(?:ing)?)\b",
     re.I,
@@ -273,12 +279,11 @@ def _permission(h: Heard) -> Permission | None:
             ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE and bool(ASK_ME.search(sentence))
         )
         day = (time.start if time.relation in (Relation.AFTER, Relation.NOT_BEFORE) else time.end) or time.start
-        if (
-            asks
-            and day
-            and day >= h.day
-            and not ("silence_means_no" in time.flags and MEANS_NO.search(sentence))
-            and not (ActKind.SILENCE_MEANS_NO in kinds and MEANS_NO.search(sentence))
-        ):
+        silence = silence_in(sentence)
+        asks = asks or silence == silent.MAY_ASK
+        means_no = silence == silent.MEANS_NO or (
+            bool(MEANS_NO.search(sentence)) and ("silence_means_no" in time.flags or ActKind.SILENCE_MEANS_NO in kinds)
+        )
+        if asks and day and day >= h.day and not means_no:
             found.append(Permission(day, h.evidence(sentence_around(h.text, time.span))))
     return max(found, key=lambda p: p.day, default=None)

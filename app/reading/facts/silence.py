@@ -1,0 +1,54 @@
+"""What they say my hearing nothing would mean: that I may ask, or that it is a no (`judgement.md`, "Permission", rule 7).
+
+Told from the two halves of the sentence: an "if" over their silence, and what I am to do or to think then.
+"""
+
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
+import re
+
+MAY_ASK, MEANS_NO = "may_ask", "means_no"
+_HEARING = r"(?:hear|heard|hearing|words?|news|contact\w*|reach\w*|reply|replied|response|answer\w*|call\w*|rung|rang|ring|phone\w*|e-?mail\w*|mail\w*|message\w*|letters?|sign of|come (?:through|back)|came|come|land\w*|got back|get back|been in touch|in touch|written|wrote|said|peep|sound|line|from (?:me|us|him|her|them))"
+# An "if" under which they stay silent.
+_SILENT = re.compile(
+    rf"\b(?:if|should|unless|in case|were)\b[^.;?]*?(?:\b(?:not|no|nothing|never|none|nobody|neither|without)\b[^.;?,]{{0,45}}?\b{_HEARING}\b|n['’]?t\b[^.;?,]{{0,45}}?\b{_HEARING}\b|"
+    r"\b(?:quiet|silen\w+|radio silence|gone cold|dead air|crickets|come and go(?:ne)?|(?:has|have|had|with|there'?s|there is) nothing)\b)|"
+    rf"\b(?:unless)\b[^.;?]{{0,30}}\b{_HEARING}\b|^\W*(?:no|nothing|not a) (?:\w+ )?{_HEARING}\b[^.;?]{{0,40}}\b(?:by|before|until|till)\b",
+    re.I,
+)
+# What I am to think then.
+_THINK = re.compile(
+    r"\b(?:assum\w+|presum\w+|take (?:it|that|this|our silence|the silence)|consider (?:it|that|this|your|yourself)|regard\w*|read (?:it|that|this) as|count (?:it|that|this)|treat (?:it|that|this)|conclude|deem\w*|know that|means?|meant|"
+    r"(?:it|that|the answer)(?:'s| is| will be|'ll be| was) (?:a )?no\b|(?:you|your \w+) (?:will have|won'?t have|have|has|were|was|are|is) (?:not |n'?t )?(?:been )?(?:un|not |on this occasion)\w*|(?:will|'ll) have (?:gone|chosen|hired|picked|filled|found|taken|appointed|offered))\b",
+    re.I,
+)
+_NO = re.compile(
+    r"\b(?:un(?:successful|lucky|fortunately)|not\b|no\b|n['’]t|without|(?:some|any)(?:one|body) else|others?\b|another|else|filled|hired|gone|chosen|closed|full|over|lost)",
+    re.I,
+)
+
+
+_DENIED_IF = re.compile(
+    r"\b(?:if|should|unless)\b[^.;?]{0,60}?(?:\b(?:not|no|nothing|never|without)\b|n['’]t\b|\bsilent\b|\bquiet\b)", re.I
+)
+# "If you do not answer by Friday": my silence, not theirs.
+_MY_SILENCE = re.compile(
+    r"\b(?:if|should|unless)\b[^.;?]{0,20}\byou(?:r \w+)?\b[^.;?]{0,12}(?:\bnot|n['’]t)\s+(?:\w+\s+)?(?:reply|replied|answer(?:ed)?|respond(?:ed)?|confirm\w*|sen[dt]|return\w*|accept\w*|sign\w*|complet\w*|submit\w*|book\w*|contact\w*|call(?:ed)?|write|written|get back|let (?:me|us))\b|"
+    r"\b(?:hear|heard|word|reply|answer|response|nothing)\b[^.;?]{0,15}\bfrom you\b",
+    re.I,
+)
+
+
+def silence_in(sentence: str) -> str:
+    """MAY_ASK, MEANS_NO, or "" where the sentence says nothing about their silence."""
+    if _MY_SILENCE.search(sentence):
+        return ""
+    heard = _SILENT.search(sentence)
+    under = heard or _DENIED_IF.search(sentence)
+    if under is None:
+        return ""
+    rest = f"{sentence[: under.start()]} {sentence[under.end() :]}"
+    thinks = _THINK.search(rest)
+    if thinks:
+        return MEANS_NO if _NO.search(rest[thinks.start() :]) else ""
+    return MAY_ASK if heard else ""
