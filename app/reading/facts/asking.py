@@ -37,6 +37,7 @@ LETTER_COMES = re.compile(
     re.I,
 )
 CLEAR = 0.7
+TWICE = 0.9  # heard by the tables and by the model
 THEY_ARRANGE = re.compile(
     r"\b(?:i|we|they|he|she|hr|team|\w+)(?:'ll| will| shall| am going to| are going to) (?:then )?(?:be in touch|let you know|line|set|arrange|sort|organi[sz]e|schedule|book|send|come back|get back|get in touch|confirm|find|fix|contact|call|ring|invite)\b|\b(?:will want|would want|wants|would like|'d like|hopes?) to (?:meet|see|talk|speak|chat)\b.{0,80}(?:'ll|will)\b",
     re.I,
@@ -98,6 +99,11 @@ THINGS_I_DO = (
 )
 I_WILL_SEND = re.compile(
     rf"\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}",
+    re.I,
+)
+YOU_GET = re.compile(r"\byou(?:['’]?ll| will|['’]?re going to) (?:have|get|receive|see|find)\b", re.I)
+IF_ASKED = re.compile(
+    r"\b(?:if|unless|whenever|in case|should you|happy to|glad to|gladly|anything|whatever|be there|see (?:you|u)|arrive|turn up|come (?:at|on|to|by|in)|look forward)\b",
     re.I,
 )
 NO_DEBT = re.compile(

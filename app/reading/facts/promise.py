@@ -68,8 +68,27 @@ def promise_in(told: tuple[Heard, ...], *, days: Workdays) -> Promise | None:
 
 
 def _kept(standing: Promised, later: Heard) -> bool:
-    """They delivered something since; a move of an agreed talk delivers nothing."""
-    return later.does(*DELIVERED) and not later.does(ActKind.CANCELLATION) and not later.forwarded
+    """They delivered something since. A move of an agreed talk delivers nothing, and a paper by the way is no decision."""
+    if later.does(ActKind.CANCELLATION) or later.forwarded:
+        return False
+    if later.does(*(kind for kind in DELIVERED if kind is not ActKind.DELIVERY)):
+        return True
+    given = later.said(ActKind.DELIVERY)
+    if not standing.decides:
+        return bool(given)
+    promised = _things(standing.promise.evidence.quote)
+    return any(_things(a.quote) & promised for a in given)
+
+
+def _things(sentence: str) -> frozenset[str]:
+    """What a sentence says is given: the beginnings of the nouns of news and of papers."""
+    return frozenset(m[0].lower()[:5] for m in GIVEN.finditer(sentence))
+
+
+GIVEN = re.compile(
+    r"\b(?:decision|answer|outcome|result|verdict|news|update|feedback|offer|contract|letter|terms|details|dates?|times|schedule|timetable|link|report|summary|plan|next steps?)\w*",
+    re.I,
+)
 
 
 def _given(h: Heard, days: Workdays) -> Promised | None:

@@ -15,6 +15,7 @@ from app.reading.facts.asking import (
     CLEAR,
     HANDED_OVER,
     I_WILL_SEND,
+    IF_ASKED,
     IF_INTERESTED,
     IN_PARTS,
     INDIRECT,
@@ -32,7 +33,9 @@ from app.reading.facts.asking import (
     STILL_MISSING,
     THEY_ARRANGE,
     THINGS,
+    TWICE,
     WE_WILL,
+    YOU_GET,
 )
 from app.reading.facts.closed import course, endings, says_yes
 from app.reading.facts.contact import SURVEY
@@ -300,9 +303,15 @@ def _own_promises(h: Heard) -> list[Request]:
     """Read from the acts and from the grammar of "I'll send …": either is enough."""
     if h.does(ActKind.WITHDRAWAL, ActKind.APPLICATION):
         return []
-    quotes = [a.quote for a in h.said(ActKind.OWN_PROMISE) if SENDS.search(a.quote)]
+    said = h.said(ActKind.OWN_PROMISE)
+    outright = [
+        a.quote
+        for a in said
+        if a.sure >= TWICE and (h.within(a.span) or YOU_GET.search(a.quote)) and not IF_ASKED.search(a.quote)
+    ]
+    quotes = [a.quote for a in said if SENDS.search(a.quote)]
     quotes += [sentence_around(h.text, m.span()) for m in I_WILL_SEND.finditer(h.text)]
-    quotes = [q for q in quotes if not NO_DEBT.search(q)]
+    quotes = [q for q in quotes if not NO_DEBT.search(q)] or outright
     if not quotes:
         return []
     return [Request("own_promise", " ".join(quotes[-1].split()), None, h.evidence(quotes[-1]))]
