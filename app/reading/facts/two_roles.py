@@ -31,7 +31,11 @@ def with_roles_apart(told: tuple[Heard, ...]) -> tuple[tuple[Heard, ...], frozen
     out: list[Heard] = []
     for i, h in enumerate(told):
         refused = _refused(h) if h.by == THEM else frozenset()
-        if refused and _another_lives(told, named, i, refused):
+        half = _gone_half(h) if h.by == THEM else frozenset()
+        if half:
+            gone |= half
+            out.append(replace(h, acts=tuple(_denied(a) for a in h.acts)))
+        elif refused and _another_lives(told, named, i, refused):
             gone |= refused
             out.append(replace(h, acts=tuple(_denied(a) for a in h.acts)))
         else:
@@ -51,6 +55,53 @@ def _refused(h: Heard) -> frozenset[str]:
     if h.automated:
         return _names(h)
     return frozenset().union(*(_names_in(no.quote) for no in nos))
+
+
+def _gone_half(h: Heard) -> frozenset[str]:
+    """A letter in two halves: one role is refused by name, and another, also by name, is said to be alive."""
+    nos = h.said(ActKind.REFUSAL)
+    if not nos or any(AGAIN.search(no.quote) for no in nos):
+        return frozenset()
+    lost = frozenset(t for no in nos for t in _capitals(no.quote))
+    if not lost:
+        return frozenset()
+    said = [(m.start(), m[0]) for m in SENTENCES.finditer(h.text)]
+    for i, (at, sentence) in enumerate(said):
+        if any(no.span[0] <= at < no.span[1] for no in nos):
+            continue
+        others = [t for t in _capitals(sentence) if not any(_same(t, a) for a in lost)]
+        rest = " ".join(s for _, s in said[i : i + 3])
+        if others and ALIVE.search(rest) and not LATER_ON.search(rest):
+            return lost
+    return frozenset()
+
+
+def _capitals(sentence: str) -> frozenset[str]:
+    """Job titles that are written with capitals, or that a frame marks: "for Pastry Lead", "Pastry Lead:"."""
+    return frozenset(
+        m[0].lower()
+        for m in CAPITALS.finditer(sentence)
+        if not NAMED.search(m[0])
+        and (
+            is_title(m[0])
+            or (" " in m[0] and (BEFORE.search(sentence[: m.start()]) or sentence[m.end() :].startswith(":")))
+        )
+    )
+
+
+BEFORE = re.compile(r"\b(?:for|as) (?:the )?$", re.I)
+SENTENCES = re.compile(r"[^.!?\n]+")
+CAPITALS = re.compile(
+    r"\b(?!(?:For|As|The|An?|On|Our|Your|And|But)\b)[A-Z][\w/&+'’-]+(?: (?:of |and |for |in )?[A-Z][\w/&+'’-]+)*"
+)
+NAMED = re.compile(r"^(?:Dear|Hi|Hello|Head|Director|Manager|Captain|Dr|Doctor|Professor|Chef)\b(?! of)")
+# It goes on: who is left in it, when it is decided, that it is open.
+ALIVE = re.compile(
+    r"\b(?:(?:very much |still |remains? |stays? )(?:open|alive|on|live|in (?:it|play|the running))|still|between you|one of (?:two|three|the (?:last|two|three|final))|in the running|shortlist\w*|short list|undecided|goes? (?:on|ahead|to the)|"
+    r"(?:panel|board|committee|director|head|client|team|manager)\b[^.]{0,40}\b(?:meets?|met|decid\w*|wants?|sits?|looks?|sees?)|you(?:'ll| will) (?:get|have|hear)|let you know|tell you more|hear from|interviews? (?:for|on|are))\b",
+    re.I,
+)
+LATER_ON = re.compile(r"\b(?:on file|keep you (?:in mind|posted about)|future|apply|advertis\w*|next (?:year|round|season)|should (?:one|anything)|when one|good luck|best of luck)\b", re.I)  # fmt: skip
 
 
 def _names(h: Heard) -> frozenset[str]:
