@@ -15,7 +15,7 @@ from app.reading.facts.contact import last_contact
 from app.reading.facts.fraud import fraud_marks_in
 from app.reading.facts.heard import ME, THEM, hear
 from app.reading.facts.hold import hold_in, hold_without_date
-from app.reading.facts.interviews import diary_of, interviews_in, talk_is_pending
+from app.reading.facts.interviews import diary_of, interviews_in, talk_is_pending, with_open_times
 from app.reading.facts.people import counterpart_in, people_in
 from app.reading.facts.promise import permission_in, promise_in
 from app.reading.facts.reach import reaches_a_person
@@ -112,7 +112,7 @@ class _Seen:
         promise = self._promise(answers)
         permission = permission_in(told, promise, days=self.days)
         hold, since = hold_in(told)
-        requests = requests_in(told, interviews)
+        requests = with_open_times(requests_in(told, interviews), heard.diary)
         back, absence = absence_in(told, days=self.days)
         recruiting, quiet_why = heard.about_a_job
         fraud = fraud_marks_in(told)

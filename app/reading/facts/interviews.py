@@ -1,93 +1,40 @@
 """Talks that were agreed or held: from sentences, calendar parts and looks back (`judgement.md`, rules 5 and 6).
 
-Where text and calendar differ the later agreement holds; a proposal is agreed when the other side says yes.
+Where text and calendar differ the later agreement holds. A proposal is agreed when the other side says yes; another day named
+instead undoes what only one side had named.
 """
 
 # ruff: noqa: E501 (tables of phrases, one family a line)
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from app.reading.acts.model import ActKind
-from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
-from app.reading.facts.promise import asks, is_a_promised_call, is_my_move
+from app.reading.facts import slots
+from app.reading.facts.diary import Diary, Slot
+from app.reading.facts.heard import ME, THEM, Heard, meant
+from app.reading.facts.lookback import look_back
+from app.reading.facts.promise import asks
+from app.reading.facts.slots import ADDS, Manner, Named
 from app.reading.mail.model import CalendarEvent
-from app.reading.model import Counterpart, Evidence, Interview
-from app.reading.times.model import Relation, TimeExpression, TimeKind
+from app.reading.model import Counterpart, Interview, Request
 
-FIXES = (ActKind.APPOINTMENT,)
-TODAY = re.compile(
-    r"\b(?:today|this (?:morning|afternoon|evening)|just now|earlier|tonight|just (?:met|spoke|finished))\b", re.I
-)
-YESTERDAY = re.compile(r"\b(?:yesterday|last night)\b", re.I)
 SHORT_ANSWER = 40  # words
-STILL_AHEAD = re.compile(
-    r"\b(?:would|will|'ll|look(?:ing)? forward to|hope to|can|could|like to|happy to|pleased to|delighted to) (?:be )?(?:\w+ ){0,3}(?:see|meet|speak|talk|chat|interview|welcom)|\bsee you\b|\binvit",
-    re.I,
-)
-LOOKS_BACK_AT_MOST = timedelta(days=21)
-NEAR = timedelta(days=1)
-FAR = timedelta(days=120)  # nobody fixes a talk further ahead
-NOT_A_TALK = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP, TimeKind.CANDIDATE_DEADLINE, TimeKind.OUT_OF_OFFICE, TimeKind.CHECK_IN_OK})  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A day, perhaps with a time of day, on which a talk is proposed or agreed."""
-
-    day: date
-    at: datetime | None
-    evidence: Evidence
-    uid: str = ""
-
-
-@dataclass(slots=True)
-class Diary:
-    """What is agreed, what is proposed and what is known to have taken place, while the thread is read."""
-
-    zone: ZoneInfo
-    agreed: list[Slot] = field(default_factory=list)
-    proposed: list[Slot] = field(default_factory=list)
-    moving: bool = False  # what is proposed would take the place of what is agreed
-    pending: bool = False  # a talk was called off and has to find a new day
-    over: dict[date, datetime] = field(default_factory=dict)  # when somebody first spoke of it as past
-
-    def agree(self, slot: Slot, *, since: date | None = None) -> None:
-        if self.moving and since:
-            self.call_off(since)
-        self.moving = self.pending = False
-        self.agreed = [s for s in self.agreed if s.day != slot.day and (not slot.uid or s.uid != slot.uid)] + [slot]
-        self.proposed = []
-
-    def call_off(self, since: date) -> None:
-        """A talk that has to move or falls out: the next one that is ahead."""
-        ahead = [s for s in self.agreed if s.day >= since]
-        if ahead:
-            self.agreed.remove(min(ahead, key=lambda s: s.day))
-            self.pending = True
-
-    def took_place(self, slot: Slot) -> Slot:
-        """A talk that is known to be past: the agreed one of about that day, else a new one."""
-        near = [s for s in self.agreed if slot.day - NEAR <= s.day <= slot.day + NEAR]
-        if near:
-            return near[-1]
-        self.agree(slot)
-        return slot
 
 
 def diary_of(told: tuple[Heard, ...], zone: str) -> Diary:
     """All talks of the thread, agreed, proposed and looked back on."""
     diary = Diary(ZoneInfo(zone))
-    for h in told:
+    for number, h in enumerate(told):
         if h.aside:
             continue
         if h.by == THEM:
-            _theirs(diary, h)
+            _theirs(diary, h, first=number == 0)
         elif h.by == ME and h.arrived:
-            _mine(diary, h)
+            _mine(diary, h, first=number == 0)
     return diary
 
 
@@ -95,6 +42,13 @@ def talk_is_pending(diary: Diary, *, now: datetime) -> bool:
     """A talk was called off and is to find a new day, or a day ahead is proposed and not agreed."""
     today = now.astimezone(diary.zone).date()
     return diary.pending or any(s.day >= today for s in diary.proposed)
+
+
+def with_open_times(requests: tuple[Request, ...], diary: Diary) -> tuple[Request, ...]:
+    """Other times that they put on the table wait for my choice, in whatever words they did it."""
+    if diary.asked is None or requests:
+        return requests
+    return (Request("availability", diary.asked.quote, None, diary.asked),)
 
 
 def interviews_in(
@@ -111,128 +65,226 @@ def _when(slot: Slot) -> tuple[date, bool]:
     return slot.day, slot.at is not None
 
 
-def _theirs(diary: Diary, h: Heard) -> None:
+def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
+    diary.asked = None
     if h.does(ActKind.CANCELLATION) and not h.events:
         diary.call_off(h.day)
     for event in h.events:
         _enter(diary, h, event)
     if h.events and not h.text.strip():
         return
-    _look_back(diary, h, ActKind.LOOK_BACK)
-    slots = _slots(diary, h)
-    if h.does(ActKind.APPOINTMENT) and not slots and diary.proposed:
-        diary.agree(diary.proposed[0])
-    fixed = [s for s, sure in slots if sure]
-    if fixed and not h.events:
-        if len(fixed) == 1 and not h.does(ActKind.CANCELLATION) and _moves(h):
-            diary.call_off(h.day)
+    look_back(diary, h, ActKind.LOOK_BACK, first=first)
+    if diary.hired:
+        return
+    named = _with_days(slots.theirs(diary, h), diary, h)
+    picked, named = _picked(diary, h, named)
+    fixed = [n.slot for n in named if n.how is Manner.FIXED]
+    if not named:
+        _answer_without_a_day(diary, h)
+    elif len({s.day for s in picked}) == 1 and not _asks_about(named):
+        diary.agree(_fuller(picked[-1], diary.proposed), since=h.day, moves=True)
+    elif fixed and not h.events:
+        alone = len({s.day for s in fixed}) == 1
         for slot in fixed:
-            diary.agree(slot)
-    elif slots and not (h.events and any(e.method == "REQUEST" for e in h.events)):
-        diary.proposed = [s for s, _ in slots]
-        diary.moving = _moves(h) and any(s.day >= h.day for s in diary.agreed)
+            diary.agree(slot, since=h.day, moves=alone and _moves(named, h))
+    elif not any(e.method == "REQUEST" for e in h.events):
+        _offer(diary, h, named)
 
 
-def _mine(diary: Diary, h: Heard) -> None:
+def _picked(diary: Diary, h: Heard, named: list[Named]) -> tuple[list[Slot], list[Named]]:
+    """Which of my days they take; one that they name beside others of their own, without a yes to it, does not suit them."""
+    if not diary.mine:
+        return [], named
+    meant_ = [n for n in named if any(n.slot.is_as(p) for p in diary.proposed)]
+    others = [n for n in named if n not in meant_]
+    taken = [n for n in meant_ if not others or slots.fits(n, h)]
+    return [n.slot for n in taken], [*taken, *others]
+
+
+def _offer(diary: Diary, h: Heard, named: list[Named]) -> None:
+    """They put times on the table; one that is agreed already is only named again."""
+    new = [n.slot for n in named if not any(n.slot.is_as(s) for s in diary.agreed)]
+    if not new:
+        return
+    answers_mine = bool(diary.proposed and diary.mine) or diary.pending
+    asks = _asks_about(named)
+    diary.propose(new, mine=False, adds=not _moves(named, h))
+    if answers_mine or asks:
+        diary.asked = new[0].evidence
+
+
+def _asks_about(named: list[Named]) -> bool:
+    return any(asks(n.sentence) for n in named)
+
+
+def _moves(named: list[Named], h: Heard) -> bool:
+    """A new day takes the place of the talk ahead unless they say that it comes beside it."""
+    return not any(ADDS.search(n.sentence) for n in named) or h.does(ActKind.CANCELLATION)
+
+
+def _with_days(named: list[Named], diary: Diary, h: Heard) -> list[Named]:
+    """An hour alone is one of the day that is talked about."""
+    day = next((s.day for s in (*diary.ahead(h.day), *diary.proposed)), None)
+    out: list[Named] = []
+    for n in named:
+        if not n.clock_only or n.slot.at is None:
+            out.append(n)
+        elif day is not None:
+            moment = n.slot.at + (day - n.slot.at.astimezone(diary.zone).date())
+            out.append(replace(n, slot=replace(n.slot, day=day, at=moment)))
+        else:
+            out.append(n)
+    return out
+
+
+def _answer_without_a_day(diary: Diary, h: Heard) -> None:
+    """ "Perfect, see you then" to one day that was proposed."""
+    if not diary.proposed:
+        return
+    yes = h.does(ActKind.APPOINTMENT) or (
+        diary.mine and len(h.text.split()) <= SHORT_ANSWER and AGREES.search(h.text) and "?" not in h.text
+    )
+    if yes and not DECLINES.search(h.text) and (len(diary.proposed) == 1 or h.does(ActKind.APPOINTMENT)):
+        diary.agree(diary.proposed[0], since=h.day, moves=not diary.adds)
+
+
+def _mine(diary: Diary, h: Heard, *, first: bool) -> None:
+    diary.asked = None
+    if h.said(ActKind.WITHDRAWAL, least=0.6):
+        diary.close(h.day)
+        return
+    for event in h.events:
+        _accept(diary, h, event)
     if h.does(ActKind.CANCELLATION):
         diary.call_off(h.day)
-    slots = [s for s, _ in _slots(diary, h, mine=True)]
-    if diary.proposed and _says_yes(h, slots, diary.proposed):
-        diary.agree(_chosen(slots, diary.proposed), since=h.day)
+    named = slots.mine(diary, h)
+    if diary.proposed and not diary.mine:
+        if _answered(diary, h, named):
+            return
+    elif _about_the_agreed(diary, h, named):
         return
-    if len(slots) == 1 and slots[0].at and h.does(ActKind.CONSENT):
-        diary.agree(slots[0])
-        return
-    _look_back(diary, h, ActKind.THANKS)
-    if slots and not h.does(ActKind.THANKS):
-        diary.proposed = slots
+    look_back(diary, h, ActKind.THANKS, first=first)
+    others = _proposed_by_me(diary, h, named)
+    if others and not h.does(ActKind.THANKS):
+        diary.propose([n.slot for n in others], mine=True)
 
 
-MOVED = re.compile(
-    r"\b(?:instead|moved? (?:it |you |us |this )?to|shift(?:ed|ing)?|push(?:ed|ing)?|resched\w+|change of|new (?:time|date|slot)|now (?:on|at)|brought forward)\b",
-    re.I,
-)
+def _answered(diary: Diary, h: Heard, named: list[Named]) -> bool:
+    """My answer to days that they offered: one picked, another day put forward instead, a plain no, or a plain yes."""
+    meant_ = [n for n in named if any(n.slot.is_as(p) for p in diary.proposed)]
+    picked = [n for n in meant_ if n.how is Manner.FITS] or [n for n in meant_ if n.how is Manner.NAMED]
+    picked = picked or [n for n in named if _inside(n, diary.proposed)]
+    others = _proposed_by_me(diary, h, named)
+    if picked and not (others and picked[0].how is Manner.NAMED):
+        if len({n.slot.day for n in picked}) > 1 and EITHER.search(h.text):
+            diary.propose([n.slot for n in picked], mine=True, adds=diary.adds)
+        else:
+            diary.agree(_fuller(picked[0].slot, diary.proposed), since=h.day, moves=not diary.adds)
+        return True
+    if others or any(n.how is Manner.BUSY for n in meant_):
+        if not diary.adds:
+            diary.call_off(h.day)
+        diary.propose([n.slot for n in others], mine=True)
+        diary.pending = True
+        return True
+    if _says_yes(h):
+        diary.agree(_ordinal(h, diary.proposed), since=h.day, moves=not diary.adds)
+        return True
+    return False
+
+
+def _inside(n: Named, offered: list[Slot]) -> bool:
+    """An hour that suits me on a day of theirs: "21st or 22nd, 10 to 1" is answered by "the 22nd at 11"."""
+    return n.how is Manner.FITS and not asks(n.sentence) and any(n.slot.day == p.day for p in offered)
+
+
+def _about_the_agreed(diary: Diary, h: Heard, named: list[Named]) -> bool:
+    """What I say of a talk that stands: it is fine, or I need another day."""
+    ahead = diary.ahead(h.day)
+    if not ahead:
+        return _settled_elsewhere(diary, h, named)
+    on_it = [n for n in named if any(n.slot.is_as(s) for s in ahead)]
+    others = _proposed_by_me(diary, h, named)
+    busy = next((n for n in on_it if n.how is Manner.BUSY), None)
+    loose = next((s for s in ahead if not s.firm), None)
+    if any(n.how is Manner.FITS for n in on_it):
+        diary.agreed = [replace(s, firm=True) for s in diary.agreed]
+    elif busy or (others and (loose or DECLINES.search(h.text)) and not h.does(ActKind.THANKS)):
+        diary.call_off(h.day, day=busy.slot.day if busy else loose.day if loose else None)
+        diary.propose([n.slot for n in others], mine=True)
+    else:
+        if _says_yes(h):
+            diary.agreed = [replace(s, firm=True) for s in diary.agreed]
+        return False
+    return True
+
+
+def _settled_elsewhere(diary: Diary, h: Heard, named: list[Named]) -> bool:
+    """I confirm an hour that was agreed outside the thread."""
+    hours = [n for n in named if n.slot.at and n.time.relation not in slots.FROM_THEN and not n.clock_only]
+    if len(hours) == 1 and h.does(ActKind.CONSENT) and hours[0].how is not Manner.BUSY and not diary.proposed:
+        diary.agree(hours[0].slot, since=h.day, moves=False)
+        return True
+    return False
+
+
+def _proposed_by_me(diary: Diary, h: Heard, named: list[Named]) -> list[Named]:
+    """Days that are not theirs, in a sentence that answers or asks about a talk."""
+    known = [*diary.proposed, *diary.agreed] if not diary.mine else diary.agreed
+    return [
+        n
+        for n in named
+        if n.how is not Manner.BUSY
+        and not n.clock_only
+        and not any(n.slot.is_as(s) for s in known)
+        and ({a.kind for a in h.around(n.time) if meant(a)} & {ActKind.CONSENT, ActKind.ANSWER} or asks(n.sentence))
+    ]
+
+
 DECLINES = re.compile(
     r"\b(?:can'?t|cannot|unable|not able|won'?t (?:be able|make)|doesn'?t (?:work|suit)|unfortunately|another (?:day|time)|instead|different (?:day|time)|reschedule|clash\w*|not possible|afraid)\b",
     re.I,
 )
+AGREES = re.compile(
+    r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted)\b",
+    re.I,
+)
+EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)
+FIRST = re.compile(r"\b(?:the )?(?:first|former|earlier|earliest)\b", re.I)
+SECOND = re.compile(r"\b(?:the )?(?:second|latter|later|last|latest)\b", re.I)
 
 
-def _moves(h: Heard) -> bool:
-    return bool(MOVED.search(h.text))
+def _ordinal(h: Heard, offered: list[Slot]) -> Slot:
+    if len(offered) > 1 and SECOND.search(h.text) and not FIRST.search(h.text):
+        return offered[-1]
+    return offered[0]
 
 
-def _says_yes(h: Heard, slots: list[Slot], proposed: list[Slot]) -> bool:
-    """A yes to one of the days: by an act, by naming it, or by a short friendly answer that declines nothing."""
-    if h.does(ActKind.WITHDRAWAL):
-        return False
-    if _names_one(slots, proposed):
-        return True
-    if slots or DECLINES.search(h.text):
+def _says_yes(h: Heard) -> bool:
+    """By an act, or by a short friendly answer that declines nothing."""
+    if DECLINES.search(h.text):
         return False
     return h.does(ActKind.CONSENT) or (
         len(h.text.split()) <= SHORT_ANSWER and "?" not in h.text and not h.does(ActKind.OWN_PROMISE)
     )
 
 
-def _names_one(mine: list[Slot], proposed: list[Slot]) -> bool:
-    return bool({s.day for s in mine} & {s.day for s in proposed})
+def _fuller(slot: Slot, offered: list[Slot]) -> Slot:
+    """The picked day with what they wrote about it, and my hour where I name one."""
+    for other in offered:
+        if slot.is_as(other):
+            return replace(other, at=slot.at or other.at, firm=True)
+    return slot
 
 
-def _chosen(mine: list[Slot], proposed: list[Slot]) -> Slot:
-    """Of what they proposed, the one that I name; their time of day where I name none."""
-    for slot in mine:
-        for other in proposed:
-            if slot.day == other.day:
-                return replace(other, at=slot.at or other.at)
-    return mine[0] if len(mine) == 1 else proposed[0]
-
-
-def _slots(diary: Diary, h: Heard, *, mine: bool = False) -> list[tuple[Slot, bool]]:
-    """The days of talks that a message names, each with whether the message says that it is fixed."""
-    found: list[tuple[Slot, bool]] = []
-    for time in h.times:
-        sentence = sentence_around(h.text, time.span)
-        ahead = any(s.day >= h.day for s in diary.agreed)
-        moves = ahead and (bool(MOVED.search(sentence)) or asks(sentence))
-        if not time.polarity or "superseded" in time.flags or not _is_a_talk(h, time, mine=mine, moves=moves):
-            continue
-        if not mine and (
-            (is_my_move(sentence) and time.relation in DEADLINES) or (time.at is None and is_a_promised_call(sentence))
-        ):
-            continue
-        day = time.at.astimezone(diary.zone).date() if time.at else time.start
-        if (
-            day is None
-            or day < h.day
-            or day - h.day > FAR
-            or (time.end and time.start and time.end > time.start + timedelta(days=1))
-        ):
-            continue
-        fixed = any(a.kind in FIXES and meant(a) for a in h.around(time))
-        found.append((Slot(day, time.at, h.evidence(sentence)), fixed))
-    return found
-
-
-def _is_a_talk(h: Heard, time: TimeExpression, *, mine: bool, moves: bool) -> bool:
-    """A talk has its own kind of time; else an hour on a day, in a sentence that sets no deadline and promises nothing."""
-    if time.kind is TimeKind.INTERVIEW_TIME and time.relation not in DEADLINES:
-        return True
-    kinds = {a.kind for a in h.around(time) if meant(a)}
-    if mine:
-        return bool(kinds & {ActKind.CONSENT, ActKind.ANSWER}) and (time.at is not None or time.start == time.end)
-    if time.at is not None and time.relation not in DEADLINES and h.person:
-        return True
-    if time.at is not None and kinds & {ActKind.INVITATION, ActKind.APPOINTMENT}:
-        return True  # "join us on Zoom on Wednesday by 10"
-    if moves and time.start == time.end and time.relation not in DEADLINES:
-        return True
-    if time.kind in NOT_A_TALK:
-        return False
-    return bool(kinds & {ActKind.APPOINTMENT, ActKind.INVITATION, ActKind.CANCELLATION})
-
-
-DEADLINES = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN, Relation.NOT_BEFORE, Relation.RECURRING)
+def _accept(diary: Diary, h: Heard, event: CalendarEvent) -> None:
+    """My calendar's yes names the time at which the talk stands now."""
+    day = _event_day(event, diary.zone)
+    if event.method == "REPLY" and event.partstat.upper() != "DECLINED" and day is not None:
+        known = [s for s in diary.agreed if s.uid == event.uid]
+        if known and not any(s.day == day for s in known):
+            at = event.start if isinstance(event.start, datetime) and event.start.tzinfo else None
+            diary.agree(Slot(day, at, known[0].evidence, uid=event.uid), since=h.day, moves=False)
 
 
 def _enter(diary: Diary, h: Heard, event: CalendarEvent) -> None:
@@ -249,82 +301,14 @@ def _enter(diary: Diary, h: Heard, event: CalendarEvent) -> None:
         diary.agreed = [s for s in diary.agreed if s.uid != event.uid]
     elif len(h.events) == 1:
         diary.agreed = [s for s in diary.agreed if s.uid or s.day < h.day or s.day == day]
-    diary.agree(Slot(day, at, h.evidence(event.summary or h.mail.message.subject), uid=event.uid))
+    slot = Slot(day, at, h.evidence(event.summary or h.mail.message.subject), uid=event.uid)
+    diary.agree(slot, since=h.day, moves=False)
 
 
 def _event_day(event: CalendarEvent, zone: ZoneInfo) -> date | None:
     if isinstance(event.start, datetime):
         return event.start.astimezone(zone).date() if event.start.tzinfo else event.start.date()
     return event.start
-
-
-def _look_back(diary: Diary, h: Heard, kind: ActKind) -> None:
-    """Somebody speaks of a talk that took place: the day that they name, else the agreed one, else the day of the mail."""
-    for act in h.said(kind, least=0.6):
-        if (
-            kind is ActKind.THANKS
-            and any(a.kind is ActKind.CONSENT and a.span == act.span for a in h.acts)
-            and not TODAY.search(act.quote)
-        ):
-            continue  # "thank you, I confirm for Wednesday"
-        if STILL_AHEAD.search(act.quote) or (kind is ActKind.THANKS and not _for_a_talk(act.quote)):
-            continue
-        day = _named_day(h, act.span)
-        past = [s for s in diary.agreed if s.day <= h.day and h.day - s.day <= LOOKS_BACK_AT_MOST]
-        if day is None and past:
-            slot = max(past, key=_when)
-        elif day is None and any(s.day > h.day for s in diary.agreed) and kind is ActKind.THANKS:
-            continue  # thanks for the invitation: the talk is still ahead
-        elif day is None and (h.does(ActKind.REFUSAL) or h.automated):
-            continue  # a letter that says no looks back on a talk of any age
-        else:
-            slot = diary.took_place(Slot(day or h.day, None, h.evidence(act.quote)))
-        diary.over.setdefault(slot.day, h.at)
-
-
-TALKED = re.compile(
-    r"\b(?:interview\w*|me+t(?:ing|s)?|chat\w*|talk\w*|conversation|spe(?:ak|aking)|spoke|see(?:ing)?|saw|having me|had me|visit|tour|today|yesterday|(?:this|that) (?:morning|afternoon|evening)|tonight|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospitality|lunch|coffee|tea|panel|session|show(?:ing|ed)|walk(?:ing|ed)|trial|shift|lesson|hour|time|day|letting me (?:loose|try|have|cook|teach)|questions|workshop|discuss\w*|joy|fun|enjoyed|loved|welcome|both|all of you|team)\b",
-    re.I,
-)
-NO_TALK = re.compile(
-    r"\b(?:(?:letting|telling|informing|coming back to|getting back to|writing to|updating|considering|contacting) (?:me|us)|(?:your|the|this) (?:quick |prompt |kind |honest |clear )?(?:reply|answer|response|e-?mail|message|note|news|update|offer|opportunity|letter|details|information|timeline|straight word|heads.up))\b",
-    re.I,
-)
-
-
-def _for_a_talk(quote: str) -> bool:
-    """Thanks for a talk, not for an answer."""
-    return bool(TALKED.search(quote)) and not NO_TALK.search(quote)
-
-
-def _named_day(h: Heard, span: tuple[int, int]) -> date | None:
-    sentence = h.text[span[0] : span[1]]
-    if TODAY.search(sentence):
-        return h.day
-    if YESTERDAY.search(sentence):
-        return h.day - timedelta(days=1)
-    for time in h.within(span):
-        day = time.start
-        if day is None or time.end != day:
-            continue
-        if h.day < day <= h.day + timedelta(days=7) and time.kind is not TimeKind.INTERVIEW_TIME:
-            day -= timedelta(days=7)  # "lovely to meet you on Monday": the one that is past
-        if h.day - LOOKS_BACK_AT_MOST <= day <= h.day:
-            return day
-    return _weekday_named(sentence, h.day)
-
-
-WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?\b", re.I)
-NUMBER = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
-
-
-def _weekday_named(sentence: str, day: date) -> date | None:
-    """The newest such weekday before the mail, or its own day."""
-    found = WEEKDAY.search(sentence)
-    if not found:
-        return None
-    return day - timedelta(days=(day.weekday() - NUMBER[found[1].lower()]) % 7)
 
 
 def _interview(

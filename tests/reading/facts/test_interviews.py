@@ -63,3 +63,97 @@ def test_what_i_wrote_before_the_talk_is_no_thanks() -> None:
 
 def test_a_deadline_is_no_talk() -> None:
     assert read(theirs(MONDAY, "Please send me your papers by Monday 9 November at 5 pm.")).interviews == ()
+
+
+TUESDAY, WEDNESDAY = "Tue 3 Nov 2026 10:00", "Wed 4 Nov 2026 09:00"
+
+
+@pytest.mark.parametrize(
+    "counter",
+    [
+        "I teach on Thursday mornings. Could we do Friday at 2, or any time on Monday?",
+        "Thursday I am on nights, sorry. I could make Friday at 2 or Monday.",
+        "I am at my sister's on Thursday. Would Monday the 9th suit you?",
+    ],
+)
+def test_another_day_of_mine_undoes_what_only_they_had_fixed(counter: str) -> None:
+    reading = read(
+        theirs(MONDAY, "Northwind will see you on Thursday 5 November at 10:00."), mine("Mon 2 Nov 2026 11:00", counter)
+    )
+    assert reading.interviews == ()
+
+
+@pytest.mark.parametrize(
+    "counter",
+    [
+        "Thursday our line manager is in Leeds. He has Friday at 10 or else 4:15.",
+        "No luck with Thursday. He can do Wednesday at 3 pm or Friday at 9 am.",
+    ],
+)
+def test_another_day_of_theirs_undoes_mine_and_waits_for_my_choice(counter: str) -> None:
+    reading = read(
+        theirs(MONDAY, "Could you do Wednesday at 11?"),
+        mine("Mon 2 Nov 2026 11:00", "I work on Wednesday mornings. Could we do Thursday at 11?"),
+        theirs("Mon 2 Nov 2026 17:00", counter),
+        now="Tue 3 Nov 2026 09:00",
+    )
+    assert reading.interviews == ()
+    assert [r.kind for r in reading.requests] == ["availability"]
+
+
+def test_two_times_to_choose_from_are_no_talk_yet() -> None:
+    reading = read(theirs(MONDAY, "I can see you on Wednesday at 9 or Thursday at 14:00."), now=TUESDAY)
+    assert reading.interviews == ()
+
+
+def test_a_talk_moved_twice_has_its_last_day_only() -> None:
+    reading = read(
+        theirs(MONDAY, "Your interview is on Thursday 5 November at 10:00."),
+        mine("Mon 2 Nov 2026 11:00", "Thank you, I will be there."),
+        theirs("Mon 2 Nov 2026 15:00", "Ana has to be at the bank on the 5th. Could it be Monday 9 at 15:00, or Tuesday 10 at 9:30?"),
+        mine("Mon 2 Nov 2026 17:00", "I coach on Monday afternoons, so the Tuesday please."),
+        theirs(TUESDAY, "Splendid, then Tuesday 10 at 9:30 it is."),
+        now=WEDNESDAY,
+    )  # fmt: skip
+    assert [(i.day, i.past) for i in reading.interviews] == [(date(2026, 11, 10), False)]
+
+
+def test_a_second_talk_stands_beside_the_first() -> None:
+    reading = read(
+        theirs(MONDAY, "Your first interview is confirmed for Thursday 5 November at 10:00."),
+        theirs(TUESDAY, "Your second interview, with the board, is confirmed for Monday 9 November at 14:00."),
+        now=WEDNESDAY,
+    )
+    assert [i.day for i in reading.interviews] == [date(2026, 11, 5), date(2026, 11, 9)]
+
+
+@pytest.mark.parametrize("yes", ["ok for 11:30", "11.30 it is", "Tuesday is good for me", "tomorrow works"])
+def test_a_terse_yes_means_the_day_that_they_named(yes: str) -> None:
+    agreed = read(
+        theirs(MONDAY, "Tomorrow 11:30 am ok for a short call about the role?"), mine("Mon 2 Nov 2026 10:10", yes)
+    )
+    assert [i.day for i in agreed.interviews] == [date(2026, 11, 3)]
+
+
+def test_when_a_task_closes_is_no_talk() -> None:
+    text = "Here is the skills exercise, about an hour. Closes: Sunday 8 November 2026, 11:59 PM."
+    assert read(theirs(MONDAY, text)).interviews == ()
+
+
+def test_no_talk_stands_after_i_withdrew() -> None:
+    reading = read(
+        theirs(MONDAY, "Your interview is on Tuesday 10 November at 10:00."),
+        mine(TUESDAY, "I am sorry, I have taken another job and would like to withdraw my application."),
+        now=WEDNESDAY,
+    )
+    assert reading.interviews == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("Thank you again for your time with us on the 29th.", 29), ("It was good to meet you on Friday.", 30)],
+)
+def test_a_look_back_may_name_a_weekday_or_a_number(said: str, day: int) -> None:
+    held = read(theirs(MONDAY, said)).last_interview
+    assert held
+    assert held.day == date(2026, 10, day)

@@ -1,0 +1,113 @@
+"""When somebody speaks of a talk that took place: which day it was."""
+
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
+import re
+from datetime import date, timedelta
+
+from app.reading.acts.model import ActKind
+from app.reading.facts.diary import Diary, Slot
+from app.reading.facts.heard import Heard
+from app.reading.times.model import TimeKind
+
+TODAY = re.compile(
+    r"\b(?:today|this (?:morning|afternoon|evening)|just now|earlier|tonight|just (?:met|spoke|finished))\b", re.I
+)
+YESTERDAY = re.compile(r"\b(?:yesterday|last night)\b", re.I)
+STILL_AHEAD = re.compile(
+    r"\b(?:would|will|'ll|look(?:ing)? forward to|hope to|can|could|like to|happy to|pleased to|delighted to) (?:be )?(?:\w+ ){0,3}(?:see|meet|speak|talk|chat|interview|welcom)|\bsee you\b|\binvit",
+    re.I,
+)
+LOOKS_BACK_AT_MOST = timedelta(days=21)
+
+
+def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
+    """Somebody speaks of a talk that took place: the day that they name, else the agreed one, else the day of the mail."""
+    if first and kind is ActKind.LOOK_BACK and h.does(ActKind.OUTREACH):
+        return  # who approaches me has not met me
+    for act in h.said(kind, least=0.6):
+        if (
+            kind is ActKind.THANKS
+            and any(a.kind is ActKind.CONSENT and a.span == act.span for a in h.acts)
+            and not TODAY.search(act.quote)
+        ):
+            continue  # "thank you, I confirm for Wednesday"
+        if STILL_AHEAD.search(act.quote) or (kind is ActKind.THANKS and not _for_a_talk(act.quote)):
+            continue
+        day = _named_day(h, act.span) or (_day_of_subject(h) if first else None)
+        past = [s for s in diary.agreed if s.day <= h.day and h.day - s.day <= LOOKS_BACK_AT_MOST]
+        if day is None and past:
+            slot = max(past, key=lambda s: (s.day, s.at is not None))
+        elif day is None and any(s.day > h.day for s in diary.agreed) and kind is ActKind.THANKS:
+            continue  # thanks for the invitation: the talk is still ahead
+        elif day is None and (h.does(ActKind.REFUSAL) or h.automated):
+            continue  # a letter that says no looks back on a talk of any age
+        else:
+            slot = diary.took_place(Slot(day or h.day, None, h.evidence(act.quote)))
+        diary.over.setdefault(slot.day, h.at)
+
+
+TALKED = re.compile(
+    r"\b(?:interview\w*|me+t(?:ing|s)?|chat\w*|talk\w*|conversation|spe(?:ak|aking)|spoke|see(?:ing)?|saw|having me|had me|visit|tour|today|yesterday|(?:this|that) (?:morning|afternoon|evening)|tonight|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospitality|lunch|coffee|tea|panel|session|show(?:ing|ed)|walk(?:ing|ed)|trial|shift|lesson|hour|time|day|letting me (?:loose|try|have|cook|teach)|questions|workshop|discuss\w*|joy|fun|enjoyed|loved|welcome|both|all of you|team)\b",
+    re.I,
+)
+NO_TALK = re.compile(
+    r"\b(?:(?:letting|telling|informing|coming back to|getting back to|writing to|updating|considering|contacting) (?:me|us)|(?:your|the|this) (?:quick |prompt |kind |honest |clear )?(?:reply|answer|response|e-?mail|message|note|news|update|offer|opportunity|letter|details|information|timeline|straight word|heads.up))\b",
+    re.I,
+)
+
+
+def _for_a_talk(quote: str) -> bool:
+    """Thanks for a talk, not for an answer."""
+    return bool(TALKED.search(quote)) and not NO_TALK.search(quote)
+
+
+def _named_day(h: Heard, span: tuple[int, int]) -> date | None:
+    sentence = h.text[span[0] : span[1]]
+    if TODAY.search(sentence):
+        return h.day
+    if YESTERDAY.search(sentence):
+        return h.day - timedelta(days=1)
+    for time in h.within(span):
+        day = time.start
+        if day is None or time.end != day:
+            continue
+        if h.day < day <= h.day + timedelta(days=7) and time.kind is not TimeKind.INTERVIEW_TIME:
+            day -= timedelta(days=7)  # "lovely to meet you on Monday": the one that is past
+        if h.day - LOOKS_BACK_AT_MOST <= day <= h.day:
+            return day
+    return _number_named(sentence, h.day) or _weekday_named(sentence, h.day)
+
+
+NUMBERED = re.compile(r"\b(?:the|on) (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b", re.I)
+
+
+def _number_named(sentence: str, day: date) -> date | None:
+    """ "Your time on the 13th": the newest such day."""
+    found = NUMBERED.search(sentence)
+    if not found:
+        return None
+    for back in range(LOOKS_BACK_AT_MOST.days + 1):
+        if (day - timedelta(days=back)).day == int(found["day"]):
+            return day - timedelta(days=back)
+    return None
+
+
+def _day_of_subject(h: Heard) -> date | None:
+    """ "Yesterday" or "Our meeting today" as the subject of the first mail."""
+    if YESTERDAY.search(h.mail.message.subject):
+        return h.day - timedelta(days=1)
+    return h.day if TODAY.search(h.mail.message.subject) else None
+
+
+WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?\b", re.I)
+NUMBER = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+
+
+def _weekday_named(sentence: str, day: date) -> date | None:
+    """The newest such weekday before the mail, or its own day."""
+    found = WEEKDAY.search(sentence)
+    if not found:
+        return None
+    return day - timedelta(days=(day.weekday() - NUMBER[found[1].lower()]) % 7)

@@ -1,0 +1,235 @@
+"""The times in a message on which a talk might be: theirs as fixed or offered, mine as picked, declined or proposed instead."""
+
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
+import itertools
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from app.reading.acts.model import ActKind
+from app.reading.facts.diary import Diary, Slot
+from app.reading.facts.heard import Heard, meant, sentence_around
+from app.reading.facts.promise import asks, is_a_promised_call, is_my_move
+from app.reading.times.model import Relation, TimeExpression, TimeKind
+
+FAR = timedelta(days=120)  # nobody fixes a talk further ahead
+DEADLINES = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN, Relation.RECURRING)
+FROM_THEN = (Relation.NOT_BEFORE, Relation.AFTER)
+NOT_A_TALK = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP, TimeKind.CANDIDATE_DEADLINE, TimeKind.OUT_OF_OFFICE, TimeKind.CHECK_IN_OK})  # fmt: skip
+NIGHT = (0, 4)  # hours at which a task closes and nobody talks
+NAMES_A_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:today|tomorrow|tonight|tmrw|tmr)\b|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d|week", re.I)  # fmt: skip
+NAMES_A_DATE = re.compile(r"\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d|week|\btom|\btod", re.I)  # fmt: skip
+# Days that do not suit, by people of all trades: a plain no, being elsewhere, being needed elsewhere.
+BUSY = re.compile(
+    r"\b(?:can'?t|cannot|can not|unable|not able|won'?t|doesn'?t|don'?t|isn'?t|not (?:free|possible|good|ideal|great|around|in|available)|no good|unfortunately|afraid|clash\w*|busy|booked|away|travel\w*|working|at work|"
+    r"on (?:shift|call|nights|duty|leave|holiday)|rostered|tied up|teach\w*|in (?:class|court|theatre|surgery)|i work|have (?:a|an|my|to)|difficult|tricky|rather not|taken|full|out|must go|is in|are in|nobody)\b|n't\b",
+    re.I,
+)
+FITS = re.compile(
+    r"\b(?:works|(?:would|will|can|could|does|did) work|suits?|fine|good|great|perfect|grand|ok(?:ay)?|yes|see you|i(?:'ll| will| can|'m| am)? (?:be there|make|do|come|free|available|happy)|please|confirm\w*|brilliant|lovely|ideal|best|better|take|prefer\w*|it is|deal|sounds)\b",
+    re.I,
+)
+ALTERNATIVE = re.compile(r"\b(?:could|can|would|might|may|any chance|possible|how about|what about|or)\b", re.I)
+ADDS = re.compile(
+    r"\b(?:also|as well|in addition|additional|another (?:talk|interview|conversation|chat|round|call|colleague)|(?:second|third|final|next|further|last) (?:round|stage|step|interview|talk|conversation|chat|meeting|one|call)|followed by|afterwards|after that|on top of)\b",
+    re.I,
+)
+
+
+TALKS = ("availability", "book_slot", "question")  # requests that are about a talk
+DUE = re.compile(r"\b(?:by then|closes?|closing|deadline|due|expires?|no later|latest)\b", re.I)
+
+
+class Manner(StrEnum):
+    FIXED = "fixed"
+    OFFERED = "offered"
+    FITS = "fits"
+    NAMED = "named"  # neither a yes nor a no to it
+    BUSY = "busy"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A time that a message names, with how it names it. `clock_only`: no day stands beside the hour."""
+
+    slot: Slot
+    how: Manner
+    sentence: str
+    time: TimeExpression
+    clock_only: bool = False
+
+
+def theirs(diary: Diary, h: Heard) -> list[Named]:
+    """The times of talks in a message of theirs; one with several to choose from, or with a question, fixes none of them."""
+    found: list[Named] = []
+    ahead = bool(diary.ahead(h.day)) or bool(diary.proposed)
+    for time in _usable(h):
+        sentence = sentence_around(h.text, time.span)
+        if not _is_a_talk(h, time, sentence=sentence, ahead=ahead):
+            continue
+        if (is_my_move(sentence) and time.relation in DEADLINES) or (time.at is None and is_a_promised_call(sentence)):
+            continue
+        named = _named(diary, h, time, sentence)
+        if named is not None:
+            found.append(named)
+    offered = _leaves_a_choice(h, found) or _wants_a_yes(h, found)
+    found = _joined(found)
+    return [replace(n, how=Manner.OFFERED) for n in found] if offered else found
+
+
+def mine(diary: Diary, h: Heard) -> list[Named]:
+    """All days and hours that I name, each taken for the offered one where it can be meant."""
+    found: list[Named] = []
+    for time in _usable(h):
+        if time.relation in (*DEADLINES, *FROM_THEN) and time.start != time.end:
+            if time.relation in FROM_THEN and time.at is not None and NAMES_A_DAY.search(time.text):
+                found += _with_manner(_named(diary, h, time, sentence_around(h.text, time.span)), h)
+            continue
+        sentence = sentence_around(h.text, time.span)
+        named = _named(diary, h, time, sentence)
+        if named is not None:
+            found += _with_manner(_as_offered(named, diary), h)
+    return _joined(found)
+
+
+def _with_manner(named: Named | None, h: Heard) -> list[Named]:
+    return [] if named is None else [replace(named, how=_manner_of_mine(named, h))]
+
+
+def _manner_of_mine(named: Named, h: Heard) -> Manner:
+    """Whether the day suits: its own clause says so."""
+    clause = _clause(h.text, named.time.span)
+    if asks(named.sentence) and ALTERNATIVE.search(named.sentence):
+        return Manner.NAMED  # "could you do Tuesday?" asks for it
+    if BUSY.search(clause):
+        return Manner.BUSY
+    yes = FITS.search(clause) or any(a.kind is ActKind.CONSENT and meant(a) for a in h.around(named.time))
+    return Manner.FITS if yes else Manner.NAMED
+
+
+def fits(named: Named, h: Heard) -> bool:
+    """Whether the clause in which a day stands says yes to it."""
+    clause = _clause(h.text, named.time.span)
+    return bool(FITS.search(clause)) and not BUSY.search(clause)
+
+
+def _clause(text: str, span: tuple[int, int]) -> str:
+    marks = [
+        m.end() for m in re.finditer(r"[.!?;\n]|,? (?:but|so|though|however|although) |, |: | [-–] ", text[: span[0]])
+    ]
+    start = marks[-1] if marks else 0
+    end = re.search(r"[.!?;\n]|,? (?:but|so|though|however|although) |, (?!\d)| [-–] ", text[span[1] :])
+    return text[start : span[1] + end.start() if end else len(text)]
+
+
+def _usable(h: Heard) -> list[TimeExpression]:
+    return [t for t in h.times if t.polarity and "superseded" not in t.flags]
+
+
+def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named | None:
+    day = time.at.astimezone(diary.zone).date() if time.at else time.start
+    if day is None or day < h.day or day - h.day > FAR:
+        return None
+    if time.end and time.start and time.end > time.start + timedelta(days=1):
+        return None
+    if time.at is not None and NIGHT[0] <= (time.at.hour + (time.at.minute + 1) // 60) % 24 < NIGHT[1]:
+        return None
+    clock_only = time.at is not None and not NAMES_A_DAY.search(time.text)
+    fixed = any(a.kind is ActKind.APPOINTMENT and meant(a) for a in h.around(time))
+    slot = Slot(day, time.at, h.evidence(sentence), firm=False)
+    return Named(slot, Manner.FIXED if fixed else Manner.OFFERED, sentence, time, clock_only)
+
+
+def _joined(found: list[Named]) -> list[Named]:
+    """An hour without a day belongs to the day named beside it: "the 21st at twelve", "Thursday. 10 or 4:15?"."""
+    out: list[Named] = []
+    day: date | None = None
+    hours: set[date] = {n.slot.day for n in found if n.slot.at and not n.clock_only}
+    for named in found:
+        if not named.clock_only or named.slot.at is None:
+            day = named.slot.day
+            out.append(named)
+        elif day is not None:
+            moment = named.slot.at + (day - named.slot.at.date())
+            out = [n for n in out if n.slot.at or n.slot.day != day or n.how is not named.how]
+            if day not in hours or named.how is not Manner.FIXED:
+                out.append(replace(named, slot=replace(named.slot, day=day, at=moment), clock_only=False))
+        else:
+            out.append(named)
+    return out
+
+
+def _as_offered(named: Named, diary: Diary) -> Named:
+    """What I name is the offered time if it can be: the same hour without a day, the same weekday without a date."""
+    known = [*diary.proposed, *diary.agreed]
+    if any(named.slot.is_as(s) for s in known):
+        return named
+    for slot in known:
+        same_hour = named.slot.at is None or slot.at is None or _hour(named.slot, diary) == _hour(slot, diary)
+        weekday = not NAMES_A_DATE.search(named.time.text) and named.slot.day.weekday() == slot.day.weekday()
+        if same_hour and (named.clock_only or weekday) and slot.day >= named.slot.day:
+            return replace(named, slot=replace(slot, evidence=named.slot.evidence), clock_only=False)
+    return named
+
+
+def _hour(slot: Slot, diary: Diary) -> tuple[int, int]:
+    assert slot.at is not None
+    local = slot.at.astimezone(diary.zone)
+    return local.hour % 12, local.minute
+
+
+def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) -> bool:
+    """A talk has its own kind of time; else an hour on a day, in a sentence that sets no deadline and promises nothing."""
+    if time.relation in DEADLINES:
+        return False
+    acts = [a for a in h.around(time) if meant(a)]
+    kinds = {a.kind for a in acts}
+    talks = kinds & {ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.CANCELLATION}
+    wanted = any(a.kind is ActKind.REQUEST and a.what not in TALKS and a.sure >= 0.75 for a in acts)
+    if wanted and (h.automated or DUE.search(sentence)):
+        return False  # "the form goes to them on Monday at noon, so I want the names by then"
+    if time.at is not None:
+        if not NAMES_A_DAY.search(time.text) and not ahead and not talks and not _day_beside(h, time):
+            return False  # "it reached me this noon"
+        return h.person or time.kind is TimeKind.INTERVIEW_TIME or bool(talks)
+    if time.relation in FROM_THEN:
+        return False
+    if talks:
+        return time.kind is TimeKind.INTERVIEW_TIME or time.kind not in NOT_A_TALK or (ahead and time.start == time.end)
+    if time.kind is TimeKind.INTERVIEW_TIME:
+        return ahead or time.start != h.day
+    return ahead and time.start == time.end and (asks(sentence) or (time.kind is TimeKind.OTHER and bool(_hours(h))))
+
+
+def _day_beside(h: Heard, time: TimeExpression) -> bool:
+    return any(t.at is None and t.start and t.start == t.end and abs(t.span[1] - time.span[0]) <= 12 for t in h.times)
+
+
+def _hours(h: Heard) -> list[TimeExpression]:
+    return [t for t in h.times if t.at is not None]
+
+
+def _leaves_a_choice(h: Heard, found: list[Named]) -> bool:
+    """Two times with an "or" between them, or a list of them."""
+    ends = sorted(n.time.span for n in found)
+    return any(
+        re.search(r"\b(?:or|alternatively|otherwise)\b|/", h.text[a[1] : b[0]], re.I) and b[0] - a[1] < 80
+        for a, b in itertools.pairwise(ends)
+    )
+
+
+SHORT = 7  # words of a question that wants a yes to what stands before it
+
+
+def _wants_a_yes(h: Heard, found: list[Named]) -> bool:
+    """The time stands in a question, or a short question follows: "He has Wednesday at 11. OK for you?"."""
+    for named in found:
+        if asks(named.sentence):
+            return True
+        rest = h.text[h.text.find(named.sentence.rstrip("…")) + len(named.sentence) :].strip()
+        after = re.match(r"[^.!?\n]*\?", rest)
+        if after and len(after[0].split()) <= SHORT:
+            return True
+    return False
