@@ -12,7 +12,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.heard import THEM, Heard, meant
+from app.reading.facts.heard import ME, THEM, Heard, meant
+from app.reading.facts.offers import offers_of
+from app.reading.facts.silence import silence_in
 from app.reading.times.model import TimeExpression, TimeKind
 
 SORRY = re.compile(
@@ -92,13 +94,33 @@ SOMEBODY_ELSE = frozenset({"other_chosen", "role_closed", "filled", "reserve", "
 
 def with_weighed_noes(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
     """What was heard, each no of theirs weighed against the whole of its mail: two grounds, or else it is a doubt."""
-    return tuple(_weighed(h) if h.by == THEM and not h.aside else h for h in told)
+    out: list[Heard] = []
+    offered = False
+    for i, h in enumerate(told):
+        if h.by == THEM and not h.aside:
+            h = _weighed(h, offered=offered, taken_as_no=_taken_as_no(told[i + 1 :]))
+            offered = bool(offers_of(h)) or (offered and not h.does(ActKind.REFUSAL))
+        out.append(h)
+    return tuple(out)
 
 
-def _weighed(h: Heard) -> Heard:
+def _taken_as_no(later: tuple[Heard, ...]) -> bool:
+    """My next mail answers as one answers a no, and asks nothing: I have read theirs, too."""
+    mine = next((h for h in later if h.by in (ME, THEM) and not h.aside), None)
+    if mine is None or mine.by != ME or "?" in mine.text or mine.does(ActKind.WITHDRAWAL, ActKind.STATUS_QUESTION):
+        return False
+    return bool(mine.said(ActKind.GRACE, least=0.75))
+
+
+def _weighed(h: Heard, *, offered: bool, taken_as_no: bool) -> Heard:
     acts = tuple(_weigh(h, a) if a.kind is ActKind.REFUSAL else a for a in h.acts)
+    if offered:  # "I lost the fight for the higher figure": a no to my wish, while their offer stands
+        acts = tuple(
+            replace(a, sure=0.1) if a.kind is ActKind.REFUSAL and not GONE.search(a.quote) else a for a in acts
+        )
     h = replace(h, acts=acts)
-    act = (passed_on_no(h) if h.forwarded else None) or veiled_no(h)
+    act = passed_on_no(h) if h.forwarded else None
+    act = act or (_taken_back(h) if offered else veiled_no(h, taken_as_no=taken_as_no))
     return replace(h, acts=(*acts, act)) if act else h
 
 
@@ -194,7 +216,20 @@ def _ended_no(h: Heard) -> Act | None:
 THANKS = re.compile(r"\b(?:thank\w*|grateful|appreciat\w+|good chances|other (?:chances|openings|roles)|wish)\b", re.I)
 
 
-def veiled_no(h: Heard) -> Act | None:
+def _taken_back(h: Heard) -> Act | None:
+    """After an offer: it is withdrawn, or the job is no longer there."""
+    found = None if h.does(ActKind.REFUSAL) else TAKES_BACK.search(h.text)
+    return _act(h, found.start(), CERTAIN) if found else None
+
+
+TAKES_BACK = re.compile(
+    r"\b(?:tak(?:e|en|ing) (?:\w+ ){0,3}back|rescind\w*|(?:withdraw\w*|revok\w+|pull(?:ed|ing)?|retract\w*|cancel\w*) (?:\w+ ){0,3}(?:offer|letter|contract|it)\b|(?:offer|letter|contract) (?:\w+ ){0,3}(?:withdrawn|void|revoked|pulled|cancelled|canceled|off the table)|"
+    r"(?:can(?:no|['’])t|cannot|can no longer|not able to|unable to) (?:\w+ ){0,4}(?:honou?r|bring (?:you|somebody|someone|anyone|anybody) (?:in|on)|hire|take (?:you|anyone|anybody|somebody|someone) on)|(?:role|job|post|position) (?:no longer exists|is gone|has gone|has been cut))\b",
+    re.I,
+)
+
+
+def veiled_no(h: Heard, *, taken_as_no: bool = False) -> Act | None:
     """The refusal that the whole mail amounts to, or None. `sure` is 0.75 for three signs, 0.55 for two."""
     if h.does(ActKind.REFUSAL) or NOT_YET.search(h.text) or any(_promises_news(h, t) for t in h.times):
         return None
@@ -208,9 +243,11 @@ def veiled_no(h: Heard) -> Act | None:
     if h.automated and ActKind.REQUEST in goes_on:
         return None
     core, soft = signs(h.text)
-    maybe = [a for a in h.acts if a.kind is ActKind.REFUSAL and meant(a) and a.sure >= WEAK]
+    maybe = [a for a in h.acts if a.kind is ActKind.REFUSAL and meant(a) and a.sure >= WEAK and not silence_in(a.quote)]
     hints = [a for a in maybe if a.sure >= HINT or signs(a.quote)[0]]
-    grounds = len(core) + len(soft) + min(2, len(hints))
+    if taken_as_no and not hints:
+        hints = maybe
+    grounds = len(core) + len(soft) + min(2, len(hints)) + taken_as_no
     if grounds < 2 or not (core or hints):
         return None
     at = core[0].start() if core else hints[0].span[0]
