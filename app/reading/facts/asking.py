@@ -21,7 +21,8 @@ ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
 ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
 # What is to be brought to a talk is not asked for by mail.
 BRING = re.compile(
-    r"\b(?:bring|wear|carry|have (?:your|photo|a) .{0,20}(?:ready|to hand)|arrive|report to|ask for me)\b", re.I
+    r"\b(?:bring|wear|carry|have (?:[\w'’-]+ ){1,6}(?:ready|to hand|with you|at hand|handy|beside you|on you|nearby|near you)|arrive|report to|ask for me)\b",
+    re.I,
 )
 WE_WILL = re.compile(
     r"\b(?:we|i|they|he|she|team|hr|department|office|colleagues?|\w+ing)(?:'ll| will| shall|'d| would| is going to| are going to)\b",
@@ -158,8 +159,29 @@ OURS_TO_DO = re.compile(
 A_PERSON = re.compile(
     r"(?<!Dear )(?<!Hi )(?<!Hello )\b[A-Z][a-z]+ [A-Z][\w'-]+(?:,| \(|:| -| –| from| at| is| was) ?(?:\(?(?:my|the|who|head|lead|director|manager|team|formerly|former|at|of|a|an|senior|chief|\d|\+)\b)"
 )
+# They bid somebody to bid me: "get him to drop me a line", "tell her to ring the office".
+THROUGH_A_FRIEND = re.compile(
+    r"\b(?:get|tell|ask|have|want|like|need) (?:her|him|them|your (?:\w+ )?\w+|(?-i:[A-Z][a-z]+)) (?:to )?(?:send|drop|call|ring|write|phone|text|message|mail|e-?mail|come|let|contact|bring|get in|give|say|answer|reply|fill|show|pop|turn)\b|\b(?:can|could|would|will|is|does|if) (?:she|he|they) (?:free|available|interested|up for|able|still|be|want|send|come|call|start|manage|make)\b",
+    re.I,
+)
 # Words between themselves, in a mail that was passed on: "can you let her know?"
 AMONG_THEMSELVES = re.compile(
     r"\b(?:let|tell|ask|thank|inform|call|ring|invite|contact|write to|e-?mail|send|give|get|pass|drop) (?:on )?(?:to )?(?:her|him|them|the (?:\w+ ){0,4}(?:lady|lad|man|woman|girl|guy|chap|candidate|applicant|one|person|others?)|(?-i:[A-Z][a-z]+))\b",
     re.I,
 )
+# A day for me, and what is to be done by it.
+SETS_A_TASK = re.compile(
+    r"\b(?:please|kindly|pick|choose|select|book|log ?in|sign|return|send|submit|upload|complete|finish|confirm|reply|answer|respond|tell|let (?:me|us)|accept|decide|fill|provide|register|do (?:it|this)|needs? (?:to be|your|them|it)|must (?:be|reach)|due|deadline|live|open (?:until|through|till)|wait(?:s|ing)? for (?:you|your))\b",
+    re.I,
+)
+NO_TASK = re.compile(
+    r"\b(?:apply|applications? (?:close|must|are)|closing date|(?:can|may) (?:still )?(?:withdraw|edit|change|update|delete|remove|view|request|download)|(?:we|i|they)(?:'ll| will| shall|'d)|spring|next year|again|future|unsubscribe|expenses|receipts?)\b",
+    re.I,
+)
+TASKS = (
+    ("book_slot", re.compile(r"\b(?:slots?|book|pick|choose|select|calendar|diary|times?)\b", re.I)),
+    ("assessment", re.compile(r"\b(?:assessment|test|task|exercise|assignment|challenge|case study|video)\b", re.I)),
+    ("offer_decision", re.compile(r"\b(?:offer|contract|letter|sign\w*|accept|paperwork)\b", re.I)),
+    ("references", re.compile(r"\brefere\w+\b", re.I)),
+    ("documents", re.compile(r"\b(?:documents?|papers?|forms?|certificates?|copy|copies|scans?|passport|licen[cs]e|upload|send|return)\b", re.I)),
+)  # fmt: skip

@@ -25,14 +25,18 @@ from app.reading.facts.asking import (
     LIMITS,
     NAMES_A_REFEREE,
     NO_DEBT,
+    NO_TASK,
     ONLY_POLITE,
     OURS_TO_DO,
     REFEREES_HEARD,
     SENDS,
+    SETS_A_TASK,
     STARTS,
     STILL_MISSING,
+    TASKS,
     THEY_ARRANGE,
     THINGS,
+    THROUGH_A_FRIEND,
     TWICE,
     WE_WILL,
     YOU_GET,
@@ -104,9 +108,9 @@ def _asked(h: Heard, *, first: bool, over: bool) -> list[Open]:
             continue
         if kind not in found:
             found[kind] = Request(kind, _what(act), None, h.evidence(act.quote))
-    if not found:
-        return []
     due = _dues(h)
+    if not found and not over:
+        found = _by_their_deadline(h, due)
     for kind, request in found.items():
         found[kind] = replace(request, due=_due_for(request, h, due, alone=len(found) == 1))
     return [Open(r, h) for r in found.values()]
@@ -151,7 +155,18 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         known = {" ".join(act.quote.split()) for act, _ in asked}
         asked += [(act, kind) for act, kind in _between_the_lines(h) if " ".join(act.quote.split()) not in known]
     if h.forwarded:
-        asked = [(act, kind) for act, kind in asked if not AMONG_THEMSELVES.search(act.quote)]
+        asked += [
+            (act, act.what or "question")
+            for act in h.acts
+            if act.kind in (ActKind.REQUEST, ActKind.QUESTION)
+            and act.sure >= 0.4
+            and THROUGH_A_FRIEND.search(act.quote)
+        ]
+        asked = [
+            (act, kind if kind in KINDS else "question")
+            for act, kind in asked
+            if THROUGH_A_FRIEND.search(act.quote) or not AMONG_THEMSELVES.search(act.quote)
+        ]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
     asked = [(act, _by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked]
     if first:
@@ -223,6 +238,25 @@ def _is_a_due(h: Heard, time: TimeExpression) -> bool:
     if time.kind is TimeKind.CANDIDATE_DEADLINE:
         return True
     return time.kind is not TimeKind.CHECK_IN_OK and is_my_move(sentence_around(h.text, time.span))
+
+
+def _by_their_deadline(h: Heard, dues: list[TimeExpression]) -> dict[str, Request]:
+    """A day that they set for me asks for something, in whatever words: the second reader of a request."""
+    if h.does(ActKind.REFUSAL, ActKind.RECEIPT, ActKind.OTHER_TRADE, ActKind.SILENCE_MEANS_NO, ActKind.APPOINTMENT):
+        return {}
+    for time in dues:
+        sentence = sentence_around(h.text, time.span)
+        if (
+            time.kind is not TimeKind.CANDIDATE_DEADLINE
+            or time.relation not in LIMITS
+            or not SETS_A_TASK.search(sentence)
+        ):
+            continue
+        if NO_TASK.search(sentence) or SURVEY.search(sentence) or OF_OTHERS.search(sentence):
+            continue
+        kind = next((kind for kind, words in TASKS if words.search(sentence)), "question")
+        return {kind: Request(kind, sentence, time.end, h.evidence(sentence))}
+    return {}
 
 
 def _due_for(request: Request, h: Heard, dues: list[TimeExpression], *, alone: bool) -> date | None:
