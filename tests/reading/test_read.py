@@ -20,6 +20,15 @@ def test_an_empty_thread_is_a_reading_that_says_so() -> None:
     assert not reading.recruiting
 
 
+def test_what_an_applicant_system_writes_first_is_contact_in_whatever_words() -> None:
+    words = (
+        "Maya, what you handed in for Backend Engineer is with us. You can see how it stands in your candidate account."
+    )
+    reading = read(theirs(MONDAY, words, sender="Northwind Careers <no-reply@jobs.northwind.example>"))
+    assert reading.last_contact
+    assert reading.last_contact.by == "them"
+
+
 def test_mail_from_after_now_is_not_known_yet() -> None:
     later = theirs("Tue 10 Nov 2026 10:00", "We have chosen another candidate.")
     assert read(PANEL, later, now="Fri 6 Nov 2026 09:00").rejection is None

@@ -36,7 +36,13 @@ SURVEY = re.compile(
 
 def contacts_in(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
     """The messages of either side that count, oldest first."""
-    return tuple(h for h in told if h.by in (ME, THEM) and h.contact and not only_administers(h))
+    ours = [h for h in told if h.by in (ME, THEM) and h.contact]
+    return tuple(h for number, h in enumerate(ours) if not only_administers(h) or (number == 0 and _receives(h)))
+
+
+def _receives(h: Heard) -> bool:
+    """What an applicant system writes first, in whatever words, says that my application is there."""
+    return h.kind is MailKind.APPLICANT_SYSTEM and not SURVEY.search(f"{h.mail.message.subject}\n{h.text}")
 
 
 def only_administers(h: Heard) -> bool:
