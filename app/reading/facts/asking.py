@@ -99,7 +99,8 @@ THINGS_I_DO = (
     r"have (?:it|them|that|those|an answer|the \w+) (?:to|with|over|in|for|by)|answer|be in touch|report back|finish|follow up with)"
 )
 I_WILL_SEND = re.compile(
-    rf"\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}",
+    rf"\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}|"
+    r"\b(?:my|the|both|all) (?:[\w'’-]+ ){1,4}(?:follows?|will follow|to follow|comes?|will come|will be (?:there|with you|in your)) (?:by|on|this|next|tomorrow|tonight|after|over|in)\b",
     re.I,
 )
 YOU_GET = re.compile(r"\byou(?:['’]?ll| will|['’]?re going to) (?:have|get|receive|see|find)\b", re.I)

@@ -28,7 +28,7 @@ OFFERED = re.compile(
     re.I,
 )
 ACCEPTS = re.compile(
-    r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\bcount me in\b|\bi'?m in\b",
+    r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\b(?:it|that|this)(?:['’]?s| is) (?:a |an )?(?:\w+ )?yes\b|\bmy answer is (?:a |an )?(?:\w+ )?yes\b|\bcount me in\b|\bi'?m in\b",
     re.I,
 )
 

@@ -47,6 +47,7 @@ from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise import is_my_move
 from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
+from app.reading.facts.silence import silence_in
 from app.reading.facts.veiled import OF_OTHERS, SMALL_TALK
 from app.reading.model import Interview, Request
 from app.reading.times.model import TimeExpression, TimeKind
@@ -118,7 +119,7 @@ def _asked(h: Heard, *, first: bool, over: bool) -> list[Open]:
 
 def _plainly(act: Act) -> bool:
     """After a farewell only what is asked of me outright counts."""
-    return act.sure >= CLEAR and act.kind is not ActKind.OUTREACH and speaks_to_me(act.quote)
+    return (act.sure >= CLEAR or "?" in act.quote) and act.kind is not ActKind.OUTREACH and speaks_to_me(act.quote)
 
 
 def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
@@ -171,7 +172,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     asked = [(act, _by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked]
     if first:
         asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
-    asked = [(act, kind) for act, kind in asked if not answers_itself(act.quote)]
+    asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
     asked = [
         pair for pair in asked if pair[0].span not in admin or pair[1] in ("feedback_form", "assessment", "book_slot")
     ]
@@ -338,11 +339,7 @@ def _own_promises(h: Heard) -> list[Request]:
     if h.does(ActKind.WITHDRAWAL, ActKind.APPLICATION):
         return []
     said = h.said(ActKind.OWN_PROMISE)
-    outright = [
-        a.quote
-        for a in said
-        if a.sure >= TWICE and (h.within(a.span) or YOU_GET.search(a.quote)) and not IF_ASKED.search(a.quote)
-    ]
+    outright = [a.quote for a in said if a.sure >= TWICE and YOU_GET.search(a.quote) and not IF_ASKED.search(a.quote)]
     quotes = [a.quote for a in said if SENDS.search(a.quote)]
     quotes += [sentence_around(h.text, m.span()) for m in I_WILL_SEND.finditer(h.text)]
     quotes = [q for q in quotes if not NO_DEBT.search(q)] or outright

@@ -16,7 +16,7 @@ _START = r"(?:^|[,;:!.–—-]\s*|\b(?:but|and|so|well|oh|ah|ach|eh|mind you)\s+
 # Questions that answer themselves: the negative ("isn't it …?"), "who …?", "what's not to …?", "how … is that?"
 _SELF_ANSWERED = re.compile(
     rf"{_START}(?:(?:is|was|are|were|does|do|did|has|have|wo|would|could|ai)(?:n['’]?t| not) (?!(?:you|u|your|there|(?:it|that|this) (?:possible|ok|okay|too))\b)|"
-    r"who(?:['’]s| \w+)\b(?![^?]*\b(?:you|your|u)\b)|what(?:['’]s| is) not to|what (?:a|more|else) (?:\w+ )?(?:could|can|do|does)|"
+    r"who(?:['’]s| \w+)\b(?![^?]*\b(?:you|your|u)\b)|who (?:could|would|can|wouldn['’]?t|doesn['’]?t|knew|ever|but|am i to) (?!be your\b|you like\b)|what(?:['’]s| is) not to|what (?:a|more|else) (?:\w+ )?(?:could|can|do|does)|"
     r"how (?:\w+ )?(?:lovely|nice|cool|funny|great|lucky|good|mad|typical|about that)\b|(?:can|could) (?:you|one|anyone) (?:believe|imagine)|"
     r"why (?:do|does|did|is|are|not) (?!(?:you|u)\b))",
     re.I,

@@ -8,17 +8,18 @@ Told from the two halves of the sentence: an "if" over their silence, and what I
 import re
 
 MAY_ASK, MEANS_NO = "may_ask", "means_no"
-_HEARING = r"(?:hear|heard|hearing|words?|news|contact\w*|reach\w*|reply|replied|response|answer\w*|call\w*|rung|rang|ring|phone\w*|e-?mail\w*|mail\w*|message\w*|letters?|sign of|come (?:through|back)|came|come|land\w*|got back|get back|been in touch|in touch|written|wrote|said|peep|sound|line|from (?:me|us|him|her|them))"
+_HEARING = r"(?:hear|heard|hearing|words?|news|contact\w*|reach\w*|reply|replied|response|answer\w*|call\w*|rung|rang|ring|phone\w*|e-?mail\w*|mail\w*|message\w*|letters?|sign of|come (?:through|back)|came|come|land\w*|got back|get back|been in touch|in touch|writes?|written|wrote|said|peep|sound|line|from (?:me|us|him|her|them))"
 # An "if" under which they stay silent.
 _SILENT = re.compile(
     rf"\b(?:if|should|unless|in case|were)\b[^.;?]*?(?:\b(?:not|no|nothing|never|none|nobody|neither|without)\b[^.;?,]{{0,45}}?\b{_HEARING}\b|n['’]?t\b[^.;?,]{{0,45}}?\b{_HEARING}\b|"
+    rf"\b{_HEARING}\b (?:\w+ )?(?:nothing|no\b|not)|"
     r"\b(?:quiet|silen\w+|radio silence|gone cold|dead air|crickets|come and go(?:ne)?|(?:has|have|had|with|there'?s|there is) nothing)\b)|"
     rf"\b(?:unless)\b[^.;?]{{0,30}}\b{_HEARING}\b|^\W*(?:no|nothing|not a) (?:\w+ )?{_HEARING}\b[^.;?]{{0,40}}\b(?:by|before|until|till)\b",
     re.I,
 )
 # What I am to think then.
 _THINK = re.compile(
-    r"\b(?:assum\w+|presum\w+|take (?:it|that|this|our silence|the silence)|consider (?:it|that|this|your|yourself)|regard\w*|read (?:it|that|this) as|count (?:it|that|this)|treat (?:it|that|this)|conclude|deem\w*|know that|means?|meant|"
+    r"\b(?:assum\w+|presum\w+|take (?:it|that|this|our silence|the silence)|consider (?:[\w'’]+ ){0,2}(?:it|that|this|your\w*|the|to)|regard\w*|read (?:it|that|this) as|count (?:it|that|this)|treat (?:it|that|this)|conclude|deem\w*|know that|means?|meant|"
     r"(?:it|that|the answer)(?:'s| is| will be|'ll be| was) (?:a )?no\b|(?:you|your \w+) (?:will have|won'?t have|have|has|were|was|are|is) (?:not |n'?t )?(?:been )?(?:un|not |on this occasion)\w*|(?:will|'ll) have (?:gone|chosen|hired|picked|filled|found|taken|appointed|offered))\b",
     re.I,
 )

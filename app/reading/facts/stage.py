@@ -12,6 +12,7 @@ from app.reading.facts.offers import offers_of
 from app.reading.facts.veiled import OF_OTHERS
 from app.reading.model import Evidence, Interview, Rejection, Request, Stage
 
+SHORT = 8  # words: "Ta, all here. Theo"
 BARE = frozenset({ActKind.RECEIPT, ActKind.COURTESY, ActKind.ADMINISTRATION, ActKind.JOB_TALK, ActKind.SILENCE_MEANS_NO, ActKind.PROMISE, ActKind.DELAY, ActKind.PERMISSION})  # fmt: skip
 
 
@@ -114,7 +115,8 @@ def only_received(h: Heard) -> bool:
     }
     if h.automated:
         return not kinds & {ActKind.ADVANCE, ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.OFFER, ActKind.LOOK_BACK}
-    return ActKind.RECEIPT in kinds and kinds <= BARE
+    short = len(h.text.split()) <= SHORT and not h.times
+    return (h.does(ActKind.RECEIPT) or short) and "?" not in h.text and kinds <= BARE
 
 
 def applied_only(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> bool:

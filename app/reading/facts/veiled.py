@@ -86,7 +86,7 @@ CERTAIN, LIKELY, STRONG, SEES_CLEARLY, HINT, WEAK = 0.75, 0.55, 0.75, 0.9, 0.35,
 FAR = timedelta(days=120)
 # "Candidates whose profile matches will hear from us" speaks of others, not of me.
 OF_OTHERS = re.compile(
-    r"^(?:only |all |those|candidates?|applicants?|people|successful|shortlisted|anyone|everyone|whoever)\b[^.]{0,60}\b(?:will|whose|who|whom|we)\b|\bthose (?:we|who|whom|that|shortlisted|selected)\b|\bapplicants? who\b|\bcandidates? (?:who|whose)\b",
+    r"^(?:only |all |those|candidates?|applicants?|people|successful|shortlisted|anyone|everyone|whoever)\b[^.]{0,60}\b(?:will|whose|who|whom|we)\b|\bthose (?:we|who|whom|that|shortlisted|selected)\b|\b(?:applicants|candidates) (?:who|whose|whom)\b",
     re.I,
 )
 SOMEBODY_ELSE = frozenset({"other_chosen", "role_closed", "filled", "reserve", "veiled"})
@@ -128,7 +128,8 @@ def _weigh(h: Heard, no: Act) -> Act:
     """A no that only the model sees needs a sign in the mail; one inside a move of a talk, or beside a hold, is about that."""
     if no.what not in SOMEBODY_ELSE and _about_a_date(h, no):
         return replace(no, sure=0.1)
-    if OF_OTHERS.search(no.quote) and not NOT_YOU.search(no.quote):
+    outright = "phrase" in no.signals and no.sure >= SEES_CLEARLY
+    if OF_OTHERS.search(no.quote) and not NOT_YOU.search(no.quote) and not outright:
         return replace(no, sure=0.2)
     if _means_a_day(h, no):
         return replace(no, sure=0.1)
@@ -216,6 +217,17 @@ def _ended_no(h: Heard) -> Act | None:
 THANKS = re.compile(r"\b(?:thank\w*|grateful|appreciat\w+|good chances|other (?:chances|openings|roles)|wish)\b", re.I)
 
 
+# Who keeps me posted has not said no; "we'll keep you in mind for other posts" has.
+POSTED = re.compile(
+    r"\b(?:posted|informed|in the loop|up to date|updated?|let you know|tell you|come back to you|get back to you|be in touch|revert|write (?:to you )?again|(?:ring|call|mail|message) you|you(?:['’]?ll| will) hear)\b",
+    re.I,
+)
+LATER = re.compile(
+    r"\b(?:if|when(?:ever)?|should|future|other (?:roles|posts|positions|jobs|openings|vacancies)|another (?:role|post|position|job|opening|chance)|next (?:time|year|season)|again|something (?:else|comes|similar)|file|pool)\b",
+    re.I,
+)
+
+
 def _taken_back(h: Heard) -> Act | None:
     """After an offer: it is withdrawn, or the job is no longer there."""
     found = None if h.does(ActKind.REFUSAL) else TAKES_BACK.search(h.text)
@@ -232,6 +244,8 @@ TAKES_BACK = re.compile(
 def veiled_no(h: Heard, *, taken_as_no: bool = False) -> Act | None:
     """The refusal that the whole mail amounts to, or None. `sure` is 0.75 for three signs, 0.55 for two."""
     if h.does(ActKind.REFUSAL) or NOT_YET.search(h.text) or any(_promises_news(h, t) for t in h.times):
+        return None
+    if any(POSTED.search(a.quote) and not LATER.search(a.quote) for a in h.said(ActKind.PROMISE, least=0.7)):
         return None
     ended = _ended_no(h)
     if ended:
