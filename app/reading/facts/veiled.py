@@ -26,7 +26,7 @@ SORRY = re.compile(
 )
 ANOTHER = re.compile(
     r"\b(?:(?:another|some(?:one|body)|any(?:one|body)) (?:else|candidate|person|applicant|profile)|the other (?:candidate|person|one|chap|lady|fellow|girl|guy|two)|other (?:candidates?|applicants?|profiles?|people|person|finalists?)|"
-    r"another (?:candidate|person|applicant|colleague|joiner|driver|teacher|nurse|one)|(?:went|gone|going|goes|go|offered|given|gave|give|giving|passed) (?:it |the \w+ |them |that \w+ )?(?:to|with) (?:a |an |the |my |our |someone|somebody|another|one)|"
+    r"another (?:candidate|person|applicant|colleague|joiner|driver|teacher|nurse|one)|(?:went|gone|going|goes|offered|given|gave|give|giving|passed) (?:it |the \w+ |them |that \w+ )?(?:to|with) (?:a |an |the |my |our |someone|somebody|another|one)|"
     r"(?:chose|chosen|picked|decided (?:for|on)|opted for|settled on|appointed|hired|selected|signed|closing with|closed with|taken on|took on|entrusted)\b (?!you\b|a (?:date|time|day))|"
     r"(?:signed for|new colleague|starts?|joins?|joining|begins?|will be joining|has accepted|have accepted|been accepted|accepted (?:it|by|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
     r"(?:i|we) gave [A-Z]\w+ (?:the|it)|profiles? (?:that|which|who) (?:are|is|were) closer|our new [a-z]|(?:two|three|four|five|others?) (?:people|persons|candidates|others) (?:who|with|go|move|were|for)|"
@@ -84,6 +84,7 @@ GOES_ON = (
 )  # fmt: skip
 CERTAIN, LIKELY, STRONG, SEES_CLEARLY, HINT, WEAK = 0.75, 0.55, 0.75, 0.9, 0.35, 0.2
 FAR = timedelta(days=120)
+LATE = timedelta(days=2, hours=12)
 # "Candidates whose profile matches will hear from us" speaks of others, not of me.
 OF_OTHERS = re.compile(
     r"^(?:only |all |those|candidates?|applicants?|people|successful|shortlisted|anyone|everyone|whoever)\b[^.]{0,60}\b(?:will|whose|who|whom|we)\b|\bthose (?:we|who|whom|that|shortlisted|selected)\b|\b(?:applicants|candidates) (?:who|whose|whom)\b",
@@ -98,7 +99,7 @@ def with_weighed_noes(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
     offered = False
     for i, h in enumerate(told):
         if h.by == THEM and not h.aside:
-            h = _weighed(h, offered=offered, taken_as_no=_taken_as_no(told[i + 1 :]))
+            h = _weighed(h, offered=offered, answered=_taken_as_no(told[i + 1 :]), late=_comes_late(h, told[:i]))
             offered = bool(offers_of(h)) or (offered and not h.does(ActKind.REFUSAL))
         out.append(h)
     return tuple(out)
@@ -112,7 +113,15 @@ def _taken_as_no(later: tuple[Heard, ...]) -> bool:
     return bool(mine.said(ActKind.GRACE, least=0.75))
 
 
-def _weighed(h: Heard, *, offered: bool, taken_as_no: bool) -> Heard:
+def _comes_late(h: Heard, before: tuple[Heard, ...]) -> bool:
+    """Days after my mail a person writes and neither asks, promises nor sends anything: that is how bad news comes."""
+    last = next((b for b in reversed(before) if b.by in (ME, THEM) and not b.aside), None)
+    if last is None or h.automated or h.mail.message.attachments or h.at - last.at < LATE:
+        return False
+    return not h.does(*GOES_ON, ActKind.PROMISE, ActKind.DELIVERY, ActKind.ADVANCE, ActKind.CANCELLATION)
+
+
+def _weighed(h: Heard, *, offered: bool, answered: bool, late: bool) -> Heard:
     acts = tuple(_weigh(h, a) if a.kind is ActKind.REFUSAL else a for a in h.acts)
     if offered:  # "I lost the fight for the higher figure": a no to my wish, while their offer stands
         acts = tuple(
@@ -120,7 +129,7 @@ def _weighed(h: Heard, *, offered: bool, taken_as_no: bool) -> Heard:
         )
     h = replace(h, acts=acts)
     act = passed_on_no(h) if h.forwarded else None
-    act = act or (_taken_back(h) if offered else veiled_no(h, taken_as_no=taken_as_no))
+    act = act or (_taken_back(h) if offered else veiled_no(h, answered=answered, late=late))
     return replace(h, acts=(*acts, act)) if act else h
 
 
@@ -176,7 +185,7 @@ def signs(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
 
 
 NOT_YET = re.compile(
-    r"\b(?:no decision|(?:have not|haven'?t|not) (?:yet )?(?:decided|made (?:a|the|our|up))|still (?:deciding|interviewing|talking|discussing|waiting|meeting|hasn'?t|haven'?t)|no (?:answer|news) yet|(?:very much|still) in (?:it|the running|the mix|play)|not a no|hasn'?t (?:moved|changed|signed)|bear with|keep you hanging)\b",
+    r"\b(?:(?:one|two|three|some|few|others?) (?:more|others?)?(?: \w+)? ?(?:to|still to|left to) (?:meet|see|interview|talk|speak)|no decision|(?:have not|haven'?t|not) (?:yet )?(?:decided|made (?:a|the|our|up))|still (?:deciding|interviewing|talking|discussing|waiting|meeting|hasn'?t|haven'?t)|no (?:answer|news) yet|(?:very much|still) in (?:it|the running|the mix|play)|not a no|hasn'?t (?:moved|changed|signed)|bear with|keep you hanging)\b",
     re.I,
 )
 SMALL_TALK = re.compile(r"\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal)\s?\?", re.I)
@@ -241,7 +250,7 @@ TAKES_BACK = re.compile(
 )
 
 
-def veiled_no(h: Heard, *, taken_as_no: bool = False) -> Act | None:
+def veiled_no(h: Heard, *, answered: bool = False, late: bool = False) -> Act | None:
     """The refusal that the whole mail amounts to, or None. `sure` is 0.75 for three signs, 0.55 for two."""
     if h.does(ActKind.REFUSAL) or NOT_YET.search(h.text) or any(_promises_news(h, t) for t in h.times):
         return None
@@ -259,9 +268,9 @@ def veiled_no(h: Heard, *, taken_as_no: bool = False) -> Act | None:
     core, soft = signs(h.text)
     maybe = [a for a in h.acts if a.kind is ActKind.REFUSAL and meant(a) and a.sure >= WEAK and not silence_in(a.quote)]
     hints = [a for a in maybe if a.sure >= HINT or signs(a.quote)[0]]
-    if taken_as_no and not hints:
+    if answered and not hints:
         hints = maybe
-    grounds = len(core) + len(soft) + min(2, len(hints)) + taken_as_no
+    grounds = len(core) + len(soft) + min(2, len(hints)) + answered + late
     if grounds < 2 or not (core or hints):
         return None
     at = core[0].start() if core else hints[0].span[0]
