@@ -44,7 +44,7 @@ THEY_ARRANGE = re.compile(
     re.I,
 )
 IF_INTERESTED = re.compile(
-    r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok)\b",
+    r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok|up for|game|willing|ready|free|around|available|fancy|want|curious|tempted)\b",
     re.I,
 )
 OFFERING = re.compile(
@@ -135,6 +135,23 @@ STILL_MISSING = re.compile(
     r"tak(?:es?|ing) (?:some |a )?(?:time|while|longer)|(?:not|n't) (?:yet )?(?:received|got|come|arrived|have)\b|(?:as soon as|once|when) (?:i have|i get|it (?:arrives|comes)|they (?:send|issue)))",
     re.I,
 )
+# Courtesies in the form of a wish, and what they wished of others.
+ASKS_NOTHING = re.compile(
+    r"\b(?:please|pls|kindly|do)\b,? (?:also )?(?:excuse|forgive|pardon|accept (?:my|our|the)|note|bear|be (?:patient|assured|aware|informed|advised)|keep (?:this|it|an eye|your fingers|checking|well|in)|do not|don['’]?t|rest|feel free|find|see|give (?:my|our)|say (?:hello|hi)|pass on (?:my|our)|enjoy|have a|take care|remember|stay)\b|"
+    r"\b(?:we|i|they|he|she)(?:['’]?ve| have|['’]?d| had)? (?:asked|told|written to|requested|invited|called|rung|chased) (?:your|the|their|our|his|her|them|him)\b",
+    re.I,
+)
+# "If you want it, say so": leave to say no, and a wish to hear.
+IF_YOU_WANT = re.compile(
+    r"\bif (?:you|u)(?:['’]?(?:re|d)| are| would)? (?:still )?(?:want|fancy|like|keen|interested|up for|game|tempted|curious|willing|happy|open)\b[^.!?\n]*\b(?:shout|say|tell|let|drop|send|give|reply|write|call|ring|text|pick|book|answer|come)\b|"
+    r"\b(?:say|tell me|let me know|name) (?:which|when|what|whether|if|where|how|a (?:day|time|date)|your (?:day|time|price|date))\b",
+    re.I,
+)
+# A task that lies in the mail itself.
+TASK_HERE = re.compile(
+    r"\b(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework|worksheet)\b(?:[^.!?\n]{0,30}\b(?:is|are|find it)\b)? (?:attached|enclosed|in the attachment|in this mail)\b|\b(?:attached|enclosed|below|here)(?:['’]?s| is| are| you(?:['’]ll| will) find)? (?:\w+ ){0,3}(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework)\b",
+    re.I,
+)
 # They come back for it: "we are still missing your certificate", "the second form is outstanding".
 CHASED = re.compile(
     r"\b(?:remind\w*|follow(?:ing)?[- ]?up|chas\w+|nudge|waiting (?:for|on)|awaiting|need|missing|lack\w*|without|outstanding|not (?:yet )?(?:received|got|had|seen))\b[^.?!\n]{0,40}\b(?:pending|outstanding|remaining|missing|last|other|your|the) (?:\w+ ){0,3}?"
@@ -148,6 +165,7 @@ INDIRECT = re.compile(
     r"\b(?:could(?:n't| not)|can(?:'t|not)|was(?:n't| not) able to|unable to) (?:quite |really )?(?:tell|see|work out|make out|find|gather)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which|when|where)\b[^.!?\n]{0,60}\byou(?:r|'\w+)?\b|"
     r"\b(?:is|was|are|were)(?:n't| not) (?:quite |entirely |completely |very )?(?:clear|sure|certain)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which) (?:you(?:r|'\w+)?|the (?:licen[cs]e|degree|certificate))\b|"
     r"\b(?:wonder(?:ed|ing|s)?|curious|(?:like|love|need|help(?:s|ful)?(?: \w+)?|good|useful|keen|interested|want(?:s|ed)?) to (?:know|hear|understand|learn))\b[^.!?\n]{0,40}\b(?:whether|if|how|what|which|when|where) you(?:r|'\w+)?\b|"
+    r"\b(?:asks?|asked|wants? to know|(?:hear|know) from you|tell (?:me|us)) (?:about )?(?:whether|if|how|what|which|when|where)\b|"
     r"\b(?:you|your (?:cv|resume|r\u00e9sum\u00e9|letter|application|form)) (?:did(?:n't| not)|do(?:es)?(?:n't| not)) (?:say|mention|state|tell|show)\b[^.!?\n]{0,30}\b(?:whether|if|how|what|which|when|where)\b",
     re.I,
 )

@@ -10,6 +10,7 @@ from app.reading.facts.asking import (
     ABOUT_A_TALK,
     AMONG_THEMSELVES,
     ASKING,
+    ASKS_NOTHING,
     BRING,
     CHASED,
     CLEAR,
@@ -17,6 +18,7 @@ from app.reading.facts.asking import (
     I_WILL_SEND,
     IF_ASKED,
     IF_INTERESTED,
+    IF_YOU_WANT,
     IN_PARTS,
     INDIRECT,
     KIND_WORDS,
@@ -33,6 +35,7 @@ from app.reading.facts.asking import (
     SETS_A_TASK,
     STARTS,
     STILL_MISSING,
+    TASK_HERE,
     TASKS,
     THEY_ARRANGE,
     THINGS,
@@ -140,7 +143,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             continue
         if act.sure < CLEAR and act.what not in ("assessment", "book_slot") and not ASKING.search(act.quote):
             continue
-        if SMALL_TALK.search(act.quote):
+        if SMALL_TALK.search(act.quote) or (ASKS_NOTHING.search(act.quote) and "?" not in act.quote):
             continue
         if act.what in ("", "documents", "question") and BRING.search(act.quote):
             continue
@@ -190,7 +193,12 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
     if h.does(ActKind.REFUSAL):
         return [(act, "question") for act in asked_beside_a_no(h)]
     found: list[tuple[Act, str]] = []
-    for words, kind in ((INDIRECT, "question"), (CHASED, "documents")):
+    for words, kind in (
+        (INDIRECT, "question"),
+        (IF_YOU_WANT, "question"),
+        (TASK_HERE, "assessment"),
+        (CHASED, "documents"),
+    ):
         for match in words.finditer(h.text):
             sentence = sentence_around(h.text, match.span())
             if not OURS_TO_DO.search(sentence):
