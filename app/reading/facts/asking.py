@@ -17,6 +17,7 @@ HANDED_OVER = re.compile(
     r"pfa|(?:i'?m|i am|we are) (?:sending|sharing|attaching|enclosing|forwarding)|here you are|you(?:'ll| will) find|(?:this|that) is (?:the|my|a|one) (?:\w+ )?(?:sample|copy|certificate|form|link|file|letter|work|piece)|you asked for (?:the|my|a) [^.:\n]{3,40}:)",
     re.I,
 )
+LINK = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|io|example)/\w", re.I)
 ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
 ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
 # What is to be brought to a talk is not asked for by mail.
@@ -144,12 +145,27 @@ ASKS_NOTHING = re.compile(
 # "If you want it, say so": leave to say no, and a wish to hear.
 IF_YOU_WANT = re.compile(
     r"\bif (?:you|u)(?:['’]?(?:re|d)| are| would)? (?:still )?(?:want|fancy|like|keen|interested|up for|game|tempted|curious|willing|happy|open)\b[^.!?\n]*\b(?:shout|say|tell|let|drop|send|give|reply|write|call|ring|text|pick|book|answer|come)\b|"
-    r"\b(?:say|tell me|let me know|name) (?:which|when|what|whether|if|where|how|a (?:day|time|date)|your (?:day|time|price|date))\b",
+    r"(?:^|[,;:–-]\s*|\b(?:and|just|please|then|pls|so|but) )(?:say|tell me|let me know|name) (?:which|when|what|whether|if|where|how|a (?:day|time|date)|your (?:day|time|price|date))\b",
     re.I,
 )
 # A task that lies in the mail itself.
 TASK_HERE = re.compile(
     r"\b(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework|worksheet)\b(?:[^.!?\n]{0,30}\b(?:is|are|find it)\b)? (?:attached|enclosed|in the attachment|in this mail)\b|\b(?:attached|enclosed|below|here)(?:['’]?s| is| are| you(?:['’]ll| will) find)? (?:\w+ ){0,3}(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework)\b",
+    re.I,
+)
+# "We'd love to see your sketches": a wish for something of mine.
+WISH = re.compile(
+    r"\b(?:love|like|keen|happy|glad|want|need|curious|good|great|nice|interested) (?:to (?:see|have|read|look at|get|receive)|in seeing) (?:a |an |one |some |two |any |few |of |more |the |link to |copy of )*your\b",
+    re.I,
+)
+# What shows that I spoke of pay, or that something has reached them.
+SPEAKS_OF_PAY = re.compile(
+    r"[£$€₹]|\b\d{2,3}[.,]?\d{3}\b|\b\d{2,3} ?k\b|\b(?:salary|pay|wage|rate|money|ctc|lpa|lakhs?|expectations?|negotiable|market|band|range|flexible|per (?:hour|month|year|annum|day)|an hour|package|discuss|whatever you|attached)\b",
+    re.I,
+)
+HAS_REACHED = re.compile(
+    r"\b(?:(?:has|have|all|it|they)? ?(?:arrived|reached (?:me|us)|came through|landed safely)|received (?:it|them|your|the|all|with)|got (?:it|them|your|everything|both)|have (?:it|them|everything|both) (?:now|here|all)|"
+    r"(?:thank(?:s| you)|cheers|ta)(?: so much| very much| ever so much| again)? for (?:the|your|sending|these|this) (?!(?:\w+ )?(?:note|mail|e-?mail|message|reply|answer|interest|time|patience|talk|call|chat|interview|application|quick|prompt|kind|visit|update|word|offer|news|day|morning|afternoon|evening|conversation|honesty|candou?r)\b))",
     re.I,
 )
 # They come back for it: "we are still missing your certificate", "the second form is outstanding".

@@ -1,12 +1,10 @@
 """What they wait for: their requests, questions, invitations and offers, and my own promises, until mail settles them (rule 4)."""
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import (
-    A_PERSON,
     ABOUT_A_TALK,
     AMONG_THEMSELVES,
     ASKING,
@@ -14,55 +12,40 @@ from app.reading.facts.asking import (
     BRING,
     CHASED,
     CLEAR,
-    HANDED_OVER,
     I_WILL_SEND,
     IF_ASKED,
     IF_INTERESTED,
     IF_YOU_WANT,
-    IN_PARTS,
     INDIRECT,
-    KIND_WORDS,
     KINDS,
     LETTER_COMES,
     LIMITS,
-    NAMES_A_REFEREE,
     NO_DEBT,
     NO_TASK,
-    ONLY_POLITE,
     OURS_TO_DO,
-    REFEREES_HEARD,
     SENDS,
     SETS_A_TASK,
     STARTS,
-    STILL_MISSING,
     TASK_HERE,
     TASKS,
     THEY_ARRANGE,
-    THINGS,
     THROUGH_A_FRIEND,
     TWICE,
     WE_WILL,
+    WISH,
     YOU_GET,
 )
-from app.reading.facts.closed import course, endings, says_yes
+from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise import is_my_move
 from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
+from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, they_settled
 from app.reading.facts.silence import silence_in
 from app.reading.facts.veiled import OF_OTHERS, SMALL_TALK
 from app.reading.model import Interview, Request
 from app.reading.times.model import TimeExpression, TimeKind
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """A request and the message in which it stands."""
-
-    request: Request
-    heard: Heard
-    partly: bool = False  # I gave a part and said that the rest is still to come
 
 
 def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ()) -> tuple[Request, ...]:
@@ -76,7 +59,7 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
         if h.aside:
             continue
         if h.by == THEM:
-            open_ = [o for o in open_ if not _they_settled(o, h)]
+            open_ = [replace(o, countered=False) for o in open_ if not they_settled(o, h)]
             for new in _asked(h, first=not wrote, over=overs[i]):
                 open_ = [o for o in open_ if o.request.kind != new.request.kind] + [_with_older_due(new, open_)]
         elif h.by == ME and h.arrived:
@@ -84,19 +67,10 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             closed = closings[i]
             if closed and closed.index == i:
                 open_ = [o for o in open_ if closed.how == "accepted" and o.request.kind != "offer_decision"]
-            open_ = [_partly(o, h) for o in open_ if not _i_settled(o, h)]
+            open_ = [after_mine(o, h) for o in open_ if not i_settled(o, h)]
             open_ += [Open(r, h) for r in _own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
+    open_ = [o for o in open_ if not o.countered]
     return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
-
-
-def _partly(o: Open, h: Heard) -> Open:
-    return replace(o, partly=True) if o.request.kind in IN_PARTS and _owes_a_part(h) else o
-
-
-def _owes_a_part(h: Heard) -> bool:
-    """I say that one of the things is still to come; "I'll add whatever is still missing" says nothing."""
-    missing = (sentence_around(h.text, m.span()) for m in STILL_MISSING.finditer(h.text))
-    return any(not re.search(r"\b(?:whatever|anything|if|should)\b", s, re.I) for s in missing)
 
 
 def _with_older_due(new: Open, older: list[Open]) -> Open:
@@ -122,6 +96,8 @@ def _asked(h: Heard, *, first: bool, over: bool) -> list[Open]:
 
 def _plainly(act: Act) -> bool:
     """After a farewell only what is asked of me outright counts."""
+    if act.kind is ActKind.REQUEST and act.sure >= TWICE and not ASKS_NOTHING.search(act.quote):
+        return True
     return (act.sure >= CLEAR or "?" in act.quote) and act.kind is not ActKind.OUTREACH and speaks_to_me(act.quote)
 
 
@@ -172,7 +148,9 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             if THROUGH_A_FRIEND.search(act.quote) or not AMONG_THEMSELVES.search(act.quote)
         ]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
-    asked = [(act, _by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked]
+    asked = [
+        (act, kind_by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked
+    ]
     if first:
         asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
@@ -197,11 +175,13 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
         (INDIRECT, "question"),
         (IF_YOU_WANT, "question"),
         (TASK_HERE, "assessment"),
+        (WISH, ""),
         (CHASED, "documents"),
     ):
         for match in words.finditer(h.text):
             sentence = sentence_around(h.text, match.span())
-            if not OURS_TO_DO.search(sentence):
+            kind = kind or kind_by_words(sentence)
+            if kind and not OURS_TO_DO.search(sentence):
                 found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=kind), kind))
     known = {" ".join(a.quote.split()) for a in h.said(ActKind.REQUEST, ActKind.QUESTION)}
     return [(act, kind) for act, kind in found if act.quote not in known][:1]
@@ -212,11 +192,6 @@ def _invites(act: Act) -> bool:
     if OF_OTHERS.search(act.quote) or (THEY_ARRANGE.search(act.quote) and not ASKING.search(act.quote)):
         return False
     return act.sure >= CLEAR or bool(ASKING.search(act.quote))
-
-
-def _by_words(quote: str) -> str:
-    """The kind that the words of a general question name."""
-    return next((kind for kind, words in KIND_WORDS if words.search(quote)), "")
 
 
 def _is_their_own_step(h: Heard, act: Act) -> bool:
@@ -292,54 +267,6 @@ def _due_for(request: Request, h: Heard, dues: list[TimeExpression], *, alone: b
 
 def _in_quote(h: Heard, time: TimeExpression, quote: str) -> bool:
     return any(" ".join(a.quote.split()) == quote for a in h.around(time))
-
-
-def _they_settled(o: Open, h: Heard) -> bool:
-    """Their later mail may show that a request is done: a date is fixed, the paper has come, or it no longer matters."""
-    kind = o.request.kind
-    if h.does(ActKind.REFUSAL) or (h.does(ActKind.HOLD) and kind in ("availability", "book_slot")):
-        return True
-    if kind in ("availability", "book_slot"):
-        return h.does(ActKind.APPOINTMENT, ActKind.CANCELLATION, ActKind.LOOK_BACK) or any(
-            e.method == "REQUEST" for e in h.events
-        )
-    if kind == "references" and REFEREES_HEARD.search(h.text):
-        return True
-    if kind in THINGS:
-        return (h.does(ActKind.RECEIPT) and not o.partly) or (
-            kind == "own_promise" and h.does(ActKind.LOOK_BACK, ActKind.ADVANCE, ActKind.OFFER)
-        )
-    if kind == "question":
-        return h.does(ActKind.APPOINTMENT, ActKind.LOOK_BACK, ActKind.OFFER)
-    return False
-
-
-def _i_settled(o: Open, h: Heard) -> bool:
-    kind = o.request.kind
-    if h.does(ActKind.WITHDRAWAL) or (h.does(ActKind.ACCEPTANCE) and kind == "offer_decision"):
-        return True
-    answers = h.said(ActKind.ANSWER)
-    if kind in THINGS:  # "I will send the finished task by Friday" has given nothing yet
-        answers = tuple(a for a in answers if not I_WILL_SEND.search(a.quote))
-    gave = (
-        bool(h.mail.message.attachments)
-        or bool(HANDED_OVER.search(h.text))
-        or any(a.what in (kind, "") for a in answers)
-    )
-    if kind in IN_PARTS and _owes_a_part(h):
-        return False
-    if kind == "references" and (NAMES_A_REFEREE.search(h.text) or A_PERSON.search(h.text)):
-        return True
-    if kind in THINGS:
-        return gave
-    if kind == "offer_decision":
-        return bool(says_yes(h, offered=True)) or any(a.what == "offer_decision" for a in answers)
-    if answers or h.does(ActKind.CONSENT):
-        return True
-    kinds = {a.kind for a in h.acts}
-    if h.does(ActKind.OWN_PROMISE):
-        return False
-    return not (kinds and kinds <= ONLY_POLITE)
 
 
 def _own_promises(h: Heard) -> list[Request]:

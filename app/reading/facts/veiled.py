@@ -176,9 +176,14 @@ CONDITION = re.compile(
 )
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def signs(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """Signs of the matter (not you, nothing there, somebody else) and of the manner (sorry, goodbye)."""
-    text = CONDITION.sub(lambda m: " " * len(m.group(0)), text)  # offsets stay
+    text = CONDITION.sub(_blank, text)  # offsets stay
+    text = re.sub(r"[^.!?\n]+", lambda m: _blank(m) if OF_OTHERS.search(m[0].strip()) else m[0], text)
     core = [NOT_YOU.search(text), GONE.search(text), ANOTHER.search(text) or ANOTHER_ANY.search(text)]
     soft = [SORRY.search(text), FAREWELL.search(text)]
     return [m for m in core if m], [m for m in soft if m]
@@ -210,7 +215,7 @@ def _act(h: Heard, at: int, sure: float) -> Act:
 
 def _ended_no(h: Heard) -> Act | None:
     """A system's letter that says that the way ends here, and asks and promises nothing."""
-    found = ENDED.search(CONDITION.sub(lambda m: " " * len(m.group(0)), h.text))
+    found = ENDED.search(CONDITION.sub(_blank, h.text))
     if found is None or not h.automated or "?" in h.text:
         return None
     if any(

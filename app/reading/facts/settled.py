@@ -1,0 +1,112 @@
+"""Whether later mail of either side settles what they wait for."""
+
+import re
+from dataclasses import dataclass, replace
+
+from app.reading.acts.model import ActKind
+from app.reading.facts.asking import (
+    A_PERSON,
+    CHASED,
+    HANDED_OVER,
+    HAS_REACHED,
+    I_WILL_SEND,
+    IN_PARTS,
+    KIND_WORDS,
+    LINK,
+    NAMES_A_REFEREE,
+    ONLY_POLITE,
+    REFEREES_HEARD,
+    SPEAKS_OF_PAY,
+    STILL_MISSING,
+    THINGS,
+)
+from app.reading.facts.closed import says_yes
+from app.reading.facts.heard import Heard, sentence_around
+from app.reading.model import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A request and the message in which it stands."""
+
+    request: Request
+    heard: Heard
+    partly: bool = False  # I gave a part and said that the rest is still to come
+    countered: bool = False  # I asked something about their offer: it waits for their word first
+
+
+def _countered(o: Open, h: Heard) -> Open:
+    asks = o.request.kind == "offer_decision" and o.request.due is None and "?" in h.text
+    return replace(o, countered=True) if asks else o
+
+
+def after_mine(o: Open, h: Heard) -> Open:
+    """What stays open after my mail: a part that is still to come, an offer that waits for their word."""
+    return _partly(_countered(o, h), h)
+
+
+def _partly(o: Open, h: Heard) -> Open:
+    return replace(o, partly=True) if o.request.kind in IN_PARTS and _owes_a_part(h) else o
+
+
+def _owes_a_part(h: Heard) -> bool:
+    """I say that one of the things is still to come; "I'll add whatever is still missing" says nothing."""
+    missing = (sentence_around(h.text, m.span()) for m in STILL_MISSING.finditer(h.text))
+    return any(not re.search(r"\b(?:whatever|anything|if|should)\b", s, re.I) for s in missing)
+
+
+def they_settled(o: Open, h: Heard) -> bool:
+    """Their later mail may show that a request is done: a date is fixed, the paper has come, or it no longer matters."""
+    kind = o.request.kind
+    if h.does(ActKind.REFUSAL) or (h.does(ActKind.HOLD) and kind in ("availability", "book_slot")):
+        return True
+    if kind in ("availability", "book_slot"):
+        return h.does(ActKind.APPOINTMENT, ActKind.CANCELLATION, ActKind.LOOK_BACK) or any(
+            e.method == "REQUEST" for e in h.events
+        )
+    if kind == "references" and REFEREES_HEARD.search(h.text):
+        return True
+    if kind == "own_promise" and HAS_REACHED.search(h.text) and not CHASED.search(h.text):
+        return True
+    if kind in THINGS:
+        return (h.does(ActKind.RECEIPT) and not o.partly) or (
+            kind == "own_promise" and h.does(ActKind.LOOK_BACK, ActKind.ADVANCE, ActKind.OFFER)
+        )
+    if kind == "question":
+        return h.does(ActKind.APPOINTMENT, ActKind.LOOK_BACK, ActKind.OFFER)
+    return False
+
+
+def i_settled(o: Open, h: Heard) -> bool:
+    kind = o.request.kind
+    if h.does(ActKind.WITHDRAWAL) or (h.does(ActKind.ACCEPTANCE) and kind == "offer_decision"):
+        return True
+    answers = h.said(ActKind.ANSWER)
+    if kind in THINGS:  # "I will send the finished task by Friday" has given nothing yet
+        answers = tuple(a for a in answers if not I_WILL_SEND.search(a.quote))
+    gave = (
+        bool(h.mail.message.attachments)
+        or bool(HANDED_OVER.search(h.text) or LINK.search(h.text))
+        or any(a.what in (kind, "") for a in answers)
+    )
+    if kind in IN_PARTS and _owes_a_part(h):
+        return False
+    if kind == "references" and (NAMES_A_REFEREE.search(h.text) or A_PERSON.search(h.text)):
+        return True
+    if kind in THINGS:
+        return gave
+    if kind == "salary" and kind_by_words(o.request.what) == "salary":
+        return bool(SPEAKS_OF_PAY.search(h.text))
+    if kind == "offer_decision":
+        return bool(says_yes(h, offered=True)) or any(a.what == "offer_decision" for a in answers)
+    if answers or h.does(ActKind.CONSENT):
+        return True
+    kinds = {a.kind for a in h.acts}
+    if h.does(ActKind.OWN_PROMISE):
+        return False
+    return not (kinds and kinds <= ONLY_POLITE)
+
+
+def kind_by_words(quote: str) -> str:
+    """The kind that the words of a general question name."""
+    return next((kind for kind, words in KIND_WORDS if words.search(quote)), "")
