@@ -83,7 +83,7 @@ class Guess:
 @lru_cache(maxsize=1)
 def _models() -> Mapping[str, Linear]:
     kept = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
-    return {name: _model(parts) for name, parts in kept.items()}
+    return {name: _model(kept[name]) for name in ("theirs", "mine")}
 
 
 def _model(parts: Mapping[str, object]) -> Linear:

@@ -81,6 +81,11 @@ _AHEAD = re.compile(r"(?<![^ ])(?:go|going|take|taking) (?:ahead|place) ")
 _THING = re.compile(
     r"(?<![^ ])(?:the|that|this|your|our|a) (?:[^ ]+ )?(?:date|room|slot|day|time|venue|caravan|flat|hall|train|table|laptop|hotel|supplier|vendor|car) "
 )
+# "We cannot offer you a parking space": what goes with a job, not the job.
+_PERK = re.compile(
+    r"(?<![^ ])(?:offer|give|pay|cover|provide|lend|refund|stretch) (?:[^ ,]+ ){0,4}(?:parking|relocation|visa|sponsorship|hotel|flight|flights|"
+    r"travel|expenses|accommodation|housing|garage|car|laptop|lunch|lunches|locker|desk|phone|meals|childcare|commission|bonus|equity|overtime) "
+)
 _ABOUT_JOB = re.compile(
     r"(?<![^ ])(?:position|role|job|post|vacancy|application|candidates?|applicants?|candidacy|profile|you|appointed|hired|opening|this time) "
 )
@@ -144,7 +149,7 @@ def sentence_guard(words: str, clauses: tuple[grammar.Clause, ...]) -> Guard:
         return Guard.STILL_OPEN
     if grammar.open_question_before(words, len(words)):
         return Guard.QUESTION
-    if _THING.search(words) and not _ABOUT_JOB.search(words):
+    if (_THING.search(words) and not _ABOUT_JOB.search(words)) or _PERK.search(words):
         return Guard.OTHER_OBJECT
     return Guard.NONE
 

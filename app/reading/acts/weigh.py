@@ -1,58 +1,112 @@
-"""Weighing the signals of a no: the phrase tables, the model's view of the sentence, and its view of the whole message.
+"""How sure an act is, from what the two signals say of it.
 
-A refusal needs two of them, or one very sure one; anything less stays below SURE_NO, so that the card can ask instead.
-The figures were fitted on messages written for this project and rounded.
+For each act: a base, how much the model's log-odds count, and how much a phrase counts; for a refusal also what the whole
+message says. The figures stand in `weights.json` ("weigh"); `tests/train/train_acts.py` fits them on mails that neither the
+phrase tables nor the model had seen, so that 0.5 means "more likely than not".
 """
 
+import json
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.acts.refusal import Guard
 
-SURE_NO = 0.75  # from here on a refusal counts as said
+SURE_NO = 0.6  # from here on a refusal counts as said
+ASKING = frozenset({ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION})  # weighed together, as a request
 _DEAD = frozenset({Guard.CONDITIONAL, Guard.QUESTION, Guard.GENERIC, Guard.NOT_YET})
-HERE = frozenset(
-    {ActKind.RECEIPT, ActKind.ADMINISTRATION, ActKind.ABSENCE, ActKind.HOLD, ActKind.INVITATION, ActKind.REQUEST}
+GOING_ON = (ActKind.REQUEST, ActKind.PROMISE, ActKind.HOLD, ActKind.APPOINTMENT, ActKind.CANCELLATION, ActKind.OFFER, ActKind.ADVANCE,
+    ActKind.SILENCE_MEANS_NO, ActKind.PERMISSION, ActKind.DELAY, ActKind.DELIVERY)  # fmt: skip
+BESIDE = (
+    ActKind.REQUEST,
+    ActKind.PROMISE,
+    ActKind.DELAY,
+    ActKind.HOLD,
+    ActKind.APPOINTMENT,
+    ActKind.COURTESY,
+    ActKind.REOPENING,
 )
-_GOING_ON = frozenset(
-    {ActKind.PROMISE, ActKind.HOLD, ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.CANCELLATION, ActKind.OFFER}
-    | {ActKind.ADVANCE, ActKind.SILENCE_MEANS_NO, ActKind.PERMISSION, ActKind.DELAY}
-)  # a message that does one of these outright is hardly a no as well, unless the no is plain
+FEW = 3  # sentences of a short mail
+RECEIVED, SURE_RECEIPT = 1.5, 0.6  # a machine's receipt is hardly a no
+USUAL_PHRASE = 0.75  # surety of a middling phrase of the tables
+USUAL_NO = 0.85
+DEAF = -1.4  # least log-odds that the model may hold against a phrase
+
+
+@lru_cache(maxsize=1)
+def _weights() -> Mapping[str, Mapping[str, list[float]]]:
+    kept = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
+    return {name: {key: list(map(float, row)) for key, row in rows.items()} for name, rows in kept["weigh"].items()}
+
+
+def act_sure(kind: ActKind, chance: float, phrase: float, *, mine: bool) -> float:
+    """How sure it is that a sentence does this. `chance` is the model's, `phrase` the tables' (0: no phrase)."""
+    rows = _weights()["mine" if mine else "theirs"]
+    base, counts, named, stronger = rows.get(kind.value) or rows["other"]
+    odds = odds_of(chance)
+    if phrase:  # however deaf the model is to it, a phrase was said
+        return chance_of(base + counts * max(odds, DEAF) + named + stronger * (phrase - USUAL_PHRASE))
+    return chance_of(base + counts * odds)
+
+
+def no_evidence(phrase: float, odds: float, heard: float, *, bones: bool) -> float:
+    """Log-odds that one sentence is a no. `phrase` is the table's chance (0: silent), `odds` and `heard` what two models say."""
+    signs = signs_of_a_no(phrase, odds, heard, bones=bones)
+    return sum(w * x for w, x in zip(_weights()["no"]["sentence"], signs, strict=True))
+
+
+def signs_of_a_no(phrase: float, odds: float, heard: float, *, bones: bool) -> tuple[float, ...]:
+    """What a sentence is weighed by, in the order of the weights."""
+    named = 1.0 if phrase else 0.0
+    return (1.0, max(-6.0, min(6.0, odds)), heard, named, named * (phrase - USUAL_NO), 1.0 if bones else 0.0)
+
+
+def guarded(odds: float, guard: Guard) -> float:
+    """How sure a no can be at most where something speaks against it: a condition, a question, another thing that is refused."""
+    return 0.3 * chance_of(odds) if guard in _DEAD else min(0.35, 0.4 * chance_of(odds))
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The message around a sentence: log-odds that a no stands in it, what else it does outright, and where."""
+    """A whole message of theirs. `best` is the log-odds of its likeliest no, `odds` what the model of whole messages says;
+    `acts` how sure each other act is in it; `named` whether a phrase of refusal stands there, `sentences` how many it has."""
 
+    best: float
+    second: float
     odds: float
-    outright: frozenset[tuple[ActKind, tuple[int, int]]]
-    automated: bool
-    here: frozenset[tuple[ActKind, tuple[int, int]]] = frozenset()  # acts a sentence cannot do beside a no, and where
+    acts: Mapping[ActKind, float]
+    named: bool
+    bones: bool
+    sentences: int
+    automated: bool = False
 
 
-def refusal_sure(phrase: float, odds: float, guard: Guard, *, bones: bool, around: Around) -> float:
-    """How sure a sentence is a no. `phrase` is the table's chance (0: silent), `odds` the model's log-odds."""
-    if guard in _DEAD:
-        return min(0.3, 0.3 * _chance(odds))
-    if guard is not Guard.NONE:
-        return min(0.35, 0.4 * _chance(odds))
-    evidence = odds + around.odds
-    if phrase:
-        evidence = max(evidence, -3.0)
-        evidence += 5.0 if phrase >= 0.95 else 4.0 if phrase >= 0.9 else 2.8 if phrase >= 0.85 else 1.8
-    else:
-        if any(kind in _GOING_ON for kind, _ in around.outright):
-            evidence -= 1.5
-        if around.automated and any(kind is ActKind.RECEIPT for kind, _ in around.outright):
-            evidence -= 1.5
-        if not bones:
-            evidence = min(evidence - 1.0, -0.2)
-        if odds < -0.4:
-            evidence = min(evidence, 0.4 if odds > -1 else -1.0)
-    if odds < -2.5 and phrase < 0.95:
-        evidence -= 1.0
-    return min(_chance(evidence - 0.2), 0.99 if phrase else 0.9)
+def message_sure(around: Around) -> float:
+    """How sure it is that the message holds a no: a mail that also promises, asks or arranges hardly does."""
+    signs = signs_of_a_refusing_mail(around)
+    evidence = sum(w * x for w, x in zip(_weights()["no"]["message"], signs, strict=True))
+    if around.automated and not around.named and around.acts.get(ActKind.RECEIPT, 0.0) >= SURE_RECEIPT:
+        evidence -= RECEIVED
+    return chance_of(evidence)
+
+
+def signs_of_a_refusing_mail(around: Around) -> tuple[float, ...]:
+    """What a message is weighed by, in the order of the weights."""
+    sure = around.acts.get
+    return (
+        1.0,
+        max(-6.0, min(6.0, around.best)),
+        max(-6.0, min(6.0, around.second)),
+        max(-6.0, min(6.0, around.odds)),
+        max((sure(kind, 0.0) for kind in GOING_ON), default=0.0),
+        *(sure(kind, 0.0) for kind in BESIDE),
+        1.0 if around.sentences <= FEW else 0.0,
+        1.0 if around.named else 0.0,
+        1.0 if around.bones else 0.0,
+    )
 
 
 def is_open_no(act: Act) -> bool:
@@ -65,5 +119,12 @@ def is_no(act: Act) -> bool:
     return is_open_no(act) and act.sure >= SURE_NO
 
 
-def _chance(x: float) -> float:
+def odds_of(chance: float) -> float:
+    """Log-odds of a chance, between -7 and 7."""
+    kept = min(0.999, max(0.001, chance))
+    return math.log(kept / (1.0 - kept))
+
+
+def chance_of(x: float) -> float:
+    """The chance of these log-odds."""
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, x))))

@@ -9,7 +9,7 @@ ASKING = {ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION}
 
 
 def asks(text: str) -> bool:
-    return any(a.kind in ASKING and a.sure >= 0.6 and not a.conditional for a in read_acts(text, mine=False))
+    return any(a.kind in ASKING and a.sure >= 0.5 and not a.conditional for a in read_acts(text, mine=False))
 
 
 @pytest.mark.parametrize(
