@@ -7,8 +7,8 @@ import re
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.noes import SMALL_TALK
 from app.reading.facts.rhetoric import asked_beside_a_no
-from app.reading.facts.veiled import SMALL_TALK
 from app.reading.model import Interview, Rejection
 
 REOPENS = (ActKind.REOPENING, ActKind.INVITATION, ActKind.OFFER, ActKind.APPOINTMENT, ActKind.ADVANCE)

@@ -38,12 +38,12 @@ from app.reading.facts.asking import (
 from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
+from app.reading.facts.noes import OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise import is_my_move
 from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
 from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, they_settled
 from app.reading.facts.silence import silence_in
-from app.reading.facts.veiled import OF_OTHERS, SMALL_TALK
 from app.reading.model import Interview, Request
 from app.reading.times.model import TimeExpression, TimeKind
 

@@ -10,7 +10,7 @@ import re
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import Heard
-from app.reading.facts.veiled import OF_OTHERS, SMALL_TALK
+from app.reading.facts.noes import OF_OTHERS, SMALL_TALK
 
 _START = r"(?:^|[,;:!.–—-]\s*|\b(?:but|and|so|well|oh|ah|ach|eh|mind you)\s+)"
 # Questions that answer themselves: the negative ("isn't it …?"), "who …?", "what's not to …?", "how … is that?"

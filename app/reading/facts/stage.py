@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from app.reading.acts.model import ActKind
 from app.reading.facts.closed import Closed
 from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.noes import OF_OTHERS
 from app.reading.facts.offers import offers_of
-from app.reading.facts.veiled import OF_OTHERS
 from app.reading.model import Evidence, Interview, Rejection, Request, Stage
 
 SHORT = 8  # words: "Ta, all here. Theo"
