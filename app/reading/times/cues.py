@@ -12,11 +12,21 @@ _BEFORE_MAY = re.findall(
 MAY_THE_VERB = "".join(f"(?<!{before})" for before in _BEFORE_MAY) + r"may(?!,? \d|\.)"
 
 
+# "Is sent", "get told", "be held": no past tense.
+NO_PASSIVE = "".join(
+    f"(?<!\\b{verb} )" for verb in ("is", "are", "be", "being", "get", "gets", "getting", "not", "'s", "'re")
+)
+
+
 def cues(text: str) -> re.Pattern[str]:
     """One pattern out of many lines for text in lower case; each begins and ends at the edge of a word.
 
     A line that begins with a bar goes on with the one before.
     """
     lines = re.sub(r"\n +\|", "|", text).strip().splitlines()
-    lines = [line.strip().replace("MAY_THE_VERB", MAY_THE_VERB) for line in lines if line.strip()]
+    lines = [
+        line.strip().replace("MAY_THE_VERB", MAY_THE_VERB).replace("NO_PASSIVE", NO_PASSIVE)
+        for line in lines
+        if line.strip()
+    ]
     return re.compile(r"\b(?:" + "|".join(lines) + r")(?!\w)")

@@ -5,9 +5,9 @@ import re
 from app.reading.times.cues import cues
 
 PAST = cues(r"""
-    (?:was|were|met|spoke|talked|chatted|interviewed|applied|attended|dated|advertised|came|wrote|called|rang
+    NO_PASSIVE(?:was|were|met|spoke|talked|chatted|interviewed|applied|attended|dated|advertised|came|wrote|called|rang
         |discussed|enjoyed|visited|took place|founded|established|launched|mentioned|agreed|emailed|e-mailed
-        |promised|said|told|left|happened|began|ended|replied|responded|presented|saw|did|had|arrived|landed
+        |promised|said|told|(?<!\bhas )(?<!\bhave )(?<!\bslots )left|happened|began|ended|replied|responded|presented|saw|did|had|arrived|landed
         |reached out|received|submitted|posted|sent|completed|signed|opened|joined|asked|held|finished|started
         |closed|expired|missed|passed|interviewing you)(?! (?:for|by|at|to be|from you|within|before|until
         |no later|and returned)\b)

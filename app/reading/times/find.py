@@ -64,6 +64,10 @@ def find_times(
             continue
         found.append(_expression(text, (first.start, last.end), phrase, clause, local, country, zone, page.past))
         newest = found[-1]
+        if "nothing" in newest.flags:
+            found.pop()  # the model knows it for a false friend
+            i = phrase.last
+            continue
         if len(found) > 1 and _is_feast_of(found[-2], newest):
             del found[-2]  # "closed for Holi from the 20th to the 22nd": the dates say more than the feast
         if len(found) > 1 and newest.kind in _OPEN_KINDS and found[-2].kind in _PROMISES and continues(clause):
@@ -188,11 +192,11 @@ def _expression(
     when = phrase.when
     sense = sense_of(
         clause,
+        span,
         relation=phrase.relation,
         clock=when.clock is not None,
         past=past,
         counted="business" in when.flags,
-        where=span[0],
     )
     relation, start, end = phrase.relation, phrase.start, phrase.end
     flags = set(when.flags) | set(sense.flags)
@@ -208,6 +212,8 @@ def _expression(
     if sense.kind is TimeKind.OUT_OF_OFFICE:
         gone = goes_away(clause, span[0])
         start, end = _absence(text[span[0] : span[1]], relation, phrase, start, end, flags, gone)
+        if start is not None and end is not None:
+            end = max(start, end)  # "away until March", written in March
     at = None
     if (when.clock is not None and when.start == when.end) or when.clock is not None:
         at = instant(

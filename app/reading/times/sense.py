@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from app.reading.times import cues_acts, cues_away, cues_talks, cues_tense
 from app.reading.times.clauses import Clause
+from app.reading.times.kindwords import features_of
+from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 
 _POINTING = frozenset({Relation.ON, Relation.IN, Relation.BETWEEN, Relation.AFTER, Relation.NOT_BEFORE})
@@ -38,8 +40,11 @@ def replaces(clause: Clause) -> bool:
     return clause.as_sentence().says(cues_tense.INSTEAD)
 
 
-def sense_of(clause: Clause, *, relation: Relation, clock: bool, past: bool, counted: bool, where: int) -> Sense:
-    """Kind, strength, polarity and flags of a date at offset `where` of the whole text; `counted`: business days."""
+def sense_of(
+    clause: Clause, span: tuple[int, int], *, relation: Relation, clock: bool, past: bool, counted: bool
+) -> Sense:
+    """Kind, strength, polarity and flags of a date at `span` of the whole text; `counted`: business days."""
+    where = span[0]
     flags: set[str] = set()
     whole = clause.as_sentence()
     if whole.says(cues_tense.DELAYED):
@@ -49,9 +54,31 @@ def sense_of(clause: Clause, *, relation: Relation, clock: bool, past: bool, cou
     before = clause.text[: max(0, where - clause.start)]
     label = clause.sentence[: max(0, where - clause.sentence_start)][-60:]
     kind = _kind(clause, whole, label=label, relation=relation, clock=clock, past=past, counted=counted, flags=flags)
+    if "sure" not in flags:
+        kind = _weighed(clause, span, kind, relation=relation, clock=clock, counted=counted, flags=flags)
     settled = kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or "silence_means_no" in flags
     denied = not settled and bool(cues_tense.DENIED.search(before))
-    return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags))
+    return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags - {"sure"}))
+
+
+def _weighed(
+    clause: Clause,
+    span: tuple[int, int],
+    kind: TimeKind,
+    *,
+    relation: Relation,
+    clock: bool,
+    counted: bool,
+    flags: set[str],
+) -> TimeKind:
+    """The kind of the tables beside the model's; the flag `nothing` where the model takes the phrase for a false friend."""
+    seen = chances(features_of(clause, span, relation=relation, clock=clock, past=False, counted=counted))
+    if seen.nothing >= SURE_OF_NOTHING:
+        flags.add("nothing")
+    weighed = seen.with_tables(kind, guessed="idle" in flags)
+    if weighed is not TimeKind.OTHER and seen.kinds[weighed] > SURE_OF_SOME:
+        flags.discard("idle")
+    return weighed
 
 
 def _strength(clause: Clause, sentence: str) -> Strength:
@@ -75,26 +102,31 @@ def _kind(
     flags: set[str],
 ) -> TimeKind:
     if relation is Relation.RECURRING:
+        flags.add("sure")
         return TimeKind.OTHER
     not_heard = whole.says(cues_away.NOT_HEARD)
     if not_heard and whole.says(cues_away.ASSUME_NO):
-        flags.add("silence_means_no")
+        flags |= {"silence_means_no", "sure"}
         return TimeKind.DECISION_PROMISE
     if (clause.says(cues_away.OUT) and not clause.says(cues_away.NOT_OUT)) or cues_away.LEAVE_LABEL.search(label):
         return TimeKind.OUT_OF_OFFICE
     if _is_check(clause, whole, not_heard):
         return TimeKind.CHECK_IN_OK
     if past:
+        flags.add("sure")
         return TimeKind.OTHER
     if cues_tense.DEADLINE_LABEL.search(label):
+        flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
     pointing = relation in _POINTING and not counted
     if pointing and cues_tense.TALK_LABEL.search(label):
+        flags.add("sure")
         return TimeKind.INTERVIEW_TIME
     event = _kind_behind_event(clause, clock=clock)
     if event is not None:
         return event
     if "hold" in flags and clause.says(cues_tense.HOLD) and relation is not Relation.BETWEEN:
+        flags.add("sure")
         return TimeKind.NEXT_STEP
     kind = _kind_in(clause, pointing=pointing, clock=clock)
     if kind is None and whole is not clause and len(whole.text) > len(clause.text):
