@@ -6,6 +6,7 @@ with log-odds: for a refusal against everything else, and for each act against t
 
 import json
 import math
+import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,15 +18,17 @@ _FOREIGN = 0.3  # share of known features under which a sentence counts as anoth
 SCALE = 100  # weights are kept as whole hundredths
 
 
-Row = tuple[int, int, tuple[tuple[int, int], ...]]
+_FIELD = 32  # bits of one act's weight in a row's whole number
+_HALF = 1 << (_FIELD - 1)
+Row = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Linear:
     """Acts with a bias each; `no` and `message` are the biases of the two questions about a refusal (nought for mine).
 
-    For every known feature: its weight for "this sentence is a no", for "there is a no in this message", and the
-    (act number, weight) pairs that are not nought. Whole hundredths throughout.
+    For every known feature: its weight for "this sentence is a no", for "there is a no in this message", and its weights for
+    all acts side by side in one whole number, so that a sentence costs one addition a feature. Whole hundredths throughout.
     """
 
     classes: tuple[str, ...]
@@ -36,16 +39,15 @@ class Linear:
 
     def scores(self, features: Sequence[str]) -> tuple[float, list[float], int]:
         """Log-odds of a no, a score for each act, and how many features were known; each counts one over the root of their number."""
-        sums = [0] * len(self.classes)
         get = self.weights.get
-        known = no = 0
+        known = no = together = 0
         for feature in features:
             row = get(feature)
             if row is not None:
                 known += 1
                 no += row[0]
-                for number, weight in row[2]:
-                    sums[number] += weight
+                together += row[2]
+        sums = _apart(together, len(self.classes))
         norm = _norm(features)
         return (
             (self.no + no * norm) / SCALE,
@@ -58,6 +60,22 @@ class Linear:
         get = self.weights.get
         total = sum(row[1] for f in features if (row := get(f)) is not None)
         return (self.message + total * _norm(features)) / SCALE
+
+
+def _together(pairs: Sequence[int]) -> int:
+    """Act number, weight, act number, weight ... as one whole number with a field for each act."""
+    return sum(pairs[i + 1] << (_FIELD * pairs[i]) for i in range(0, len(pairs), 2))
+
+
+def _apart(together: int, count: int) -> list[int]:
+    """The fields of such a number, or of a sum of them: each is lifted by half its room, so that none borrows from the next."""
+    fields = (together + _lift(count)).to_bytes(count * _FIELD // 8, "little")
+    return [field - _HALF for (field,) in struct.iter_unpack("<I", fields)]
+
+
+@lru_cache(maxsize=4)
+def _lift(count: int) -> int:
+    return sum(_HALF << (_FIELD * i) for i in range(count))
 
 
 def _norm(features: Sequence[str]) -> float:
@@ -99,10 +117,7 @@ def _model(parts: Mapping[str, object]) -> Linear:
         bias=tuple(acts),
         no=no,
         message=message,
-        weights={
-            str(f): (row[0], row[1], tuple((row[i], row[i + 1]) for i in range(2, len(row), 2)))
-            for f, row in weights.items()
-        },
+        weights={str(f): (row[0], row[1], _together(row[2:])) for f, row in weights.items()},
     )
 
 

@@ -33,7 +33,7 @@ FEW = 3  # sentences of a short mail
 RECEIVED, SURE_RECEIPT = 1.5, 0.6  # a machine's receipt is hardly a no
 USUAL_PHRASE = 0.75  # surety of a middling phrase of the tables
 USUAL_NO = 0.85
-DEAF = -1.4  # least log-odds that the model may hold against a phrase
+DEAF = -1.7  # least log-odds that the model may hold against a phrase
 
 
 @lru_cache(maxsize=1)
