@@ -19,10 +19,12 @@ ANOTHER = re.compile(
     r"(?:i|we) gave [A-Z]\w+ (?:the|it)|profiles? (?:that|which|who) (?:are|is|were) closer|our new [a-z]|(?:two|three|four|five|others?) (?:people|persons|candidates|others) (?:who|with|go|move|were|for)|"
     r"person with (?:a |an )?more|somebody (?:who|with)|someone (?:who|with)|reserve (?:list|panel)|placed (?:second|third|fourth)|concluded (?:its|our|the) search|sorted (?:someone|somebody)|found (?:someone|somebody)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?)",
 )  # case matters: names
+# What was to be had, and whose it is now.
+_IT = r"(?:spot|seat|chair|desk|bench|jobs?|posts?|roles?|places?|positions?|shifts?|days|nights|hours|work|contract|table|vacancy|gig|part|van|round|slot|offer|[A-Z]\w+ (?:job|post|place))"
 ANOTHER_ANY = re.compile(
-    r"(?i:{})".format(
-        r"\b(?:spot|seat|chair|desk|bench|job|post|role|place|position) (?:went|goes|has gone|is gone|is taken|was taken(?! (?:ill|off|out|from|to|up))|has been (?:filled|taken|given))\b"
-    )
+    rf"(?i:\b{_IT}\b (?:has |have |had |now |just |already |sadly )*(?:went|goes|gone|is gone|are gone|is taken|are taken|was taken(?! (?:ill|off|out|from|to|up))|been (?:filled|taken|given|promised)|(?:is|are) (?:now )?(?:spoken for|filled|taken|promised)|belongs? to|going to|will go to))\b|"
+    rf"(?i:\b{_IT}) (?:is|are|was|goes to|went to|has gone to|is gone to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+['’]s\b|"
+    r"\b(?i:gone|went|given|gave|giving|offered|promised|promoted?) (?:(?i:it|them|the \w+(?: \w+)?) )?to (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|HR|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\b(?!,? (?:for|to) (?:sign|approv|review))"
 )
 GONE = re.compile(
     r"\b(?:no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
@@ -78,6 +80,10 @@ NOT_YET = re.compile(
     re.I,
 )
 SMALL_TALK = re.compile(r"\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal)\s?\?", re.I)
+# What a kind no offers to pay.
+EXPENSES = re.compile(
+    r"\b(?:travel (?:costs?|expenses)|expenses?|reimburs\w+|train tickets?|tickets?|mileage|parking)\b", re.I
+)
 THANKS = re.compile(r"\b(?:thank\w*|grateful|appreciat\w+|good chances|other (?:chances|openings|roles)|wish)\b", re.I)
 # Who keeps me posted has not said no; "we'll keep you in mind for other posts" has.
 POSTED = re.compile(
@@ -89,7 +95,7 @@ LATER = re.compile(
     re.I,
 )
 TAKES_BACK = re.compile(
-    r"\b(?:tak(?:e|en|ing) (?:\w+ ){0,3}back|rescind\w*|(?:withdraw\w*|revok\w+|pull(?:ed|ing)?|retract\w*|cancel\w*) (?:\w+ ){0,3}(?:offer|letter|contract|it)\b|(?:offer|letter|contract) (?:\w+ ){0,3}(?:withdrawn|void|revoked|pulled|cancelled|canceled|off the table)|"
+    r"\b(?:tak(?:e|en|ing) (?:\w+ ){0,3}back|(?:called|recalled|clawed) (?:\w+ )?back|rescind\w*|(?:withdraw\w*|revok\w+|pull(?:ed|ing)?|retract\w*|cancel\w*) (?:\w+ ){0,3}(?:offer|letter|contract|it)\b|(?:offer|letter|contract) (?:\w+ ){0,3}(?:withdrawn|void|revoked|pulled|cancelled|canceled|off the table)|"
     r"(?:can(?:no|['’])t|cannot|can no longer|not able to|unable to) (?:\w+ ){0,4}(?:honou?r|bring (?:you|somebody|someone|anyone|anybody) (?:in|on)|hire|take (?:you|anyone|anybody|somebody|someone) on)|(?:role|job|post|position) (?:no longer exists|is gone|has gone|has been cut))\b",
     re.I,
 )

@@ -5,9 +5,10 @@
 import re
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts.asking import OFFERING
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.noes import SMALL_TALK
+from app.reading.facts.noes import EXPENSES, SMALL_TALK
 from app.reading.facts.rhetoric import asked_beside_a_no
 from app.reading.model import Interview, Rejection
 
@@ -19,9 +20,6 @@ STAY = re.compile(r"\b(?:stay in touch|keep in touch|apply again|re-?apply|door 
 REALLY_ASKS = re.compile(
     r"\b(?:may we|can we|would you like|do you (?:want|wish|agree)|consent|keep your|another (?:role|position|vacancy))\b",
     re.I,
-)
-EXPENSES = re.compile(
-    r"\b(?:travel (?:costs?|expenses)|expenses?|reimburs\w+|train tickets?|tickets?|mileage|parking)\b", re.I
 )
 WANTS = (ActKind.REQUEST, ActKind.QUESTION)
 
@@ -54,7 +52,10 @@ def _taken_back_inside(h: Heard, nos: tuple[Act, ...]) -> bool:
 
 
 def _reopens(h: Heard) -> bool:
-    return h.does(*REOPENS) or any(e.method == "REQUEST" for e in h.events)
+    said = h.said(*REOPENS, least=0.6)
+    return any(a.kind is not ActKind.OFFER or OFFERING.search(a.quote) for a in said) or any(
+        e.method == "REQUEST" for e in h.events
+    )
 
 
 def _rejection(told: tuple[Heard, ...], index: int, act: Act, interviews: tuple[Interview, ...]) -> Rejection:

@@ -38,7 +38,7 @@ from app.reading.facts.asking import (
 from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
-from app.reading.facts.noes import OF_OTHERS, SMALL_TALK
+from app.reading.facts.noes import EXPENSES, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise import is_my_move
 from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
@@ -114,16 +114,23 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         and a.sure >= 0.6
         and IF_INTERESTED.search(a.quote)
     )
+    several = len({act.span for act in h.said(ActKind.REQUEST)}) > 1
     for act in (*h.said(ActKind.REQUEST), *invited):
         if _is_their_own_step(h, act):
             continue
-        if act.sure < CLEAR and act.what not in ("assessment", "book_slot") and not ASKING.search(act.quote):
+        if (
+            act.sure < CLEAR
+            and act.what not in ("assessment", "book_slot")
+            and not (several or ASKING.search(act.quote))
+        ):
+            continue
+        if _confirms(h, act):
             continue
         if SMALL_TALK.search(act.quote) or (ASKS_NOTHING.search(act.quote) and "?" not in act.quote):
             continue
         if act.what in ("", "documents", "question") and BRING.search(act.quote):
             continue
-        asked.append((act, act.what if act.what in KINDS else "documents"))
+        asked.append((act, act.what if act.what in KINDS else "question"))
     for act in (a for a in h.said(ActKind.QUESTION) if h.person and not SMALL_TALK.search(a.quote)):
         asked.append((act, act.what if act.what in KINDS else "question"))
     for act in h.said(ActKind.INVITATION):
@@ -147,6 +154,8 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             for act, kind in asked
             if THROUGH_A_FRIEND.search(act.quote) or not AMONG_THEMSELVES.search(act.quote)
         ]
+    if h.does(ActKind.REFUSAL):
+        asked = [(act, kind) for act, kind in asked if not EXPENSES.search(act.quote)]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
     asked = [
         (act, kind_by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked
@@ -164,6 +173,11 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
         asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
     return asked
+
+
+def _confirms(h: Heard, act: Act) -> bool:
+    """ "This is to confirm that you have completed the test": a receipt, not a wish."""
+    return "?" not in act.quote and any(a.span == act.span and a.sure >= act.sure for a in h.said(ActKind.RECEIPT))
 
 
 def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:

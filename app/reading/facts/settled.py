@@ -24,6 +24,8 @@ from app.reading.facts.closed import says_yes
 from app.reading.facts.heard import Heard, sentence_around
 from app.reading.model import Request
 
+GIVEN = 0.75  # an answer that names nothing gives nothing unless it is sure
+
 
 @dataclass(frozen=True, slots=True)
 class Open:
@@ -87,7 +89,7 @@ def i_settled(o: Open, h: Heard) -> bool:
     gave = (
         bool(h.mail.message.attachments)
         or bool(HANDED_OVER.search(h.text) or LINK.search(h.text))
-        or any(a.what in (kind, "") for a in answers)
+        or any(a.what == kind or (a.what == "" and a.sure >= GIVEN) for a in answers)
     )
     if kind in IN_PARTS and _owes_a_part(h):
         return False

@@ -16,12 +16,9 @@ from app.reading.facts.noes import (
     FAREWELL,
     GONE,
     GOT_IT,
-    LATER,
-    NOT_YET,
     NOT_YOU,
     OF_OTHERS,
     PASSED_ON,
-    POSTED,
     SMALL_TALK,
     SORRY,
     TAKES_BACK,
@@ -30,7 +27,7 @@ from app.reading.facts.noes import (
     signs,
 )
 from app.reading.facts.offers import offers_of
-from app.reading.facts.silence import silence_in
+from app.reading.facts.wholemail import Signs, chance_of_a_no, noes_in, signs_in, taken_as_no
 from app.reading.times.model import TimeExpression, TimeKind
 
 GOES_ON = (
@@ -39,28 +36,65 @@ GOES_ON = (
 )  # fmt: skip
 CERTAIN, LIKELY, STRONG, SEES_CLEARLY, HINT, WEAK = 0.75, 0.55, 0.75, 0.9, 0.35, 0.2
 FAR = timedelta(days=120)
+SURE = 0.5
+OUTRIGHT = 0.6
 LATE = timedelta(days=2, hours=12)
 SOMEBODY_ELSE = frozenset({"other_chosen", "role_closed", "filled", "reserve", "veiled"})
 
 
 def with_weighed_noes(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
-    """What was heard, each no of theirs weighed against the whole of its mail: two grounds, or else it is a doubt."""
+    """What was heard, each no of theirs weighed against the whole of its mail and what stands around it."""
     out: list[Heard] = []
     offered = False
     for i, h in enumerate(told):
         if h.by == THEM and not h.aside:
-            h = _weighed(h, offered=offered, answered=_taken_as_no(told[i + 1 :]), late=_comes_late(h, told[:i]))
+            h = _weighed(h, told[:i], told[i + 1 :], offered=offered)
             offered = bool(offers_of(h)) or (offered and not h.does(ActKind.REFUSAL))
         out.append(h)
     return tuple(out)
 
 
-def _taken_as_no(later: tuple[Heard, ...]) -> bool:
-    """My next mail answers as one answers a no, and asks nothing: I have read theirs, too."""
-    mine = next((h for h in later if h.by in (ME, THEM) and not h.aside), None)
-    if mine is None or mine.by != ME or "?" in mine.text or mine.does(ActKind.WITHDRAWAL, ActKind.STATUS_QUESTION):
-        return False
-    return bool(mine.said(ActKind.GRACE, least=0.75))
+def _weighed(h: Heard, before: tuple[Heard, ...], later: tuple[Heard, ...], *, offered: bool) -> Heard:
+    h = replace(h, acts=tuple(_about_another_thing(h, a, offered) if a.kind is ActKind.REFUSAL else a for a in h.acts))
+    plain = _plain_no(h, offered=offered)
+    if plain:
+        return replace(h, acts=(*h.acts, plain))
+    chance = chance_of_a_no(signs_of(h, before, later, offered=offered))
+    nos = noes_in(h)
+    if chance < SURE:
+        return replace(h, acts=tuple(_at_most(a, chance) for a in h.acts))
+    at = nos[0] if nos and nos[0].sure >= HINT else None
+    if at is None:
+        matter = signs(h.text)[0]
+        if not matter and not nos:
+            return h
+        act = _act(h, matter[0].start() if matter else nos[0].span[0], chance)
+        return replace(h, acts=(*h.acts, act))
+    return replace(h, acts=tuple(replace(a, sure=max(a.sure, chance)) if a is at else a for a in h.acts))
+
+
+def signs_of(h: Heard, before: tuple[Heard, ...], later: tuple[Heard, ...], *, offered: bool) -> Signs:
+    """What stands in and around one mail of theirs."""
+    return signs_in(
+        h,
+        late=_comes_late(h, before),
+        answered=taken_as_no(later),
+        offered=offered,
+        news=any(_promises_news(h, t) for t in h.times),
+    )
+
+
+def _at_most(act: Act, chance: float) -> Act:
+    return replace(act, sure=min(act.sure, chance)) if act.kind is ActKind.REFUSAL else act
+
+
+def _plain_no(h: Heard, *, offered: bool) -> Act | None:
+    """A no of a particular make: passed on, said by a system, or an offer taken back."""
+    if h.does(ActKind.REFUSAL):
+        return None
+    if offered:
+        return _taken_back(h)
+    return (passed_on_no(h) if h.forwarded else None) or _ended_no(h)
 
 
 def _comes_late(h: Heard, before: tuple[Heard, ...]) -> bool:
@@ -68,39 +102,22 @@ def _comes_late(h: Heard, before: tuple[Heard, ...]) -> bool:
     last = next((b for b in reversed(before) if b.by in (ME, THEM) and not b.aside), None)
     if last is None or h.automated or h.mail.message.attachments or h.at - last.at < LATE:
         return False
-    return not h.does(*GOES_ON, ActKind.PROMISE, ActKind.DELIVERY, ActKind.ADVANCE, ActKind.CANCELLATION)
+    forward = h.said(*GOES_ON, ActKind.PROMISE, ActKind.DELIVERY, ActKind.ADVANCE, least=0.6)
+    return all(SMALL_TALK.search(a.quote) for a in forward)
 
 
-def _weighed(h: Heard, *, offered: bool, answered: bool, late: bool) -> Heard:
-    acts = tuple(_weigh(h, a) if a.kind is ActKind.REFUSAL else a for a in h.acts)
-    if offered:  # "I lost the fight for the higher figure": a no to my wish, while their offer stands
-        acts = tuple(
-            replace(a, sure=0.1) if a.kind is ActKind.REFUSAL and not GONE.search(a.quote) else a for a in acts
-        )
-    h = replace(h, acts=acts)
-    act = passed_on_no(h) if h.forwarded else None
-    act = act or (_taken_back(h) if offered else veiled_no(h, answered=answered, late=late))
-    return replace(h, acts=(*acts, act)) if act else h
-
-
-def _weigh(h: Heard, no: Act) -> Act:
-    """A no that only the model sees needs a sign in the mail; one inside a move of a talk, or beside a hold, is about that."""
+def _about_another_thing(h: Heard, no: Act, offered: bool) -> Act:
+    """A no to a day, to others, or to a wish of mine beside an offer, is none to me."""
+    if offered and not GONE.search(no.quote):
+        return replace(no, sure=0.1)
     if no.what not in SOMEBODY_ELSE and _about_a_date(h, no):
         return replace(no, sure=0.1)
-    outright = "phrase" in no.signals and no.sure >= SEES_CLEARLY
+    outright = "phrase" in no.signals and no.sure >= OUTRIGHT
     if OF_OTHERS.search(no.quote) and not NOT_YOU.search(no.quote) and not outright:
         return replace(no, sure=0.2)
     if _means_a_day(h, no):
         return replace(no, sure=0.1)
-    if ("phrase" in no.signals and no.sure >= 0.6) or no.signals == frozenset({"whole mail"}):
-        return no
-    if h.does(ActKind.RECEIPT) and h.automated:
-        return replace(no, sure=0.1)  # receipts speak of those who will not be chosen
-    if "?" in no.quote or NOT_YET.search(h.text):
-        return replace(no, sure=0.1)
-    if no.sure >= SEES_CLEARLY and h.person:
-        return no
-    return replace(no, sure=min(no.sure, 0.45))
+    return no
 
 
 def _means_a_day(h: Heard, no: Act) -> bool:
@@ -157,33 +174,6 @@ def _taken_back(h: Heard) -> Act | None:
     """After an offer: it is withdrawn, or the job is no longer there."""
     found = None if h.does(ActKind.REFUSAL) else TAKES_BACK.search(h.text)
     return _act(h, found.start(), CERTAIN) if found else None
-
-
-def veiled_no(h: Heard, *, answered: bool = False, late: bool = False) -> Act | None:
-    """The refusal that the whole mail amounts to, or None. `sure` is 0.75 for three signs, 0.55 for two."""
-    if h.does(ActKind.REFUSAL) or NOT_YET.search(h.text) or any(_promises_news(h, t) for t in h.times):
-        return None
-    if any(POSTED.search(a.quote) and not LATER.search(a.quote) for a in h.said(ActKind.PROMISE, least=0.7)):
-        return None
-    ended = _ended_no(h)
-    if ended:
-        return ended
-    text = SMALL_TALK.sub("", h.text)
-    goes_on = {a.kind for a in h.said(*GOES_ON, least=0.7) if not SMALL_TALK.search(a.quote)}
-    if goes_on - {ActKind.REQUEST, ActKind.PERMISSION, ActKind.DELAY} or "?" in text:
-        return None
-    if h.automated and ActKind.REQUEST in goes_on:
-        return None
-    core, soft = signs(h.text)
-    maybe = [a for a in h.acts if a.kind is ActKind.REFUSAL and meant(a) and a.sure >= WEAK and not silence_in(a.quote)]
-    hints = [a for a in maybe if a.sure >= HINT or signs(a.quote)[0]]
-    if answered and not hints:
-        hints = maybe
-    grounds = len(core) + len(soft) + min(2, len(hints)) + answered + late
-    if grounds < 2 or not (core or hints):
-        return None
-    at = core[0].start() if core else hints[0].span[0]
-    return _act(h, at, CERTAIN if grounds > 2 else LIKELY)
 
 
 def _promises_news(h: Heard, time: TimeExpression) -> bool:
