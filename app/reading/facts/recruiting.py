@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.reading.acts import read_acts
 from app.reading.acts.model import ActKind
-from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.heard import ME, THEM, Heard, domain_of, is_free_mail
 from app.reading.facts.jobwords import (
     DECIDES,
     DEFINING_WORDS,
@@ -52,13 +52,14 @@ LEADS = (
 FOOTERS = ("alert", "newsletter", "sales")  # what stands below letters of applicant systems too
 OUTRIGHT = 6.0
 LOOKED_AT = 2
-# Found by five-fold trials (`tests/train/topic.py --figures`): false quiet costs more than a missed one.
-TABLES, MOST = 0.8, 6.0
-STRONG = 2.0  # plain signs: a title in a subject, or two kinds of hiring words
-# What both opinions must reach together. Where nothing else is talked about, signs of hiring are believed though the topic
-# model knows none of the words; where there is no such sign at all, it is heard in full.
-AGAINST, SILENT, WEAK, SURE = 1.6, 1.0, 0.5, -0.5
-TORN = 0.7  # so little above the bar, the card asks
+# Found by five-fold trials (`tests/train/topic.py --figures`). The topic model weighs most; of the tables, signs of something
+# else count more than signs of hiring, which stand in letters about flats and grants as well. MOST caps each.
+PLAIN, SHARED, OTHER, MOST, NEEDED = 0.2, 0.1, 0.3, 8.0, 1.3
+SOME, UNDISPUTED, NO_SIGN = 2.0, 0.6, 0.3  # plain signs and no other thing talked about; no sign of anything
+SEEKS_SOME, SEEKS_PLAINLY = 0.8, 1.2  # how much their mail has to read as mail of one who looks for work
+LONG_NAME = 7  # letters of a name that does not stand in a text by chance
+I_HIRE = 6.0  # the sides look swapped, or the post is in my own firm
+TORN = 0.9  # so little above the bar, the card asks
 QUIET = "This does not look like a conversation about a job for you."
 TRADES = {
     "alert": "This is a job alert: nobody waits for an answer.",
@@ -97,16 +98,10 @@ class Weighed:
     @property
     def certainty(self) -> float:
         """From nought on it is about a job for me; both opinions count."""
-        signs = self.plain + self.shared / 4 - self.other
-        return TABLES * max(-MOST, min(MOST, signs)) + self.lean - self._needed
-
-    @property
-    def _needed(self) -> float:
-        if self.other:
-            return AGAINST
-        if not self.plain and not self.shared:
-            return SILENT
-        return SURE if self.plain >= STRONG else WEAK
+        signs = PLAIN * min(MOST, self.plain) + SHARED * self.shared - OTHER * min(MOST, self.other)
+        if not self.other:
+            signs += UNDISPUTED if self.plain >= SOME else -NO_SIGN if not self.plain and not self.shared else 0
+        return self.lean + signs - NEEDED
 
     @property
     def torn(self) -> bool:
@@ -138,8 +133,8 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
         against["newsletter"] = against.get("newsletter", 0) + 4
     elif any(h.by == ME for h in heard) or _receipts(heard):
         against = {trade: n / 3 if trade in FOOTERS else n for trade, n in against.items()}
-    if _i_hire(heard):
-        against["hiring"] = against.get("hiring", 0) + 12
+    if _i_hire(heard) or _is_my_firm(heard):
+        against["hiring"] = against.get("hiring", 0) + I_HIRE
     trade = max(against, key=lambda t: against[t], default="")
     others = sum(sorted(against.values(), reverse=True)[:2])
     plain = (
@@ -160,7 +155,7 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
 
 def _receipts(heard: list[Heard]) -> bool:
     """An applicant system confirms my application."""
-    return any(h.kind is MailKind.APPLICANT_SYSTEM and h.said(ActKind.RECEIPT, least=0.8) for h in heard)
+    return any(h.kind is MailKind.APPLICANT_SYSTEM and h.said(ActKind.RECEIPT, least=0.6) for h in heard)
 
 
 def _titles(heard: Iterable[Heard]) -> float:
@@ -205,11 +200,11 @@ def _i_hire(heard: list[Heard]) -> bool:
     """The sides are swapped: they write as one who looks for work, I as one who decides."""
     theirs = [h for h in heard if h.by == THEM and h.person]
     asked = theirs[:LOOKED_AT]  # reading a mail twice costs time
-    if any(h.does(*LEADS) for h in theirs):
-        return False
     seek = sum(_strength(h, THEIR_SIDE, mine=True) for h in asked) - sum(
         _strength(h, LEADING, mine=False) for h in asked
     )
+    if seek < SEEKS_PLAINLY and any(h.does(*LEADS) for h in theirs):
+        return False
     text = "\n".join(h.text for h in theirs)
     mine = "\n".join(h.text for h in heard if h.by == ME)
     if HAS_CANDIDATES.search(mine) and not SEEKS.search(mine):
@@ -219,7 +214,23 @@ def _i_hire(heard: list[Heard]) -> bool:
     applies = any(_strength(h, (ActKind.APPLICATION,), mine=True) >= 0.85 for h in asked)
     lead = [h for h in heard if h.by == ME][:LOOKED_AT]
     decide = sum(_strength(h, MY_SIDE, mine=False) for h in lead) - sum(_strength(h, SEEKING, mine=True) for h in lead)
-    return (seek > 0 or applies) and (decide > 0 or (not lead and seek >= 0.9))
+    return (seek >= SEEKS_SOME or applies) and (decide > 0 or (not lead and seek >= 0.9))
+
+
+def _is_my_firm(heard: list[Heard]) -> bool:
+    """The thread speaks of the firm from whose domain I write, and the other side writes from elsewhere."""
+    mine = next((h.sender for h in heard if h.by == ME and h.sender), None)
+    theirs = [h for h in heard if h.by == THEM and h.person]
+    if mine is None or not theirs or is_free_mail(mine) or any(domain_of(h.sender) == domain_of(mine) for h in theirs):
+        return False
+    label = squash(domain_of(mine).partition(".")[0])
+    if len(label) < LONG_NAME or label in squash(mine.name) or squash(mine.name.split(" ")[-1]) in label:
+        return False
+    return any(label in squash(f"{h.mail.message.subject}\n{h.text}") for h in heard)
+
+
+def squash(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
 def _strength(h: Heard, kinds: tuple[ActKind, ...], *, mine: bool) -> float:

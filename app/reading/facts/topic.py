@@ -1,7 +1,8 @@
 """A second opinion on what a thread is about: a linear model over its words, weights in `topic.json` beside this file.
 
-It was trained on short threads written for this project and on the open part of the corpus (`tests/train/topic.py`). It knows
-nothing of the tables in `jobwords.py`; a positive score speaks for a job for me. Words of mine count apart from theirs.
+It was trained on threads and messages written for this project and on the open part of the corpus (`tests/train/topic.py`). It
+knows nothing of the tables in `jobwords.py`; a positive score speaks for a job for me. Words of mine count apart from theirs.
+Coarse senses of words (`app/reading/acts/senses.py`) stand beside the words: a word never seen lends from its drawer.
 """
 
 import itertools
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
+from app.reading.acts.senses import SENSES
 from app.reading.facts.heard import ME, OTHER, Heard
 from app.reading.facts.role import without_titles
 
@@ -19,6 +21,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+", re.I)
 MOST = 3000  # characters of one message
 SCALE = 100  # weights are kept as whole hundredths
+REACH = 4  # words from one sense to the next that make a pair
 
 
 def topic_score(told: Iterable[Heard]) -> float:
@@ -48,8 +51,14 @@ def features(told: Iterable[Heard]) -> frozenset[str]:
 
 
 def words_and_pairs(text: str, *, mark: str = "") -> set[str]:
+    """Of one text: words, pairs of neighbours, senses ("@MEET"), pairs of senses that stand close together ("@TELL>MEET")."""
     words = list(_words(text))
-    return {mark + w for w in words} | {f"{mark}{a} {b}" for a, b in itertools.pairwise(words)}
+    senses = [(place, sense) for place, word in enumerate(words) for sense in SENSES.get(word, ())]
+    found = {mark + w for w in words}
+    found.update(f"{mark}{a} {b}" for a, b in itertools.pairwise(words))
+    found.update(f"{mark}@{sense}" for _, sense in senses)
+    found.update(f"{mark}@{a}>{b}" for (i, a), (j, b) in itertools.pairwise(senses) if 0 < j - i <= REACH)
+    return found
 
 
 def _words(text: str) -> Iterator[str]:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from app.etiquette.model import Action
@@ -6,6 +8,7 @@ from app.reading.facts.doubts import maybe_no_job
 from app.reading.facts.heard import Heard, hear
 from app.reading.facts.recruiting import Weighed, weigh
 from app.reading.mail import read_mails
+from app.thread import Me
 from tests.build import MAYA, Line, mine, theirs, thread
 from tests.reading.facts.build import advice_on, read
 
@@ -82,16 +85,31 @@ def test_a_job_for_me_is_never_quiet(name: str) -> None:
     assert read(*lines, subject=subject).recruiting
 
 
-def test_the_topic_alone_silences_no_plain_signs_of_hiring() -> None:
-    assert Weighed(plain=3, shared=0, other=0, lean=-2.5).recruiting
-    assert not Weighed(plain=3, shared=0, other=3, lean=-2.5).recruiting
-    assert not Weighed(plain=0, shared=0, other=0, lean=-2.5).recruiting
+def test_plain_signs_of_hiring_outweigh_a_topic_that_knows_little() -> None:
+    assert Weighed(plain=4, shared=1, other=0, lean=0).recruiting
+    assert not Weighed(plain=4, shared=1, other=4, lean=0).recruiting
+    assert not Weighed(plain=0, shared=0, other=0, lean=0).recruiting
 
 
 def test_what_weighs_about_the_same_is_a_job_and_torn() -> None:
-    assert Weighed(plain=2, shared=0, other=2, lean=2).torn
+    assert Weighed(plain=2, shared=0, other=1, lean=1.7).torn
     assert not Weighed(plain=6, shared=1, other=0, lean=3).torn
     assert not Weighed(plain=0, shared=0, other=6, lean=-3).torn
+
+
+def test_who_writes_from_the_firm_of_the_post_is_the_one_who_hires() -> None:
+    subject = "Surveyor at Chalk Hill Maps"
+    lines = (
+        mine(MONDAY, "Dear Ana, thank you for Tuesday. Attached is what we spoke about.", to=ANA),
+        theirs("Tue 3 Nov 2026 10:00", "Thank you! May I ask two things first?", sender=ANA),
+    )
+    boss = Me("Maya Chen", "maya@chalkhillmaps.example")
+    from_there = tuple(
+        replace(line, sender=f"{boss.name} <{boss.email}>") if "maya" in line.sender else line for line in lines
+    )
+    mails = read_mails(thread_from_payload(thread(*from_there, subject=subject)), me=boss)
+    assert weigh(hear(mails, me=boss, country="GB", zone="Europe/London")).trade == "hiring"
+    assert weigh(hears(*lines, subject=subject)).trade != "hiring"
 
 
 def test_the_doubt_quotes_their_first_mail() -> None:
