@@ -38,7 +38,7 @@ LETTER_COMES = re.compile(
     r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
     re.I,
 )
-CLEAR = 0.7
+CLEAR = 0.6
 TWICE = 0.9  # heard by the tables and by the model
 THEY_ARRANGE = re.compile(
     r"\b(?:i|we|they|he|she|hr|team|\w+)(?:'ll| will| shall| am going to| are going to) (?:then )?(?:be in touch|let you know|line|set|arrange|sort|organi[sz]e|schedule|book|send|come back|get back|get in touch|confirm|find|fix|contact|call|ring|invite)\b|\b(?:will want|would want|wants|would like|'d like|hopes?) to (?:meet|see|talk|speak|chat)\b.{0,80}(?:'ll|will)\b",
@@ -53,7 +53,7 @@ OFFERING = re.compile(
     re.I,
 )
 OFFERS_PLAINLY = re.compile(
-    r"\b(?:(?:we|i)(?:'d| would)? (?:like|love|want) you to (?:come (?:as|and|on)|join (?:us|our)|start (?:as|with|on)|be our|take (?:the|this))|the (?:job|post|role|position) is yours|"
+    r"\b(?:(?:we|i)(?:'d| would)? (?:like|love|want) you to (?:come (?:as|on board|and work|and join)|join (?:us|our)|start (?:as|with|on)|be our|take (?:the|this))|the (?:job|post|role|position) is yours|"
     r"(?:letter of offer|offer letter|employment contract|your contract) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is|are|you'll find|you will find) (?:the|your|our) (?:offer|contract))\b",
     re.I,
 )
@@ -62,7 +62,7 @@ KIND_WORDS = (
     (
         "references",
         re.compile(
-            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|former (?:boss|manager)s?|someone who can vouch)\b",
+            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|(?:seniors?|supervisors?|managers?|persons?) (?:who|that|whom)|supervised you|former (?:boss|manager)s?|someone who can vouch)\b",
             re.I,
         ),
     ),
@@ -132,7 +132,7 @@ REFEREES_HEARD = re.compile(
 )
 # I gave a part and say that another part is still to come.
 STILL_MISSING = re.compile(
-    r"\b(?:(?:will|shall|to) follow|follows? (?:separately|later|next|shortly|soon|by|on|when|once)|still (?:waiting (?:for|on)|missing|to come|outstanding|pending|being|with my|not)|(?:have|has|'ve) (?:requested|asked for|ordered|chased)|requested (?:it )?(?:from|to)|"
+    r"\b(?:(?:will|shall|to) follow|follows? (?:separately|later|next|shortly|soon|by|on|when|once)|(?:still|just|only) waiting (?:for|on|to)|still (?:missing|to come|outstanding|pending|being|with my|not)|(?:have|has|'ve) (?:requested|asked for|ordered|chased)|requested (?:it )?(?:from|to)|"
     r"tak(?:es?|ing) (?:some |a )?(?:time|while|longer)|(?:not|n't) (?:yet )?(?:received|got|come|arrived|have)\b|(?:as soon as|once|when) (?:i have|i get|it (?:arrives|comes)|they (?:send|issue)))",
     re.I,
 )
@@ -147,6 +147,11 @@ IF_YOU_WANT = re.compile(
     r"\bif (?:you|u)(?:['’]?(?:re|d)| are| would)? (?:still )?(?:want|fancy|like|keen|interested|up for|game|tempted|curious|willing|happy|open)\b[^.!?\n]*\b(?:shout|say|tell|let|drop|send|give|reply|write|call|ring|text|pick|book|answer|come)\b|"
     r"(?:^|[,;:–-]\s*|\b(?:and|just|please|then|pls|so|but) )(?:say|tell me|let me know|name) (?:which|when|what|whether|if|where|how|a (?:day|time|date)|your (?:day|time|price|date))\b",
     re.I,
+)
+# "Tell me your price", "send us two dates": bid outright.
+BIDS = re.compile(
+    r"(?:^|[.,;:–-]\s*|\b(?:and|please|just|so|then|pls) )(?:tell|give|send|show|name|mail|e-?mail|text) (?:me|us) (?!a (?:shout|call|ring|nudge|line|yell|bell|buzz|kick|poke|prod)\b|(?:some|a little|a bit|another|until|till|a few|one more|two more|time|to)\b|know\b)",
+    re.I | re.M,
 )
 # A task that lies in the mail itself.
 TASK_HERE = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
+from app.reading.facts.noes import SORRY
 from app.reading.facts.offers import offers_of
 from app.reading.facts.rhetoric import speaks_to_me
 from app.reading.model import Evidence
@@ -35,7 +36,7 @@ ACCEPTS = re.compile(
 
 ELSEWHERE = re.compile(
     r"\b(?:accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper)\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:firm|company|role|position|job|offer|group|employer|team|school|place|post)?\b|"
-    r"\b(?:withdraw|pull out|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
+    r"\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long)\b)|(?:leave|give up) my (?:place|spot)|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
     re.I,
 )
 
@@ -49,7 +50,9 @@ SAYS_NO = re.compile(
 
 def _leaves(h: Heard, *, offered: bool) -> tuple[Act, ...]:
     """I withdraw, have signed somewhere else, or say no to an offer."""
-    said = h.said(ActKind.WITHDRAWAL, least=0.6)
+    said = h.said(ActKind.WITHDRAWAL, least=0.5)
+    if not said and "?" not in h.text and (h.does(ActKind.GRACE) or SORRY.search(h.text)):
+        said = h.said(ActKind.WITHDRAWAL, least=0.35)
     found = None if said or "?" in h.text else ELSEWHERE.search(h.text) or (SAYS_NO.search(h.text) if offered else None)
     return said or (
         (Act(ActKind.WITHDRAWAL, sentence_around(h.text, found.span()), found.span(), 0.7),) if found else ()

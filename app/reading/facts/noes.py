@@ -40,9 +40,9 @@ NOT_YOU = re.compile(
 )
 # The way ends here: "this is where our paths part", "status: no longer considered".
 ENDED = re.compile(
-    r"\b(?:your (?:\w+ )?(?:application|candidacy|candidature|profile|submission|file)|(?:path|journey|road|chapter|story|adventure|conversation|process))\b(?: \w+){0,8}? (?:ends?|ended|stops?|stopped|pauses?|closes?|closed|concludes?|finish(?:es|ed)|halts?|"
+    r"\b(?:your (?:\w+ )?(?:application|candidacy|candidature|profile|submission|file)|(?:path|journey|road|chapter|story|adventure|conversation|process))\b[^.!?\n]{0,70}? (?:ends?|ended|stops?|stopped|pauses?|closes?|closed|concludes?|finish(?:es|ed)|halts?|"
     r"(?:has |have )?reached (?:its|the|an) (?:end|conclusion|close)|(?:has |have )?come to (?:a|an|its) (?:close|end|halt|conclusion)|goes no further|at an end|archived|inactive|no longer (?:active|being considered|under consideration|in consideration)|"
-    r"(?:will |is |are |was |were |does |do )?(?:not|n't) (?:be )?(?:advanc\w+|continu\w+|progress\w*|proceed\w*|retained|taken (?:further|forward)|mov\w+ (?:on|forward|ahead)|going (?:further|forward|ahead)|part of))\b|"
+    r"(?:will |is |are |was |were |does |do )?:? ?(?:not|n't) (?:be )?(?:advanc\w+|continu\w+|progress\w*|proceed\w*|retained|taken (?:further|forward)|mov\w+ (?:on|forward|ahead)|going (?:further|forward|ahead)|part of))\b|"
     r"\b(?:clos(?:e|ed|ing)|end(?:ed|ing)?|conclud(?:e|ed|ing)|part(?:ed|ing)? ways|archiv(?:e|ed|ing))\b[^.!?\n]{0,25}\byour (?:application|candidacy|candidature|file|profile|journey|process)\b|"
     r"\b(?:changed|updated|moved|set|is now|now)(?: to)?:? [\"'“]?(?:not (?:retained|selected|successful|progressed|shortlisted|moving)|declined|closed|rejected|archived|unsuccessful|inactive)\b|\b(?:where|here) (?:we|our paths?|your path|the road|the journey) (?:\w+ )?(?:parts?|ends?|stops?)\b",
     re.I,
@@ -82,7 +82,8 @@ NOT_YET = re.compile(
 SMALL_TALK = re.compile(r"\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal)\s?\?", re.I)
 # What a kind no offers to pay.
 EXPENSES = re.compile(
-    r"\b(?:travel (?:costs?|expenses)|expenses?|reimburs\w+|train tickets?|tickets?|mileage|parking)\b", re.I
+    r"\b(?:travel (?:costs?|expenses)|expenses?|reimburs\w+|(?:train|bus|flight|plane|parking|travel) tickets?|(?:photo|copy|scan|picture) of (?:the|your) tickets?|(?:send|give|show|mail) (?:us|me) (?:the|your) tickets?|mileage|parking)\b",
+    re.I,
 )
 THANKS = re.compile(r"\b(?:thank\w*|grateful|appreciat\w+|good chances|other (?:chances|openings|roles)|wish)\b", re.I)
 # Who keeps me posted has not said no; "we'll keep you in mind for other posts" has.

@@ -9,6 +9,7 @@ from app.reading.facts.asking import (
     AMONG_THEMSELVES,
     ASKING,
     ASKS_NOTHING,
+    BIDS,
     BRING,
     CHASED,
     CLEAR,
@@ -38,7 +39,7 @@ from app.reading.facts.asking import (
 from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
-from app.reading.facts.noes import EXPENSES, OF_OTHERS, SMALL_TALK
+from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise import is_my_move
 from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
@@ -154,8 +155,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             for act, kind in asked
             if THROUGH_A_FRIEND.search(act.quote) or not AMONG_THEMSELVES.search(act.quote)
         ]
-    if h.does(ActKind.REFUSAL):
-        asked = [(act, kind) for act, kind in asked if not EXPENSES.search(act.quote)]
+    asked = [(act, kind) for act, kind in asked if "?" in act.quote or not _is_kindness(act)]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
     asked = [
         (act, kind_by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked
@@ -175,6 +175,11 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     return asked
 
 
+def _is_kindness(act: Act) -> bool:
+    """They pay my ticket, or say that their door stays open."""
+    return bool(EXPENSES.search(act.quote) or (FAREWELL.search(act.quote) and act.sure < TWICE))
+
+
 def _confirms(h: Heard, act: Act) -> bool:
     """ "This is to confirm that you have completed the test": a receipt, not a wish."""
     return "?" not in act.quote and any(a.span == act.span and a.sure >= act.sure for a in h.said(ActKind.RECEIPT))
@@ -188,6 +193,7 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
     for words, kind in (
         (INDIRECT, "question"),
         (IF_YOU_WANT, "question"),
+        (BIDS, "question"),
         (TASK_HERE, "assessment"),
         (WISH, ""),
         (CHASED, "documents"),
@@ -197,8 +203,7 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
             kind = kind or kind_by_words(sentence)
             if kind and not OURS_TO_DO.search(sentence):
                 found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=kind), kind))
-    known = {" ".join(a.quote.split()) for a in h.said(ActKind.REQUEST, ActKind.QUESTION)}
-    return [(act, kind) for act, kind in found if act.quote not in known][:1]
+    return found
 
 
 def _invites(act: Act) -> bool:
@@ -213,7 +218,9 @@ def _is_their_own_step(h: Heard, act: Act) -> bool:
     return (
         bool(WE_WILL.search(act.quote))
         and not ASKING.search(act.quote)
-        and any(a.kind in (ActKind.PROMISE, ActKind.DELIVERY) and a.span == act.span for a in h.acts)
+        and any(
+            a.kind in (ActKind.PROMISE, ActKind.DELIVERY) and a.span == act.span and a.sure >= act.sure for a in h.acts
+        )
     )
 
 

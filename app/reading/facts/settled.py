@@ -68,7 +68,7 @@ def they_settled(o: Open, h: Heard) -> bool:
         )
     if kind == "references" and REFEREES_HEARD.search(h.text):
         return True
-    if kind == "own_promise" and HAS_REACHED.search(h.text) and not CHASED.search(h.text):
+    if kind in ("own_promise", "question") and HAS_REACHED.search(h.text) and not CHASED.search(h.text):
         return True
     if kind in THINGS:
         return (h.does(ActKind.RECEIPT) and not o.partly) or (

@@ -98,7 +98,7 @@ NAMED = re.compile(r"^(?:Dear|Hi|Hello|Head|Director|Manager|Captain|Dr|Doctor|P
 # It goes on: who is left in it, when it is decided, that it is open.
 ALIVE = re.compile(
     r"\b(?:(?:very much |still |remains? |stays? )(?:open|alive|on|live|in (?:it|play|the running))|still|between you|one of (?:two|three|the (?:last|two|three|final))|in the running|shortlist\w*|short list|undecided|goes? (?:on|ahead|to the)|"
-    r"(?:panel|board|committee|director|head|client|team|manager)\b[^.]{0,40}\b(?:meets?|met|decid\w*|wants?|sits?|looks?|sees?)|you(?:'ll| will) (?:get|have|hear)|let you know|tell you more|hear from|interviews? (?:for|on|are))\b",
+    r"(?:panel|board|committee|director|head|client|team|manager)\b[^.]{0,40}\b(?:meets?|met|decid\w*|wants?|sits?|looks?|sees?)|(?:decision|answer|word|verdict|outcome) (?:is|comes?|will|by|on|follows?|due)|you(?:'ll| will) (?:get|have|hear)|let you know|tell you more|hear from|interviews? (?:for|on|are))\b",
     re.I,
 )
 LATER_ON = re.compile(r"\b(?:on file|keep you (?:in mind|posted about)|future|apply|advertis\w*|next (?:year|round|season)|should (?:one|anything)|when one|good luck|best of luck)\b", re.I)  # fmt: skip

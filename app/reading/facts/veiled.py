@@ -9,10 +9,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts.asking import BIDS, CHASED, IF_YOU_WANT, INDIRECT
 from app.reading.facts.heard import ME, THEM, Heard, meant
 from app.reading.facts.noes import (
     CONDITION,
     ENDED,
+    EXPENSES,
     FAREWELL,
     GONE,
     GOT_IT,
@@ -90,7 +92,7 @@ def _at_most(act: Act, chance: float) -> Act:
 
 def _plain_no(h: Heard, *, offered: bool) -> Act | None:
     """A no of a particular make: passed on, said by a system, or an offer taken back."""
-    if h.does(ActKind.REFUSAL):
+    if h.said(ActKind.REFUSAL, least=CERTAIN):
         return None
     if offered:
         return _taken_back(h)
@@ -102,8 +104,12 @@ def _comes_late(h: Heard, before: tuple[Heard, ...]) -> bool:
     last = next((b for b in reversed(before) if b.by in (ME, THEM) and not b.aside), None)
     if last is None or h.automated or h.mail.message.attachments or h.at - last.at < LATE:
         return False
+    if "?" in SMALL_TALK.sub("", h.text) or any(
+        words.search(h.text) for words in (INDIRECT, CHASED, IF_YOU_WANT, BIDS)
+    ):
+        return False
     forward = h.said(*GOES_ON, ActKind.PROMISE, ActKind.DELIVERY, ActKind.ADVANCE, least=0.6)
-    return all(SMALL_TALK.search(a.quote) for a in forward)
+    return all(any(kind.search(a.quote) for kind in (SMALL_TALK, EXPENSES, FAREWELL)) for a in forward)
 
 
 def _about_another_thing(h: Heard, no: Act, offered: bool) -> Act:
@@ -172,7 +178,7 @@ def _ended_no(h: Heard) -> Act | None:
 
 def _taken_back(h: Heard) -> Act | None:
     """After an offer: it is withdrawn, or the job is no longer there."""
-    found = None if h.does(ActKind.REFUSAL) else TAKES_BACK.search(h.text)
+    found = TAKES_BACK.search(h.text)
     return _act(h, found.start(), CERTAIN) if found else None
 
 

@@ -35,10 +35,11 @@ class Signs:
     offered: float  # after an offer of theirs
 
 
+NOT_NAMED = 1.7  # log-odds of a no that only the model hears, at most
 HEARD = 0.1  # less is nothing
 WEIGHTS = Signs(
-    best=0.88, second=0.62, matter=1.75, manner=0.9, late=1.25, answered=0.5, open=-1.0, news=-1.05, posted=-0.8,
-    goes_on=-0.3, automated=-0.1, receipt=-0.8, hold=-0.1, moved=0.0, named=1.25, offered=0.0,
+    best=0.94, second=0.6, matter=1.8, manner=0.8, late=1.2, answered=0.5, open=-0.95, news=-1.0, posted=-0.85,
+    goes_on=0.0, automated=0.0, receipt=-0.85, hold=-0.05, moved=0.0, named=1.1, offered=0.0,
 )  # fmt: skip
 BASE = 0.95
 
@@ -54,7 +55,7 @@ def signs_in(h: Heard, *, late: bool, answered: bool, offered: bool, news: bool)
     sure = [a.sure for a in nos] + [0.0, 0.0]
     matter, manner = signs(h.text)
     return Signs(
-        best=_odds(sure[0]),
+        best=min(_odds(sure[0]), NOT_NAMED) if nos and "phrase" not in nos[0].signals else _odds(sure[0]),
         second=_odds(sure[1]),
         matter=min(2, len(matter)),
         manner=min(2, len(manner)),
