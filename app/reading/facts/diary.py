@@ -35,7 +35,7 @@ class Diary:
     mine: bool = False  # the proposal that stands is mine
     adds: bool = False  # what is proposed comes beside what is agreed, it does not move it
     pending: bool = False  # a talk was called off, or an offered day declined, and a new day has to be found
-    hired: bool = False  # they offered the job and I said yes: what is fixed from then on is work
+    hired: bool = False  # I took the job or am out: what is fixed from then on is no talk
     over: dict[date, datetime] = field(default_factory=dict)  # when somebody first spoke of it as past
     asked: Evidence | None = None  # their newest mail offers times, and I have not answered
 
@@ -62,7 +62,7 @@ class Diary:
 
     def close(self, since: date) -> None:
         """I am out, or hired: nothing ahead stands."""
-        self.agreed = [s for s in self.agreed if s.day < since]
+        self.agreed = [s for s in self.agreed if s.day <= since]
         self.proposed, self.pending = [], False
 
     def took_place(self, slot: Slot) -> Slot:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from app.reading.acts.model import ActKind
+from app.reading.acts.model import Act, ActKind
 from app.reading.facts import slots
+from app.reading.facts.closed import Closed
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import ME, THEM, Heard, meant
 from app.reading.facts.lookback import look_back
@@ -25,8 +26,8 @@ from app.reading.model import Counterpart, Interview, Request
 SHORT_ANSWER = 40  # words
 
 
-def diary_of(told: tuple[Heard, ...], zone: str) -> Diary:
-    """All talks of the thread, agreed, proposed and looked back on."""
+def diary_of(told: tuple[Heard, ...], zone: str, *, closed: Closed | None = None) -> Diary:
+    """All talks of the thread, agreed, proposed and looked back on. What is fixed after I said yes to the job is work."""
     diary = Diary(ZoneInfo(zone))
     for number, h in enumerate(told):
         if h.aside:
@@ -35,6 +36,9 @@ def diary_of(told: tuple[Heard, ...], zone: str) -> Diary:
             _theirs(diary, h, first=number == 0)
         elif h.by == ME and h.arrived:
             _mine(diary, h, first=number == 0)
+        if closed and number == closed.index:
+            diary.close(h.day)
+            diary.hired = True
     return diary
 
 
@@ -67,16 +71,18 @@ def _when(slot: Slot) -> tuple[date, bool]:
 
 def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
     diary.asked = None
+    before = {s.day for s in diary.agreed}
     if h.does(ActKind.CANCELLATION) and not h.events:
         diary.call_off(h.day)
     for event in h.events:
         _enter(diary, h, event)
+    gone = before - {s.day for s in diary.agreed}
     if h.events and not h.text.strip():
         return
     look_back(diary, h, ActKind.LOOK_BACK, first=first)
     if diary.hired:
         return
-    named = _with_days(slots.theirs(diary, h), diary, h)
+    named = [n for n in _with_days(slots.theirs(diary, h), diary, h) if n.slot.day not in gone]
     picked, named = _picked(diary, h, named)
     fixed = [n.slot for n in named if n.how is Manner.FIXED]
     if not named:
@@ -164,7 +170,7 @@ def _mine(diary: Diary, h: Heard, *, first: bool) -> None:
     elif _about_the_agreed(diary, h, named):
         return
     look_back(diary, h, ActKind.THANKS, first=first)
-    others = _proposed_by_me(diary, h, named)
+    others = _proposed_by_me(diary, h, named, first=first)
     if others and not h.does(ActKind.THANKS):
         diary.propose([n.slot for n in others], mine=True)
 
@@ -228,8 +234,14 @@ def _settled_elsewhere(diary: Diary, h: Heard, named: list[Named]) -> bool:
     return False
 
 
-def _proposed_by_me(diary: Diary, h: Heard, named: list[Named]) -> list[Named]:
-    """Days that are not theirs, in a sentence that answers or asks about a talk."""
+def _is_about_times(act: Act) -> bool:
+    if act.kind is ActKind.ANSWER:
+        return meant(act) and act.what in ("", "availability")
+    return meant(act) and act.kind is ActKind.CONSENT
+
+
+def _proposed_by_me(diary: Diary, h: Heard, named: list[Named], *, first: bool = False) -> list[Named]:
+    """Days that are not theirs, in a sentence that answers or asks about a talk; in a first mail only an hour is one."""
     known = [*diary.proposed, *diary.agreed] if not diary.mine else diary.agreed
     return [
         n
@@ -237,7 +249,8 @@ def _proposed_by_me(diary: Diary, h: Heard, named: list[Named]) -> list[Named]:
         if n.how is not Manner.BUSY
         and not n.clock_only
         and not any(n.slot.is_as(s) for s in known)
-        and ({a.kind for a in h.around(n.time) if meant(a)} & {ActKind.CONSENT, ActKind.ANSWER} or asks(n.sentence))
+        and (n.slot.at or not first)
+        and (asks(n.sentence) or any(_is_about_times(a) for a in h.around(n.time)))
     ]
 
 

@@ -5,15 +5,17 @@
 import re
 from datetime import date, timedelta
 
-from app.reading.acts.model import ActKind
+from app.reading.acts.model import Act, ActKind
 from app.reading.facts.diary import Diary, Slot
-from app.reading.facts.heard import Heard
+from app.reading.facts.heard import Heard, sentence_around
 from app.reading.times.model import TimeKind
 
 TODAY = re.compile(
     r"\b(?:today|this (?:morning|afternoon|evening)|just now|earlier|tonight|just (?:met|spoke|finished))\b", re.I
 )
 YESTERDAY = re.compile(r"\b(?:yesterday|last night)\b", re.I)
+LEAST = 0.5
+PLAIN = 0.8  # of the model alone; below, the sentence has to speak of a talk
 STILL_AHEAD = re.compile(
     r"\b(?:would|will|'ll|look(?:ing)? forward to|hope to|can|could|like to|happy to|pleased to|delighted to) (?:be )?(?:\w+ ){0,3}(?:see|meet|speak|talk|chat|interview|welcom)|\bsee you\b|\binvit",
     re.I,
@@ -25,7 +27,7 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
     """Somebody speaks of a talk that took place: the day that they name, else the agreed one, else the day of the mail."""
     if first and kind is ActKind.LOOK_BACK and h.does(ActKind.OUTREACH):
         return  # who approaches me has not met me
-    for act in h.said(kind, least=0.6):
+    for act in _looks(h, kind):
         if (
             kind is ActKind.THANKS
             and any(a.kind is ActKind.CONSENT and a.span == act.span for a in h.acts)
@@ -45,6 +47,28 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
         else:
             slot = diary.took_place(Slot(day or h.day, None, h.evidence(act.quote)))
         diary.over.setdefault(slot.day, h.at)
+
+
+def _looks(h: Heard, kind: ActKind) -> list[Act]:
+    """Sentences that look back: as the acts heard them, or, where they were unsure, with words that only stand there."""
+    found = [a for a in h.said(kind, least=LEAST) if kind is not ActKind.LOOK_BACK or _sure(a)]
+    for held in HELD.finditer(h.text):
+        quote = sentence_around(h.text, held.span())
+        if not quote.endswith("?") and not any(a.span[0] <= held.start() < a.span[1] for a in found):
+            found.append(Act(kind, quote, held.span(), PLAIN))
+    return found
+
+
+def _sure(act: Act) -> bool:
+    return "phrase" in act.signals or act.sure >= PLAIN or bool(TALKED.search(act.quote))
+
+
+# A talk and the day on which it was, in words of thanks or praise.
+HELD = re.compile(
+    r"\b(?:thank\w*|grateful|enjoy\w*|lovely|great|good|nice|pleas\w+|glad|appreciat\w*|joy|fun|impress\w*|liked|loved)\b[^.!?\n]{0,60}\b(?:(?:today|yesterday|this (?:morning|afternoon)|last (?:week|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:\w+ )?(?:interview|meeting|chat|talk|visit|panel|session|call|lesson|trial|conversation|round)|"
+    r"(?:interview|meeting|chat|talk|visit|panel|session|call|lesson|conversation|tour) (?:yesterday|this morning|this afternoon|just now|earlier|last (?:week|night|\w+day)))\b",
+    re.I,
+)
 
 
 TALKED = re.compile(

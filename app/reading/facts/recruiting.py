@@ -131,7 +131,7 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
         against[trade] = against.get(trade, 0) + weight
     if _all_bulk(heard):
         against["newsletter"] = against.get("newsletter", 0) + 4
-    elif any(h.by == ME for h in heard) or _receipts(heard):
+    elif any(h.by == ME for h in heard) or any(h.kind is MailKind.APPLICANT_SYSTEM for h in heard):
         against = {trade: n / 3 if trade in FOOTERS else n for trade, n in against.items()}
     if _i_hire(heard) or _is_my_firm(heard):
         against["hiring"] = against.get("hiring", 0) + I_HIRE
@@ -155,7 +155,7 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
 
 def _receipts(heard: list[Heard]) -> bool:
     """An applicant system confirms my application."""
-    return any(h.kind is MailKind.APPLICANT_SYSTEM and h.said(ActKind.RECEIPT, least=0.6) for h in heard)
+    return any(h.kind is MailKind.APPLICANT_SYSTEM and h.said(ActKind.RECEIPT) for h in heard)
 
 
 def _titles(heard: Iterable[Heard]) -> float:

@@ -38,8 +38,10 @@ ADDS = re.compile(
 )
 
 
+HEARD = 0.5  # acts below are guesses
+STARTS_WORK = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: (?:is|on|from|would be|will be))?[: ]*$", re.I)
 TALKS = ("availability", "book_slot", "question")  # requests that are about a talk
-DUE = re.compile(r"\b(?:by then|closes?|closing|deadline|due|expires?|no later|latest)\b", re.I)
+DUE = re.compile(r"\b(?:by then|closes?|closing|deadline|due|expires?|opens?|no later|latest)\b", re.I)
 
 
 class Manner(StrEnum):
@@ -137,7 +139,7 @@ def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named
     if time.at is not None and NIGHT[0] <= (time.at.hour + (time.at.minute + 1) // 60) % 24 < NIGHT[1]:
         return None
     clock_only = time.at is not None and not NAMES_A_DAY.search(time.text)
-    fixed = any(a.kind is ActKind.APPOINTMENT and meant(a) for a in h.around(time))
+    fixed = any(a.kind is ActKind.APPOINTMENT and meant(a) and a.sure >= HEARD for a in h.around(time))
     slot = Slot(day, time.at, h.evidence(sentence), firm=False)
     return Named(slot, Manner.FIXED if fixed else Manner.OFFERED, sentence, time, clock_only)
 
@@ -184,11 +186,14 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
     """A talk has its own kind of time; else an hour on a day, in a sentence that sets no deadline and promises nothing."""
     if time.relation in DEADLINES:
         return False
-    acts = [a for a in h.around(time) if meant(a)]
+    acts = [a for a in h.around(time) if meant(a) and a.sure >= HEARD]
     kinds = {a.kind for a in acts}
+    if ActKind.LOOK_BACK in kinds or STARTS_WORK.search(h.text[: time.span[0]]):
+        return False  # "nice to have you here on Tuesday", "84k, start 22 June"
     talks = kinds & {ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.CANCELLATION}
-    wanted = any(a.kind is ActKind.REQUEST and a.what not in TALKS and a.sure >= 0.75 for a in acts)
-    if wanted and (h.automated or DUE.search(sentence)):
+    wanted = any(a.kind is ActKind.REQUEST and a.what not in TALKS for a in acts)
+    due = bool(DUE.search(sentence))
+    if (wanted and (h.automated or due)) or (due and not talks):
         return False  # "the form goes to them on Monday at noon, so I want the names by then"
     if time.at is not None:
         if not NAMES_A_DAY.search(time.text) and not ahead and not talks and not _day_beside(h, time):
@@ -199,7 +204,7 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
     if talks:
         return time.kind is TimeKind.INTERVIEW_TIME or time.kind not in NOT_A_TALK or (ahead and time.start == time.end)
     if time.kind is TimeKind.INTERVIEW_TIME:
-        return ahead or time.start != h.day
+        return ahead or asks(sentence) or time.start != h.day
     return ahead and time.start == time.end and (asks(sentence) or (time.kind is TimeKind.OTHER and bool(_hours(h))))
 
 

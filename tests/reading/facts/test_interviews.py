@@ -157,3 +157,45 @@ def test_a_look_back_may_name_a_weekday_or_a_number(said: str, day: int) -> None
     held = read(theirs(MONDAY, said)).last_interview
     assert held
     assert held.day == date(2026, 10, day)
+
+
+def test_a_day_on_which_work_starts_is_no_talk() -> None:
+    offered = theirs(MONDAY, "We want you for the job: 31,000, start 7 December. What do you say?")
+    yes = mine("Mon 2 Nov 2026 12:00", "I say yes, with pleasure. I accept the offer.")
+    assert read(offered, yes).interviews == ()
+    assert read(offered, yes, theirs(TUESDAY, "Splendid! See you on Monday 7 December at 8.")).interviews == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We are grateful for your time at today's interview.",
+        "I enjoyed the chat this morning, you had good questions.",
+    ],
+)
+def test_thanks_that_name_talk_and_day_look_back(said: str) -> None:
+    held = read(theirs("Mon 2 Nov 2026 17:00", said)).last_interview
+    assert held
+    assert (held.day, held.past) == (date(2026, 11, 2), True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The van leaves for head office at noon on the 17th, and what is not in it by then stays here.",
+        "Applications close at 4 pm this Friday and the panel meets after that.",
+        "On Monday Hedda begins with us.",
+    ],
+)
+def test_other_days_of_theirs_are_no_talks(said: str) -> None:
+    assert read(theirs(MONDAY, said)).interviews == ()
+
+
+def test_the_day_that_is_called_off_is_not_offered_again() -> None:
+    reading = read(
+        theirs(MONDAY, "Your interview is on Wednesday 4 November at 10:00."),
+        mine("Mon 2 Nov 2026 11:00", "Thank you, I will be there."),
+        theirs(TUESDAY, "We have to cancel tomorrow: the director is in Porto. We will propose a new date."),
+        mine("Tue 3 Nov 2026 11:00", "No problem at all, I am free any day."),
+    )
+    assert reading.interviews == ()
