@@ -136,6 +136,8 @@ def _figure(page: Page, i: int, *, expected: bool) -> tuple[time, str, int] | No
 
 def _spoken(page: Page, i: int) -> tuple[time, str, int] | None:
     low = page.near(i)
+    if low == "a" and page.near(i + 1) == "quarter":
+        return _spoken(page, i + 1)
     if low in ("noon", "midday"):
         return time(12), "p", i + 1
     if low == "twelve" and page.low(i + 1) == "noon":

@@ -94,6 +94,9 @@ NOT_HEARD = cues(r"""
     not (?:been )?contacted
     still (?:waiting|nothing|in the dark)
 """)
+PASSES = cues(r"""
+    (?:comes? and go(?:es)?|goes? by|rolls (?:by|round)|passes|is past|has passed)
+""")
 ASSUME_NO = cues(r"""
     (?:assume|consider|take it|presume|conclude|regard|treat|deem|understand|infer)[^.;!?]{0,70}?(?:unsuccessful
         |not (?:been )?(?:successful|selected|shortlisted|progress\w*|chosen|made it)|no longer

@@ -7,10 +7,17 @@ from app.reading.times.cues import cues
 PAST = cues(r"""
     NO_PASSIVE(?:was|were|met|spoke|talked|chatted|interviewed|applied|attended|dated|advertised|came|wrote|called|rang
         |discussed|enjoyed|visited|took place|founded|established|launched|mentioned|agreed|emailed|e-mailed
-        |promised|said|told|(?<!\bhas )(?<!\bhave )(?<!\bslots )left|happened|began|ended|replied|responded|presented|saw|did|had|arrived|landed
+        |promised|said|told|(?<!\bhas )(?<!\bhave )(?<!\bslots )left|happened
+        |began|ended|replied|responded|presented|saw|did|had|arrived|landed
         |reached out|received|submitted|posted|sent|completed|signed|opened|joined|asked|held|finished|started
         |closed|expired|missed|passed|interviewing you)(?! (?:for|by|at|to be|from you|within|before|until
         |no later|and returned)\b)
+    (?:i|we|they|he|she|you|it|who|client|manager|panel|board|team) (?:\w+ly )?(?!offered|suggested|proposed|confirmed|booked
+        |scheduled|picked|asked|moved|pushed|invited|fixed|arranged|reserved|blocked|pencil+ed|hoped|planned|expected|intended
+        |wanted|needed|preferred|postponed|shifted|rescheduled)\w{2,20}(?<!e)ed(?! (?:to|by|for|until|on you)\b)
+    (?:i|we|they|he|she|you|it|who|client|manager|panel|board|team) (?:gave|went|took|made|got|ran|sat|stood|drove|flew|ate|found|brought
+        |chose|kept|lost|won(?!')
+        |paid|heard|built)(?! (?:until|till|to|by|for)\b)
     (?:thank you|thanks|thank u|cheers|ta)(?: again| so much| very much| a lot| all)? (?:for|again|to)
     (?:great|good|lovely|nice|pleasure|wonderful|delighted|fantastic|really enjoyed|fun|a joy) (?:to (?:meet
         |speak|talk|see|chat|connect|catch)|meeting|speaking|talking|seeing|chatting|connecting|catching|having
@@ -86,7 +93,7 @@ SOFT = cues(r"""
         |expect(?:s|ed(?! (?:ctc|salary|pay|compensation|package))|ing|ation)?|should(?! (?:you|your
         |candidates|applicants|not be\b))|ideal(?:ly)?|anticipat\w+|plan(?:s|ning|ned)?(?! for)|looking to
         |target(?:s|ing|ed)?|probabl[ey]|likely|intend\w*|might
-        |MAY_THE_VERB|tentative\w*|estimat\w+|think|could(?! you| we)|endeavou?r\w*|want to|fingers crossed
+        |(?<!you )MAY_THE_VERB|tentative\w*|estimat\w+|think|could(?! you| we)|endeavou?r\w*|want to|fingers crossed
         |with (?:any )?luck|all being well|perhaps|maybe|believe|suspect|reckon|guess|provisional\w*|optimistic\w*
         |confident|wish|usually|normally|typically|generally|do (?:my|our) (?:best|utmost)|best to|pencill?ed
         |in principle|hoffen|espér\w+|esperamos|working towards|would (?:be|expect|hope|think|say|guess)|i'd (?:say
@@ -102,7 +109,7 @@ DENIED = cues(r"""
         |guarantee\w*|finali\w*|know\w*|ready|complet\w*|start\w*|resum\w*|interview\w*|get\w*|in a|looking
         |available|in|meet\w*|happen\w*|until|before|due|able)
     (?:may|might|should|would|must) not|mightn'?t|wouldn'?t|shouldn'?t
-    unlikely|nobody|never|no ?one|neither|hardly|nothing (?:will|is|can|before|until|till|happens|moves|gets)
+    unlikely|nobody|never|no ?one|neither|hardly|nothing(?:'s| is) going to|nothing (?:will|is|can|before|until|till|happens|moves|gets)
     no (?:decision|news|answer|interviews?|updates?|outcome|movement|feedback|offers?|word|response|further \w+
         |progress|chance)|doubt\w*
     (?:isn'?t|aren'?t|hasn'?t|haven'?t|hadn'?t|wasn'?t) (?:\w+ )?(?:expected|likely|due|going|available|meeting

@@ -30,7 +30,10 @@ def _indexed(phrases: tuple[str, ...]) -> Phrases:
 class Page:
     """The tokens of one text and all that is needed to turn them into dates."""
 
-    def __init__(self, tokens: list[Token], *, sent: date, country: str, days: Workdays, month_first: bool) -> None:
+    def __init__(
+        self, tokens: list[Token], *, raw: str, sent: date, country: str, days: Workdays, month_first: bool
+    ) -> None:
+        self.raw = raw
         self.tokens = tokens
         self.sent = sent
         self.country = country

@@ -14,6 +14,7 @@ BEHIND_BARE_DAY = word_set(
     with - – — by from on in of as unless because since please latest instead onwards onward inclusive morning
     afternoon evening then it also noon midday cob eod, the please. which should that in, now after before via
     over through thru comes means passes rolls arrives goes everyone my our hopefully all fits looks sounds could can may might
+    good free clear okay ok suit fine open passes
     """
 ) | {""}
 

@@ -203,7 +203,8 @@ def part_of_today(page: Page, i: int, relation: Relation | None) -> Found | None
 
 _END_BEHIND = listed(
     """
-    , close of business; close of business; , close of play; close of play; end of play; end of day; , end of
+    at close of business; at the close of business; at close of play; at the close of play; at close; at the
+    end of the day; , close of business; close of business; , close of play; close of play; end of play; end of day; , end of
     day; by end of day; by eod; by cob; by close of business; by close of play; by end of play; eod; cob; cop;
     eop; , eod; , cob; ( eod ); ( cob ); knock - off; knock off; by lunchtime; lunchtime; by lunch; by the end
     of the day; by end of business; end of business; by end of the day; itself

@@ -271,7 +271,8 @@ _FROM_NOW = listed(
 )
 _AFTER_LAST = listed(
     """
-    after that; of that; from then; thereafter; after this; from that date; from that; later; afterwards; after
+    after that; of that; of the latter; after the latter; of it; of this date;
+    from then; thereafter; after this; from that date; from that; later; afterwards; after
     that date; following that; of that date; after then; of then; post that
     """
 )

@@ -13,7 +13,7 @@ from app.reading.times.model import Relation, TimeExpression, TimeKind
 from app.reading.times.periods import day_in, shift
 from app.reading.times.phrases import Phrase, phrase_at
 from app.reading.times.sense import continues, goes_away, looks_back, replaces, sense_of
-from app.reading.times.silent import is_silent, looks_back_only
+from app.reading.times.silent import is_silent, looks_back_only, tells_of_the_process
 from app.reading.workdays import workdays_for
 
 _REPLACED = 12  # times back: "push it to Thursday instead" replaces what was named shortly before
@@ -21,6 +21,7 @@ MOST_TIMES = 500  # nobody promises more in one mail
 _LONG_GRAINS = frozenset({"month", "quarter", "year", "season", "new_year", "weekend"})
 _OPEN_KINDS = frozenset({TimeKind.OTHER, TimeKind.NEXT_STEP})
 _PROMISES = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP})
+_LIMITS = frozenset({Relation.BY, Relation.WITHIN, Relation.BEFORE, Relation.UNTIL})  # these never look back
 FIRST_YEAR, LAST_YEAR = 1900, 9000  # a message outside has no readable date, so nothing can be counted from it
 LONGEST_TEXT = 256 * 1024  # characters; what stands behind is not read
 MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH"})
@@ -45,6 +46,7 @@ def find_times(
     country = country.strip().upper()
     page = Page(
         tokens,
+        raw=text,
         sent=local.date(),
         country=country,
         days=workdays_for(country),
@@ -59,7 +61,8 @@ def find_times(
             i += 1
             continue
         first, last = tokens[phrase.first], tokens[phrase.last - 1]
-        if is_silent(page, phrase, clause) or (not past and looks_back_only(page, phrase)):
+        told = past or tells_of_the_process(clause, first.start)
+        if is_silent(page, phrase, clause) or (not told and looks_back_only(page, phrase)):
             i = phrase.last
             continue
         found.append(_expression(text, (first.start, last.end), phrase, clause, local, country, zone, page.past))
@@ -153,7 +156,8 @@ def _phrase(page: Page, clauses: Clauses, i: int) -> tuple[Phrase | None, Clause
     if phrase is None:
         return None, None
     clause = clauses.at(page.tokens[phrase.first].start)
-    if looks_back(clause) or "past" in phrase.when.flags:
+    forward = phrase.relation in _LIMITS or page.low(phrase.first) == "for"
+    if (looks_back(clause) and not (forward and "past" not in phrase.when.flags)) or "past" in phrase.when.flags:
         page.reads(past=True, last=page.last)
         phrase = phrase_at(page, i) or phrase
     return phrase, clause
@@ -214,6 +218,8 @@ def _expression(
         start, end = _absence(text[span[0] : span[1]], relation, phrase, start, end, flags, gone)
         if start is not None and end is not None:
             end = max(start, end)  # "away until March", written in March
+    if sense.kind is TimeKind.CHECK_IN_OK and start is not None and sense.on_silence:
+        start, end = when.end, None  # "if you have not heard by the 9th, ping me": from that day on
     at = None
     if (when.clock is not None and when.start == when.end) or when.clock is not None:
         at = instant(

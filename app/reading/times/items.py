@@ -9,7 +9,7 @@ from app.reading.times.days import day_at
 from app.reading.times.figures import Found
 from app.reading.times.lengths import length_item
 from app.reading.times.model import Relation
-from app.reading.times.periods import monday_of, shift
+from app.reading.times.periods import When, monday_of, shift
 from app.reading.times.plaindays import FIRST_THING, may_start, plain
 from app.reading.times.words import WEEKDAYS, listed
 
@@ -33,6 +33,10 @@ def item_at(page: Page, i: int, relation: Relation | None) -> Found | None:
 
 
 def _dated_item(page: Page, i: int, relation: Relation | None) -> Found | None:
+    if page.near(i) == "then":
+        if page.last is None or relation not in (Relation.BY, Relation.BEFORE):
+            return None
+        return When(page.last[0], page.last[1], rule="then"), i + 1
     part = page.take_any(i, _PART_OF)
     if part:
         inner = plain(page, part)

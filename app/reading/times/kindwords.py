@@ -5,8 +5,10 @@ The phrase tables are not asked here: the model is a second signal that knows no
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.reading.times.clauses import Clause
@@ -23,6 +25,7 @@ _SUBJECTS = word_set("we i you they he she it the your my our their this that th
 _SHORTENED = ("'ll", "'re", "'ve", "'d", "'m")
 _NONE: tuple[str, ...] = ()
 _DATE: tuple[str, ...] = ("@",)
+_where = attrgetter("start")
 _PAIR_REACH, _PAIR_MEMORY = 4, 4  # how far apart, and how many back, two drawers make a pair
 
 
@@ -42,8 +45,10 @@ def features_of(
     first = clause.start - clause.sentence_start
     behind = first + len(clause.text)
     words = words_of(clause.sentence)
-    before = [w for w in words if w.start < start][-REACH:]
-    after = [w for w in words if w.start >= end][:REACH]
+    cut = bisect_left(words, start, key=_where)
+    before = words[max(0, cut - REACH) : cut]
+    cut = bisect_left(words, end, key=_where)
+    after = words[cut : cut + REACH]
     found: dict[str, None] = {}
     _side(found, "b", [(w, w.start >= first) for w in reversed(before)])
     _side(found, "a", [(w, w.start < behind) for w in after])

@@ -8,6 +8,7 @@ from app.reading.times.durations import COMING_WEEKS, FEW_DAYS, NUMBERS_ABROAD, 
 from app.reading.times.figures import Found
 from app.reading.times.model import Relation
 from app.reading.times.periods import When, add_months
+from app.reading.times.spokendays import weeks_on
 from app.reading.times.words import FILLERS, listed, word_index, word_set
 
 _NEXT = listed(
@@ -51,10 +52,12 @@ _GIVES_TIME = word_set(
     additional over another: : - – ( say timeline timeframe turnaround add we'll
     """
 )
+_TIME_GIVERS = word_set("give giving allow allowing take takes leave")
+_WHO_GETS = word_set("the our my this that your his her their it him them everyone people")
 _LASTING = word_set("have has got you've to us me allow")
 _STAYS = word_set(
     """
-    valid good open active available hold held holds keep closed away out off leave vacation holiday pause
+    valid good open active available hold leave held holds keep closed away out off leave vacation holiday pause
     paused frozen freeze accessible live abroad travelling traveling stands
     """
 )
@@ -98,7 +101,7 @@ _VAGUE_MONTHS = listed(
 
 def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
     """A length that points at days ahead (or behind: "ago"), None where it is a mere length."""
-    coming = _coming(page, i)
+    coming = _coming(page, i) or weeks_on(page, i)
     if coming is not None:
         return coming
     lead, sort = _lead(page, i)
@@ -144,7 +147,7 @@ def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
         relation=relation,
         sort=sort,
         base=base or page.sent,
-        lasting=(bare and page.low(i - 1) in _LASTING) or page.low(i - 1) == "for",
+        lasting=(bare and _is_lasting(page, i)) or page.low(i - 1) == "for",
     ), k
 
 
@@ -199,9 +202,27 @@ def _bare_length(page: Page, i: int, unit: str) -> bool:
                 "it",
             }
         )
+    if before not in _GIVES_TIME and _given_to_somebody(page, i):
+        return True
     return before in _GIVES_TIME and (
         unit in _LONG_UNITS or before in ("have", "for", "got", "within", "to", "you've", "us", "me", "allow")
     )
+
+
+def _is_lasting(page: Page, i: int) -> bool:
+    if page.low(i - 1) == "now" and page.low(i - 2) in _LASTING:
+        return True
+    return page.low(i - 1) in _LASTING or any(
+        page.low(n) in ("give", "allow", "giving") for n in range(max(0, i - 5), i)
+    )
+
+
+def _given_to_somebody(page: Page, i: int) -> bool:
+    """ "Give the committee four days", "it takes the ministry six weeks": up to three words stand between."""
+    for n in range(i - 2, i - 5, -1):
+        if page.low(n) in _TIME_GIVERS:
+            return page.low(n + 1) in _WHO_GETS or page.at(n + 1).raw[:1].isupper()
+    return False
 
 
 def _shaped(

@@ -18,7 +18,8 @@ NOTHING = "none"  # the class of false friends
 TABLES, GUESS = 0.8, 0.2
 OF_ABSENCE = 1.6  # the words of absence and of leave to ask are told apart best
 SURE_OF_NOTHING = 0.5  # chance of a false friend from which a phrase is left out
-SURE_OF_SOME = math.log(0.5)  # log-chance of a kind from which a month or year alone is more than small talk
+FOREIGN = 0.45
+SURE_OF_SOME = math.log(0.65)  # log-chance of a kind from which a month or year alone is more than small talk
 _FOR_ABSENCE = frozenset({TimeKind.OUT_OF_OFFICE, TimeKind.CHECK_IN_OK})
 
 
@@ -27,6 +28,12 @@ class Chances(NamedTuple):
 
     kinds: Mapping[TimeKind, float]
     nothing: float
+    known: float = 1.0  # share of the features that the model has ever seen: low for other languages
+
+    @property
+    def foreign(self) -> bool:
+        """Too little is known for an opinion: then the tables decide."""
+        return self.known < FOREIGN
 
     def with_tables(self, kind: TimeKind, *, guessed: bool) -> TimeKind:
         """The likeliest kind, the word of the tables weighed in."""
@@ -35,39 +42,53 @@ class Chances(NamedTuple):
 
 
 class _Model(NamedTuple):
-    classes: tuple[str, ...]
+    """`nothing` is the place of the class of false friends; the others are `kinds`, in the order of the file."""
+
+    kinds: tuple[TimeKind, ...]
+    nothing: int
     bias: tuple[int, ...]
-    weights: Mapping[str, tuple[int, ...]]  # a weight for each class
+    weights: Mapping[str, int]  # the weights of all classes in one number, `_LANE` bits each
+
+
+_LANE = 24  # bits: a sum over a sentence never fills them
+_HALF, _MASK = 1 << (_LANE - 1), (1 << _LANE) - 1
 
 
 @lru_cache(maxsize=1)
 def _model() -> _Model:
     kept = json.loads(files(__package__).joinpath("kinds.json").read_text(encoding="utf-8"))
-    count = len(kept["classes"])
+    names = kept["classes"]
     return _Model(
-        classes=tuple(kept["classes"]),
+        kinds=tuple(TimeKind(name) for name in names if name != NOTHING),
+        nothing=names.index(NOTHING),
         bias=tuple(kept["bias"]),
-        weights={f: _row(pairs, count) for f, pairs in kept["weights"].items()},
+        weights={feature: _packed(pairs) for feature, pairs in kept["weights"].items()},
     )
 
 
-def _row(pairs: Sequence[int], count: int) -> tuple[int, ...]:
-    """All weights of a feature; the file keeps (class number, weight) pairs of those that are not nought."""
-    row = [0] * count
-    for number, weight in zip(pairs[::2], pairs[1::2], strict=True):
-        row[number] = weight
-    return tuple(row)
+def _packed(pairs: Sequence[int]) -> int:
+    """(class number, weight) pairs as one number: adding such numbers adds all classes at once."""
+    return sum(weight << (_LANE * number) for number, weight in zip(pairs[::2], pairs[1::2], strict=True))
+
+
+def _unpacked(total: int, count: int) -> list[int]:
+    sums = []
+    for _ in range(count):
+        low = ((total + _HALF) & _MASK) - _HALF
+        sums.append(low)
+        total = (total - low) >> _LANE
+    return sums
 
 
 def chances(features: Sequence[str]) -> Chances:
     """What the model thinks of a date with these features; each counts one over the root of their number."""
     model = _model()
-    known = [row for row in map(model.weights.get, features) if row is not None]
-    sums = [sum(column) for column in zip(*known, strict=True)] or [0] * len(model.bias)
-    norm = 1.0 / (math.sqrt(len(features)) or 1.0)
-    scores = [(b + s * norm) / SCALE for b, s in zip(model.bias, sums, strict=True)]
+    known = [weight for weight in map(model.weights.get, features) if weight is not None]
+    scale = 1.0 / (math.sqrt(len(features)) or 1.0)
+    sums = _unpacked(sum(known), len(model.bias))
+    scores = [(b + s * scale) / SCALE for b, s in zip(model.bias, sums, strict=True)]
     top = max(scores)
-    whole = top + math.log(sum(math.exp(s - top) for s in scores))
-    logs = {name: s - whole for name, s in zip(model.classes, scores, strict=True)}
-    nothing = math.exp(logs.pop(NOTHING))
-    return Chances({TimeKind(name): value for name, value in logs.items()}, nothing)
+    whole = top + math.log(sum([math.exp(s - top) for s in scores]))
+    nothing = math.exp(scores.pop(model.nothing) - whole)
+    kinds = {kind: score - whole for kind, score in zip(model.kinds, scores, strict=True)}
+    return Chances(kinds, nothing, len(known) / max(1, len(features)))

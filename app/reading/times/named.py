@@ -9,6 +9,7 @@ import holidays
 
 from app.reading.times.cursor import Page
 from app.reading.times.periods import When, easter, nth_weekday, shift
+from app.reading.times.words import word_set
 from app.reading.workdays import workdays_for
 
 Span = tuple[date, date]
@@ -268,9 +269,9 @@ def named_day_at(page: Page, i: int) -> tuple[When, int] | None:
         after = page.take(j, name)
         if not after or (entry.countries and page.country not in entry.countries):
             continue
-        if page.low(after) == "'s":
-            continue
-        if name == "the holidays" and not _the_holidays(page, after):
+        if page.low(after) == "'s" or page.near(after) in ("leave", "party", "lunch", "dinner", "do"):
+            continue  # "on Diwali leave"
+        if name == "the holidays" and not _the_holidays(page, i, after):
             continue
         span = _in_direction(page, entry)
         if span is None:
@@ -312,9 +313,16 @@ def capital_day(page: Page, i: int) -> bool:
     )
 
 
-def _the_holidays(page: Page, after: int) -> bool:
-    """ "The holidays" are the turn of the year, from October to January."""
-    return page.sent.month in (1, 10, 11, 12) and page.near(after) not in ("you", "act", "policy")
+_BEFORE_HOLIDAYS = word_set("after over during until till before by for in through past once around post of since from")
+
+
+def _the_holidays(page: Page, i: int, after: int) -> bool:
+    """ "The holidays" behind a preposition are the turn of the year, from October to January."""
+    return (
+        page.low(i - 1) in _BEFORE_HOLIDAYS
+        and page.sent.month in (1, 10, 11, 12)
+        and page.near(after) not in ("you", "act", "policy")
+    )
 
 
 def _in_direction(page: Page, entry: Named) -> Span | None:

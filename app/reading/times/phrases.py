@@ -36,7 +36,7 @@ _LATEST = listed(
 
 _EARLIEST = listed(
     """
-    at the very earliest; at the earliest; at earliest; the earliest; earliest
+    at the very earliest; at the earliest; at earliest; the earliest; earliest; at the soonest; at soonest
     """
 )
 

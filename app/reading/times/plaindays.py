@@ -43,7 +43,7 @@ _STARTS = (
     | word_set(
     """
     the this next coming last following upcoming that same past previous current a an noon midday midnight
-    half quarter early earlier late later end
+    half quarter early earlier late later end then
     """
 )
 )  # fmt: skip

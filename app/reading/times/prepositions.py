@@ -14,7 +14,8 @@ _RELATIONS = {
         d'ici le; d'ici; uiterlijk op; uiterlijk; a más tardar el; do""",
     Relation.BEFORE: """any time before; anytime before; sometime before; before; prior to; ahead of; in advance of;
         this side of; avant le; antes del; voor; vor; przed""",
-    Relation.UNTIL: """up until; up till; until; untill; till; til; through to; through; thru; up to and including;
+    Relation.UNTIL: """until and including; up until and including; till and including;
+        up until; up till; until; untill; till; til; through to; through; thru; up to and including;
         to and including; up to; as late as""",
     Relation.NOT_BEFORE: """no earlier than; not earlier than; no sooner than; not sooner than; not before; not until;
         not till; not any earlier than; earliest by; earliest on; at the earliest on; earliest; at the earliest;

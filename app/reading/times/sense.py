@@ -1,5 +1,6 @@
 """What a clause says about its date: whose act it is, how firmly it is meant, whether it is denied or gone by."""
 
+import re
 from dataclasses import dataclass
 
 from app.reading.times import cues_acts, cues_away, cues_talks, cues_tense
@@ -8,6 +9,8 @@ from app.reading.times.kindwords import features_of
 from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 
+_IF = re.compile(r"\b(?:if|should|when|once|unless|case)\b")
+_LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.WITHIN, Relation.BEFORE})
 _POINTING = frozenset({Relation.ON, Relation.IN, Relation.BETWEEN, Relation.AFTER, Relation.NOT_BEFORE})
 
 
@@ -17,6 +20,7 @@ class Sense:
     strength: Strength
     denied: bool
     flags: frozenset[str]
+    on_silence: bool = False  # the date stands in the condition: "if you have not heard by Friday"
 
 
 def looks_back(clause: Clause) -> bool:
@@ -58,7 +62,17 @@ def sense_of(
         kind = _weighed(clause, span, kind, relation=relation, clock=clock, counted=counted, flags=flags)
     settled = kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or "silence_means_no" in flags
     denied = not settled and bool(cues_tense.DENIED.search(before))
-    return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags - {"sure"}))
+    silence = kind is TimeKind.CHECK_IN_OK and (relation in _LIMITS or _in_silence(clause, before))
+    return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags - {"sure"}), silence)
+
+
+def _in_silence(clause: Clause, before: str) -> bool:
+    """The date belongs to the silence: "if it's gone quiet in ten days", "if the 16th goes by"; not "ring me on the 20th if ..."."""
+    heard = [match.end() for match in cues_away.NOT_HEARD.finditer(before)]
+    if heard:
+        return not cues_away.CHECK_ON_SILENCE.search(before, heard[-1])
+    behind = clause.text[len(before) :]
+    return bool(_IF.search(before)) and bool(cues_away.PASSES.search(behind))
 
 
 def _weighed(
@@ -73,6 +87,8 @@ def _weighed(
 ) -> TimeKind:
     """The kind of the tables beside the model's; the flag `nothing` where the model takes the phrase for a false friend."""
     seen = chances(features_of(clause, span, relation=relation, clock=clock, past=False, counted=counted))
+    if seen.foreign:
+        return kind
     if seen.nothing >= SURE_OF_NOTHING:
         flags.add("nothing")
     weighed = seen.with_tables(kind, guessed="idle" in flags)
@@ -108,13 +124,13 @@ def _kind(
     if not_heard and whole.says(cues_away.ASSUME_NO):
         flags |= {"silence_means_no", "sure"}
         return TimeKind.DECISION_PROMISE
+    if past:
+        flags.add("sure")
+        return TimeKind.OTHER
     if (clause.says(cues_away.OUT) and not clause.says(cues_away.NOT_OUT)) or cues_away.LEAVE_LABEL.search(label):
         return TimeKind.OUT_OF_OFFICE
     if _is_check(clause, whole, not_heard):
         return TimeKind.CHECK_IN_OK
-    if past:
-        flags.add("sure")
-        return TimeKind.OTHER
     if cues_tense.DEADLINE_LABEL.search(label):
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE

@@ -5,10 +5,11 @@ from app.reading.times.dates import bare_number, day_first, month_first
 from app.reading.times.figures import Found, glued, nearest_date, numeric_at, one_day
 from app.reading.times.named import named_day_at
 from app.reading.times.periods import add_months, nth_weekday, shift, weekday_after
-from app.reading.times.words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS, listed
+from app.reading.times.words import BUSINESS, MONTHS, NUMBERS, ORDINALS, WEEKDAYS, listed
 
 TODAY = {
-    "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmw": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1,
+    "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmw": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tonite": 0,
+    "2moro": 1, "2morrow": 1, "tomoz": 1, "tmoro": 1, "2nite": 0, "2night": 0,
     "yesterday": -1, "heute": 0, "morgen": 1, "übermorgen": 2, "demain": 1, "mañana": 1, "overmorgen": 2, "jutro": 1,
     "vandaag": 0, "hoy": 0,
 }  # fmt: skip
@@ -25,7 +26,7 @@ def spoken_day(page: Page, i: int) -> Found | None:
     nth = weekday_in_month(page, i)
     if nth is not None:
         return nth
-    weeks = _weeks_on(page, i)
+    weeks = weeks_on(page, i)
     if weeks is not None:
         return weeks
     if page.low(i) == "the":
@@ -34,6 +35,9 @@ def spoken_day(page: Page, i: int) -> Found | None:
             (
                 "the next day",
                 "the following day",
+                "the next morning",
+                "the following morning",
+                "the morning after",
                 "the day after",
                 "the same day",
                 "the very same day",
@@ -48,8 +52,8 @@ def spoken_day(page: Page, i: int) -> Found | None:
         number = bare_number(page, i + 1)
         if number is None:
             return None
-        if page.at(i + 1).kind == "int":
-            return day_first(page, i + 1)
+        if page.near(i + 2) in BUSINESS and page.near(i + 3) == "day":
+            return _nth_workday(page, i + 4, number)
         return day_first(page, i + 1)
     number = ORDINALS.get(page.low(i))
     if number is not None and page.take(i + 1, "of") and page.low(i + 2) in MONTHS:
@@ -81,6 +85,12 @@ def _day_beside_a_feast(page: Page, i: int) -> Found | None:
         return None
     day = shift(found[0].end, 1) if after else shift(found[0].start, -1)
     return one_day(day, "day_after_feast" if after else "day_before_feast"), found[1]
+
+
+def _nth_workday(page: Page, j: int, number: int) -> Found | None:
+    """ "The 3rd working day from today": behind "day" at `j`."""
+    after = page.take_any(j, ("from today", "from now", "after today", "after this mail", "after this email"))
+    return (one_day(page.days.add(page.sent, number), "nth_workday", "business"), after) if after else None
 
 
 def weekday_in_month(page: Page, i: int) -> Found | None:
@@ -120,7 +130,7 @@ def _day_after(page: Page, i: int, after: int) -> Found | None:
     return one_day(shift(start, 1), "next_day"), after
 
 
-def _weeks_on(page: Page, i: int) -> Found | None:
+def weeks_on(page: Page, i: int) -> Found | None:
     """ "a week on Friday", "two weeks from Monday", "a fortnight on Tuesday", "a week today", "two weeks tomorrow"."""
     number = NUMBERS.get(page.low(i), page.integer(i))
     unit = page.low(i + 1)

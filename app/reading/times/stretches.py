@@ -173,10 +173,12 @@ def _nth_week_of(page: Page, j: int) -> Found | None:
 
 _ENDS = {
     "week": """
+        the rest of the week; the rest of this week; the remainder of the week;
         the week is out; the week is over; the week ends; the week is through; week's end; the week's end; the
         week closes; this week is out; this week is over; the week's out; the end of play this week
     """,
     "month": """
+        the rest of the month; the rest of this month; the remainder of the month;
         the month is out; the month's out; the month is over; the month ends; month - end; month end; month's
         end; the month's end; the month end; this month end; this month's end
     """,
@@ -208,6 +210,8 @@ def _end_of_present(page: Page, i: int) -> Found | None:
         day = quarter_of(sent.year, (sent.month - 1) // 3 + 1)[1]
     else:
         day = date(sent.year, 12, 31)
+    if page.near(i + 1) in ("rest", "remainder"):
+        return When(min(sent, day), day, "span", rule="rest_of"), after
     return When(day, day, rule="eow"), after
 
 
