@@ -107,6 +107,8 @@ def _has_other_purpose(h: Heard, before: Heard | None, done: set[ActKind]) -> bo
         return True
     if ActKind.REFUSAL in done and h.does(ActKind.GRACE):
         return True
+    if before is not None and _asked_of_me(before) and HANDED_OVER.search(h.text) and "?" not in h.text:
+        return True
     return before is None and h.does(ActKind.APPLICATION)
 
 
