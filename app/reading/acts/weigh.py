@@ -15,7 +15,7 @@ from importlib.resources import files
 from app.reading.acts.model import Act, ActKind
 from app.reading.acts.refusal import Guard
 
-SURE_NO = 0.6  # from here on a refusal counts as said
+SURE_NO = 0.5  # from here on a refusal counts as said
 ASKING = frozenset({ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION})  # weighed together, as a request
 _DEAD = frozenset({Guard.CONDITIONAL, Guard.QUESTION, Guard.GENERIC, Guard.NOT_YET})
 GOING_ON = (ActKind.REQUEST, ActKind.PROMISE, ActKind.HOLD, ActKind.APPOINTMENT, ActKind.CANCELLATION, ActKind.OFFER, ActKind.ADVANCE,
