@@ -23,6 +23,7 @@ WORTH_SAYING = 0.3  # an act less sure than this is not told
 SUREST = 0.99
 LEAST_ODDS = -3.5  # below these the model hears no refusal at all
 NOTHING = -5.0  # log-odds of a no in a sentence that is not there
+PLAIN, WHATEVER_ELSE = 0.9, 0.7  # a no in so plain a phrase keeps this share of its weight, whatever else the mail says
 FOOTER = 0.85  # so surely administration that it says nothing about a no
 _BOTH = frozenset({"phrase", "model"})
 _PHRASE = frozenset({"phrase"})
@@ -123,9 +124,12 @@ def _noes(read: Sequence[_Sentence], *, automated: bool) -> list[Act | None]:
     if not any(_may_be_no(s) for s in read):
         return [None] * len(read)
     evidence = [_evidence(s) for s in read]
-    open_ones = sorted((e for s, e in zip(read, evidence, strict=True) if s.table.no.guard is Guard.NONE), reverse=True)
-    whole = message_sure(_around(read, open_ones, automated=automated)) if open_ones else 0.0
-    best = chance_of(open_ones[0]) if open_ones else 1.0
+    open_ones = [(e, s.table.no.phrase) for s, e in zip(read, evidence, strict=True) if s.table.no.guard is Guard.NONE]
+    ranked = sorted((e for e, _ in open_ones), reverse=True)
+    whole = message_sure(_around(read, ranked, automated=automated)) if ranked else 0.0
+    plain = max((chance_of(e) for e, phrase in open_ones if phrase >= PLAIN), default=0.0)
+    whole = max(whole, WHATEVER_ELSE * plain)
+    best = chance_of(ranked[0]) if ranked else 1.0
     return [_no(s, whole * chance_of(e) / best, evidence=e) for s, e in zip(read, evidence, strict=True)]
 
 
