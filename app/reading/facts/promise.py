@@ -6,7 +6,7 @@ The times say when, the acts say what. A newer promise replaces an older one, wh
 # ruff: noqa: E501 (tables of phrases, one family a line)
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.reading.acts.model import Act, ActKind
@@ -139,6 +139,10 @@ def _silence_without_a_day(h: Heard, days: Workdays) -> list[Promised]:
 
 
 def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | None:
+    sentence = sentence_around(h.text, time.span)
+    silence = silence_in(sentence)
+    if time.end is None and silence == silent.MEANS_NO and time.start:
+        time = replace(time, start=h.day, end=time.start)  # "from then on": the silence ends there
     if (
         not time.polarity
         or (time.end is None and not _convention(time))
@@ -148,9 +152,7 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         return None
     if "superseded" in time.flags:
         return None
-    sentence = sentence_around(h.text, time.span)
     call = is_a_promised_call(sentence)
-    silence = silence_in(sentence)
     means_no = silence == silent.MEANS_NO or (bool(MEANS_NO.search(sentence)) and bool(NO_WORD.search(sentence)))
     if silence == silent.MAY_ASK and not means_no:
         return None
@@ -275,6 +277,15 @@ def is_a_promised_call(sentence: str) -> bool:
     return bool(PROMISED_CALL.search(sentence)) and not asks(sentence)
 
 
+# Leave to ask, said without an "if": "you're welcome to ring after Tuesday".
+LEAVE = re.compile(
+    r"\b(?:you(?:['’]?re| are)? (?:very |most |more than )?(?:welcome|free) to|you (?:may|can|could|might)|feel free to|(?:happy|fine|glad|okay|ok) (?:for|if) you(?: to)?|do|by all means) (?:\w+ ){0,2}?(?:ask|ring|call|phone|write|chase|check|nudge|e-?mail|mail|ping|pester|poke|prod|remind|come back|get in touch|try|knock|shout)\b",
+    re.I,
+)
+SINCE = (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON)
+ABOUT_QUESTIONS = re.compile(r"\b(?:questions?|unclear|queries|problems?|trouble|lost|need anything|details|reschedule|slot|interview)\b", re.I)  # fmt: skip
+
+
 def permission_in(told: tuple[Heard, ...], promise: Promise | None, *, days: Workdays) -> Permission | None:
     """The newest day from which I may ask; dropped when a later message of theirs promises or delivers something."""
     standing: Permission | None = None
@@ -299,7 +310,11 @@ def _permission(h: Heard) -> Permission | None:
         )
         day = (time.start if time.relation in (Relation.AFTER, Relation.NOT_BEFORE) else time.end) or time.start
         silence = silence_in(sentence)
-        asks = asks or silence == silent.MAY_ASK
+        asks = (
+            asks
+            or silence == silent.MAY_ASK
+            or (bool(LEAVE.search(sentence)) and time.relation in SINCE and not ABOUT_QUESTIONS.search(sentence))
+        )
         means_no = silence == silent.MEANS_NO or (
             bool(MEANS_NO.search(sentence)) and ("silence_means_no" in time.flags or ActKind.SILENCE_MEANS_NO in kinds)
         )

@@ -127,7 +127,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             continue
         if _confirms(h, act):
             continue
-        if SMALL_TALK.search(act.quote) or (ASKS_NOTHING.search(act.quote) and "?" not in act.quote):
+        if SMALL_TALK.search(act.quote):
             continue
         if act.what in ("", "documents", "question") and BRING.search(act.quote):
             continue
@@ -155,7 +155,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             for act, kind in asked
             if THROUGH_A_FRIEND.search(act.quote) or not AMONG_THEMSELVES.search(act.quote)
         ]
-    asked = [(act, kind) for act, kind in asked if "?" in act.quote or not _is_kindness(act)]
+    asked = [(act, kind) for act, kind in asked if "?" in act.quote or not _asks_nothing(act)]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
     asked = [
         (act, kind_by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked
@@ -175,9 +175,13 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     return asked
 
 
-def _is_kindness(act: Act) -> bool:
-    """They pay my ticket, or say that their door stays open."""
-    return bool(EXPENSES.search(act.quote) or (FAREWELL.search(act.quote) and act.sure < TWICE))
+def _asks_nothing(act: Act) -> bool:
+    """A courtesy, what they asked of others, a ticket that they pay, or a door that stays open."""
+    return bool(
+        ASKS_NOTHING.search(act.quote)
+        or EXPENSES.search(act.quote)
+        or (FAREWELL.search(act.quote) and act.sure < TWICE)
+    )
 
 
 def _confirms(h: Heard, act: Act) -> bool:

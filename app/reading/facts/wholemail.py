@@ -38,10 +38,10 @@ class Signs:
 NOT_NAMED = 1.7  # log-odds of a no that only the model hears, at most
 HEARD = 0.1  # less is nothing
 WEIGHTS = Signs(
-    best=0.94, second=0.6, matter=1.8, manner=0.8, late=1.2, answered=0.5, open=-0.95, news=-1.0, posted=-0.85,
-    goes_on=0.0, automated=0.0, receipt=-0.85, hold=-0.05, moved=0.0, named=1.1, offered=0.0,
+    best=0.97, second=0.5, matter=1.7, manner=0.65, late=1.1, answered=0.5, open=-0.9, news=-1.35, posted=-0.8,
+    goes_on=0.0, automated=0.0, receipt=-0.9, hold=0.0, moved=0.0, named=1.05, offered=0.0,
 )  # fmt: skip
-BASE = 0.95
+BASE = 0.8
 
 
 def chance_of_a_no(found: Signs) -> float:
@@ -54,14 +54,15 @@ def signs_in(h: Heard, *, late: bool, answered: bool, offered: bool, news: bool)
     nos = noes_in(h)
     sure = [a.sure for a in nos] + [0.0, 0.0]
     matter, manner = signs(h.text)
+    undecided = bool(NOT_YET.search(h.text))
     return Signs(
-        best=min(_odds(sure[0]), NOT_NAMED) if nos and "phrase" not in nos[0].signals else _odds(sure[0]),
+        best=_likeliest(nos, undecided=undecided),
         second=_odds(sure[1]),
         matter=min(2, len(matter)),
         manner=min(2, len(manner)),
         late=late,
         answered=answered and (sure[0] >= HEARD or bool(matter)),
-        open=bool(NOT_YET.search(h.text)),
+        open=undecided,
         news=news,
         posted=any(POSTED.search(a.quote) and not LATER.search(a.quote) for a in h.said(ActKind.PROMISE)),
         goes_on=_best(h, ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.OFFER, ActKind.ADVANCE, ActKind.PERMISSION),
@@ -72,6 +73,15 @@ def signs_in(h: Heard, *, late: bool, answered: bool, offered: bool, news: bool)
         named=bool(nos and "phrase" in nos[0].signals),
         offered=offered,
     )
+
+
+def _likeliest(nos: list[Act], *, undecided: bool) -> float:
+    """Log-odds of the likeliest no; one that only the model hears counts for less, least of all where nothing is decided."""
+    if not nos:
+        return _odds(0.0)
+    if "phrase" in nos[0].signals:
+        return _odds(nos[0].sure)
+    return min(_odds(nos[0].sure), 0.0 if undecided else NOT_NAMED)
 
 
 def noes_in(h: Heard) -> list[Act]:
