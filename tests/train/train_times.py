@@ -76,7 +76,7 @@ def matrix(table: list[list[str]], columns: dict[str, int]) -> csr_matrix:
 def fit(table: list[Row]) -> tuple[LogisticRegression, dict[str, int]]:
     counts = collections.Counter(f for row in table for f in row[0])
     columns = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= LEAST))}
-    model = LogisticRegression(C=STRENGTH, max_iter=300, tol=1e-3)
+    model = LogisticRegression(C=STRENGTH, max_iter=2000, tol=1e-4)
     model.fit(matrix([row[0] for row in table], columns), [row[1] for row in table])
     return model, columns
 

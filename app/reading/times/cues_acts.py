@@ -68,6 +68,10 @@ ASKED_WEAK = cues(r"""
     (?:assignment|assessment|test|task|exercise|challenge|case study|questionnaire|form|worksheet|coding \w+
         |take-home|link|portfolio|references?(?! (?:checks?|calls?|requests?))|availability|timesheet|paperwork)
 """)
+ASKED_OTHERS = cues(r"""
+    (?:asked|asking|told|reminded|chas(?:ed|ing)) (?:\w+ )?(?:your |the |our |both |all |his |her )*(?:referees?|panel|client|manager
+        |team|department|referee|school|university|professors?|committee|board) to
+""")
 DIRECT = cues(r"""
     expir\w+|remains? (?:open|valid)|valid (?:until|till|through)|deadline|clos(?:es|e|ing) (?:on|at|date)|lapses?
     please|pls|plz|kindly|request you|(?:could|can|would) you|you (?:need|must|have to)|need your|do the needful

@@ -77,7 +77,8 @@ NOT_OUT = cues(r"""
 NOT_HEARD = cues(r"""
     (?:have(?:n'?t| not)|'ve not|had(?:n'?t| not)|has(?:n'?t| not)|did(?:n'?t| not)|do(?:n'?t| not)|not
         |should you not|never) (?:yet |still |already |actually )?(?:heard|hear|received|receive|been contacted
-        |been in touch|gotten|got|come back|arrived|had|have|get|seen|see|reached|reverted|replied|responded)
+        |been in touch|gotten|got|come back|arrived|had|have|get|seen|see|reached|reverted|replied|responded
+        |gone|rung|come|called|landed|written|phoned|spoken|turned up|appeared)
     hear(?:d)? (?:nothing|no more|nowt)
     (?:we|i) (?:do not|don't|did not|didn't|have not|haven't|fail to|cannot) (?:write|call|contact|phone|e-?mail|reach|ring
         |get back|come back|get in touch|been in touch|contacted|respond|reply|invite|been back|written|rung|called|revert)

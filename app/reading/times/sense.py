@@ -120,6 +120,9 @@ def _kind(
     if relation is Relation.RECURRING:
         flags.add("sure")
         return TimeKind.OTHER
+    if clause.says(cues_acts.ASKED_OTHERS):
+        flags.add("sure")  # "we've asked your referees to reply by Monday" asks nothing of the reader
+        return TimeKind.NEXT_STEP
     not_heard = whole.says(cues_away.NOT_HEARD)
     if not_heard and whole.says(cues_away.ASSUME_NO):
         flags |= {"silence_means_no", "sure"}
