@@ -40,6 +40,9 @@ def editor(**changes: Any) -> dict[str, Any]:
 ALL: dict[str, dict[str, Any]] = {
     "wait": advice_card(WAIT, READING, links=LINKS),
     "follow up": advice_card(advice(Action.FOLLOW_UP), READING, links=LINKS),
+    "follow up, they invited a call": advice_card(
+        advice(Action.FOLLOW_UP), replace(READING, invited_to_ring=QUOTE), links=LINKS, caller="Maya <Chen>"
+    ),
     "gracious": advice_card(advice(Action.SEND_GRACIOUS_NOTE), READING, links=LINKS),
     "thank you": advice_card(advice(Action.SEND_THANK_YOU), READING, links=LINKS),
     "reply": advice_card(advice(Action.REPLY_NOW), replace(READING, requests=(REFERENCES,) * 3), links=LINKS),
