@@ -25,12 +25,28 @@ WITH_PARENTHESIS = re.compile(r"\((?:via )?(?P<name>[^)]{2,50})\)")
 SUBJECT_NAME = re.compile(
     rf"(?:\bat|\bwith|\bfrom|@|//|\||[-–:,])\s*(?P<name>{PHRASE.pattern})|^(?P<first>{PHRASE.pattern})(?=\s*(?:[-–|:]|has invited|invites?\b|application|assessment))"
 )
+INVITES = re.compile(rf"^(?P<name>{PHRASE.pattern}) (?:has invited|have invited|invites|invited|would like) you\b")
+AGENCY_LABEL = re.compile(r"recruit|staffing|talent|search$|headhunt|personnel|resourcing|placement|hire$")
+CLIENT = re.compile(r"\b(?:my|our|the) client\b", re.I)
+SEPARATOR = re.compile(r"\s+[-–—|@/]+\s+|[,:;()]\s*|\s+(?:at|with|for)\s+")
+REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+", re.I)
+TRADE_AT_END = re.compile(
+    r"(?P<first>[a-z]{3,}?)(?P<trade>roofing|construction|builders?|building|groundworks|scaffolding|plumbing|joinery|electrical|engineering|drilling|logistics|haulage|freight|transport|shipping|maritime|marine|ferries|airlines?|"
+    r"bakery|bakehouse|kitchens?|catering|brewery|brewing|coffee|cafe|hotels?|lodge|resort|inn|farms?|dairy|vineyards?|winery|seeds|gardens?|nursery|vets?|dental|clinic|hospital|hospice|health|pharmacy|care|school|academy|college|university|museum|theatre|library|archive|"
+    r"law|legal|solicitors|tax|accounting|insurance|bank|capital|finance|consulting|partners|media|press|pictures|films|studios?|design|print|software|systems|labs?|tech|analytics|data|robotics|networks|telecom|energy|solar|power|water|steel|foods?|fashion|shearing|lifts|motors|cycles|sports|festival|charity|trust|foundation|council|circuits|homes|housing|properties|estates|cleaning|security)$"
+)
 STOP = frozenset(["the", "a", "an", "dear", "hi", "hello", "hey", "thanks", "thank", "you", "your", "we", "our", "i", "re", "fw", "fwd", "please", "best", "kind", "regards", "mr", "mrs", "ms", "dr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "team"])  # fmt: skip
 
 
 def company_in(told: Iterable[Heard]) -> str | None:
-    """The employer (or the agency where only that one is named) as their own words write it; None where nobody names it."""
+    """The employer as their own words write it; None where nobody names it. Of an agency, the client that it names."""
     theirs = [h for h in told if h.by == THEM and h.kind not in (MailKind.AUTO_REPLY, MailKind.BOUNCE)]
+    invited = next((m for h in theirs if (m := INVITES.search(h.mail.message.subject))), None)
+    first_names = {h.name.split(" ")[0] for h in theirs if h.name}
+    if invited and invited["name"] not in first_names and not is_title(invited["name"]):
+        return _tidy(invited["name"])
+    if any(_is_agency(h) for h in theirs):
+        return _client(theirs)
     fitting: dict[str, float] = {}
     for h in theirs:
         label = _label(h)
@@ -46,7 +62,46 @@ def company_in(told: Iterable[Heard]) -> str | None:
         name = _system_name(h)
         if name:
             return name
+    return next((name for h in theirs if (name := _from_domain(h))), None)
+
+
+def _is_agency(h: Heard) -> bool:
+    """Somebody who recruits for others: their domain says so, or they speak of a client."""
+    return bool(h.person and (AGENCY_LABEL.search(_label(h)) or CLIENT.search(h.text)))
+
+
+def _client(theirs: list[Heard]) -> str | None:
+    """A name in the subject that is no title and no place, and that their words use as well."""
+    text = "\n".join(h.text for h in theirs)
+    own = {_label(h) for h in theirs}
+    for h in theirs:
+        for part in SEPARATOR.split(REPLY.sub("", h.mail.message.subject)):
+            name = LEGAL.sub("", part.strip(" .,-–|"))
+            if (
+                len(name) < 4
+                or not PHRASE.fullmatch(name)
+                or is_title(name)
+                or any(_fit(name, label) for label in own if label)
+            ):
+                continue
+            used = re.search(rf"(?<!\bin )\b{re.escape(name)}\b", text)
+            if used and not re.search(rf"\bin {re.escape(name)}\b", text):
+                return _tidy(name)
     return None
+
+
+def _from_domain(h: Heard) -> str | None:
+    """ "ogdenroofing" and "ogden-roofing" are Ogden Roofing; a domain in which no word can be told apart is no name."""
+    if not h.person or is_free_mail(h.sender):
+        return None
+    raw = _raw_label(h)
+    parts = raw.split("-")
+    if len(parts) == 1:
+        found = TRADE_AT_END.match(raw)
+        parts = [found["first"], found["trade"]] if found else []
+    if len(parts) not in (2, 3) or not all(len(p) >= 3 and re.search("[aeiouy]", p) for p in parts):
+        return None
+    return " ".join(p.capitalize() for p in parts)
 
 
 def _in_full(name: str, theirs: list[Heard]) -> str:
@@ -74,19 +129,55 @@ def _continues(longer: str, start: str) -> bool:
     return not is_title(" ".join(rest)) and not is_title(rest[-1])
 
 
-NO_NAME = GROUP_WORDS | frozenset(["uk", "us", "usa", "eu", "ltd", "inc", "gmbh", "application", "interview", "office", "hq", "role", "job", "offer", "london", "berlin", "paris"])  # fmt: skip
+# Words that end the names of firms and houses, though they may be a department's as well.
+KINDS_OF_HOUSE = frozenset(
+    [
+        "university",
+        "college",
+        "school",
+        "hospital",
+        "council",
+        "trust",
+        "hospice",
+        "bank",
+        "foundation",
+        "institute",
+        "academy",
+        "group",
+        "board",
+        "library",
+        "museum",
+        "church",
+        "nursery",
+        "clinic",
+        "centre",
+        "center",
+        "lodge",
+        "resort",
+        "hotel",
+        "media",
+        "health",
+        "studios",
+        "partners",
+    ]
+)
+NO_NAME = (GROUP_WORDS - KINDS_OF_HOUSE) | frozenset(["uk", "us", "usa", "eu", "ltd", "inc", "gmbh", "application", "interview", "office", "hq", "role", "job", "offer", "london", "berlin", "paris"])  # fmt: skip
 
 
 def _label(h: Heard) -> str:
     """The part of their domain that is theirs: 'corvanelogistics' of 'mail.corvanelogistics.example'."""
+    return _squash(_raw_label(h))
+
+
+def _raw_label(h: Heard) -> str:
     if h.sender is None or is_free_mail(h.sender):
         return ""
     parts = domain_of(h.sender).split(".")
     if len(parts) < 2:
         return ""
     if len(parts) >= 3 and parts[-2] in ("co", "com", "org", "ac", "gov", "net", "edu", "nhs"):
-        return _squash(parts[-3])
-    return _squash(parts[-2])
+        return parts[-3]
+    return parts[-2]
 
 
 def _squash(text: str) -> str:
@@ -128,7 +219,7 @@ def _fit(phrase: str, label: str) -> float:
         return 1.5 + len(name) / len(label)
     if name.startswith(label) and len(label) >= 4 and len(name) <= 3 * len(label):
         return 2.5
-    if label.endswith(name) and len(name) >= max(5, len(label) // 2):
+    if label.endswith(name) and len(name) >= max(5, 0.7 * len(label)):
         return 1.2
     return 0
 
@@ -154,4 +245,28 @@ def _system_name(h: Heard) -> str | None:
 
 
 def _tidy(name: str) -> str:
-    return name.strip(" .,-–|/")
+    """Without the legal form and the department: "Truenorth Careers", "Havel GmbH"."""
+    plain = LEGAL.sub("", LEGAL.sub("", name.strip(" .,-–|/")))
+    words = plain.split()
+    while len(words) > 1 and words[-1].lower() in DEPARTMENTS:
+        words.pop()
+    while len(words) > 1 and words[0].lower() in ("of", "and", "the", "at") and words[0].islower():
+        words.pop(0)
+    return " ".join(words)
+
+
+DEPARTMENTS = frozenset(
+    [
+        "careers",
+        "career",
+        "jobs",
+        "talent",
+        "recruitment",
+        "recruiting",
+        "hr",
+        "team",
+        "hiring",
+        "applications",
+        "vacancies",
+    ]
+)

@@ -54,7 +54,7 @@ OUTRIGHT = 6.0
 LOOKED_AT = 2
 # Found by five-fold trials (`tests/train/topic.py --figures`). The topic model weighs most; of the tables, signs of something
 # else count more than signs of hiring, which stand in letters about flats and grants as well. MOST caps each.
-PLAIN, SHARED, OTHER, MOST, NEEDED = 0.2, 0.1, 0.3, 8.0, 1.3
+PLAIN, SHARED, OTHER, MOST, NEEDED = 0.2, 0.1, 0.3, 8.0, 1.2
 SOME, UNDISPUTED, NO_SIGN = 2.0, 0.6, 0.3  # plain signs and no other thing talked about; no sign of anything
 SEEKS_SOME, SEEKS_PLAINLY = 0.8, 1.2  # how much their mail has to read as mail of one who looks for work
 LONG_NAME = 7  # letters of a name that does not stand in a text by chance
@@ -154,8 +154,16 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
 
 
 def _receipts(heard: list[Heard]) -> bool:
-    """An applicant system confirms my application."""
-    return any(h.kind is MailKind.APPLICANT_SYSTEM and h.said(ActKind.RECEIPT) for h in heard)
+    """An applicant system writes about my application."""
+    return any(
+        h.kind is MailKind.APPLICANT_SYSTEM and (h.does(ActKind.RECEIPT) or APPLIED.search(h.text)) for h in heard
+    )
+
+
+APPLIED = re.compile(
+    r"\b(?:thanks|thank you) for (?:applying|your application)|\byou(?:'ve| have)? applied\b|\byour application (?:for|to|as)\b",
+    re.I,
+)
 
 
 def _titles(heard: Iterable[Heard]) -> float:

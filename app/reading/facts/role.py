@@ -78,7 +78,79 @@ def titles_in_subject(subject: str) -> tuple[str, ...]:
 def titles_in_text(h: Heard) -> tuple[str, ...]:
     """Titles that stand in a frame such as "for the X role"."""
     found = (_as_title(m["role"]) for line in h.text.split("\n") for frame in FRAMES for m in frame.finditer(line))
-    return tuple(title for title in found if title)
+    return (*(title for title in found if title), *_before_the_job(h.text))
+
+
+# "Two other industrial designer finalists", "the agreement for the rural vet nurse position": the words before count back.
+JOB_AFTER = re.compile(
+    r"(?P<before>(?:[\w&/'’-]+[ \t]){1,4})(?:jobs?|roles?|positions?|posts?|vacancy|opening|finalists?|candidates?|applicants?|contract)\b",
+    re.I,
+)
+NO_START = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "our",
+        "your",
+        "my",
+        "this",
+        "that",
+        "other",
+        "another",
+        "for",
+        "of",
+        "as",
+        "to",
+        "two",
+        "three",
+        "four",
+        "new",
+        "and",
+        "or",
+        "is",
+        "was",
+        "are",
+        "were",
+        "we",
+        "you",
+        "i",
+        "open",
+        "vacant",
+        "same",
+        "right",
+        "good",
+        "great",
+        "next",
+        "best",
+        "any",
+        "some",
+        "no",
+        "about",
+        "with",
+        "at",
+        "in",
+        "on",
+        "by",
+        "from",
+        "it",
+        "one",
+        "last",
+        "first",
+    ]
+)
+
+
+def _before_the_job(text: str) -> Iterable[str]:
+    for found in JOB_AFTER.finditer(text):
+        words = found["before"].split()
+        while words and words[0].lower() in NO_START:
+            words.pop(0)
+        for start in range(len(words)):
+            rest = words[start:]
+            if not any(w.lower() in NO_START for w in rest) and _as_title(" ".join(rest)):
+                yield " ".join(rest)
+                break
 
 
 def _candidates(h: Heard) -> Iterable[tuple[str, int]]:
@@ -94,19 +166,27 @@ def _candidates(h: Heard) -> Iterable[tuple[str, int]]:
 
 def _subject_parts(subject: str) -> Iterable[str]:
     plain = GENDER.sub("", REPLY.sub("", subject.strip()))
-    plain = REFERENCE.sub("", plain)
+    plain = RANK_SHORT.sub(r"\1 ", REFERENCE.sub("", plain))
     for raw in BREAK.split(plain):
         part = raw.strip(" -–—()[]\"'“”")
         before = ""
         while part and part != before:
             before, part = part, EDGE.sub("", part).strip(" -–—:()")
         part = _without_lead_in(CODE.sub("", part).strip())
+        before_step = STEP.split(part, maxsplit=1)[0].strip()
+        part = before_step if _has_head(before_step) else part
         if part and _has_head(part) and len(part.split()) <= 6:
             yield part
 
 
+RANK_SHORT = re.compile(r"\b(Sr|Jr|Snr|Jnr|Asst)\. ", re.I)
+# What follows a title in a subject: "Wind technician phone screen", "Teacher aide role Term 3".
+STEP = re.compile(
+    r"\s+(?:role|position|post|job|vacancy|opening|(?:phone|video|panel|second|final) (?:screen|interview|call|round)|interviews?|search|application)\b",
+    re.I,
+)
 LEAD_IN = re.compile(
-    r"^(?:[\w'’-]+ ){0,3}?(?:calls?|chats?|talks?|questions?|words?|notes?|news|updates?|tasks?|tests?|exercises?|conversations?|interviews?|meetings?|slots?|applications?|applying|details|information|decision|answer|reply|feedback|invitation|thoughts|interest|offer) (?:about|for|on|as|re|regarding|concerning|with) (?=\S)",
+    r"^(?:(?:post|position|role|job) of |(?:ihre|deine) bewerbung (?:als |für )?|(?:meeting|interview|visit|trial|application|applying) (?=[a-z]+ [a-z]))|^(?:[\w'’-]+ ){0,3}?(?:calls?|chats?|talks?|questions?|words?|notes?|news|updates?|tasks?|tests?|exercises?|conversations?|interviews?|meetings?|slots?|applications?|applying|details|information|decision|answer|reply|feedback|invitation|thoughts|interest|offer) (?:about|for|on|as|re|regarding|concerning|with) (?=\S)",
     re.I,
 )
 PRACTICE = re.compile(
@@ -118,10 +198,13 @@ PRACTICE = re.compile(
 
 def _without_lead_in(part: str) -> str:
     """ "Quick call about the API Engineer", "Coding task frontend engineer", "a Staff Engineer": the title alone."""
-    for lead in (LEAD_IN, PRACTICE, ARTICLE):
-        rest = lead.sub("", part)
-        if rest != part and _has_head(rest):
-            part = rest
+    before = ""
+    while part != before:
+        before = part
+        for lead in (LEAD_IN, PRACTICE, ARTICLE):
+            rest = lead.sub("", part)
+            if rest != part and _has_head(rest):
+                part = rest
     return part
 
 
