@@ -144,14 +144,19 @@ ASKS_NOTHING = re.compile(
 )
 # "If you want it, say so": leave to say no, and a wish to hear.
 IF_YOU_WANT = re.compile(
+    r"\bneed (?:to know(?! (?:more|how much|our))|an answer|a yes|your (?:answer|yes)|to hear from you)\b|"
     r"\bif (?:you|u)(?:['’]?(?:re|d)| are| would)? (?:still )?(?:want|fancy|like|keen|interested|up for|game|tempted|curious|willing|happy|open)\b[^.!?\n]*\b(?:shout|say|tell|let|drop|send|give|reply|write|call|ring|text|pick|book|answer|come)\b|"
-    r"(?:^|[,;:–-]\s*|\b(?:and|just|please|then|pls|so|but) )(?:say|tell me|let me know|name) (?:which|when|what|whether|if|where|how|a (?:day|time|date)|your (?:day|time|price|date))\b",
+    r"(?:^|[,;:–-]\s*|\b(?:and|just|please|then|pls|so|but) )(?:say|tell me|let me know|name) (?:yes or no|which|when|what|whether|if|where|how|a (?:day|time|date)|your (?:day|time|price|date))\b",
     re.I,
 )
 # "Tell me your price", "send us two dates": bid outright.
 BIDS = re.compile(
     r"(?:^|[.,;:–-]\s*|\b(?:and|please|just|so|then|pls) )(?:tell|give|send|show|name|mail|e-?mail|text) (?:me|us) (?!a (?:shout|call|ring|nudge|line|yell|bell|buzz|kick|poke|prod)\b|(?:some|a little|a bit|another|until|till|a few|one more|two more|time|to)\b|know\b)",
     re.I | re.M,
+)
+HAS_DONE_THE_TEST = re.compile(
+    r"\b(?:you (?:have |['’]ve )?(?:now |successfully )*(?:completed|submitted|finished|taken)|(?:has|have) been (?:completed|submitted|received|recorded)|received your (?:\w+ )?(?:test|assessment|task|exercise|answers|submission|responses?|results?))\b",
+    re.I,
 )
 # A task that lies in the mail itself.
 TASK_HERE = re.compile(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
-from app.reading.facts.noes import SORRY
 from app.reading.facts.offers import offers_of
 from app.reading.facts.rhetoric import speaks_to_me
 from app.reading.model import Evidence
@@ -50,9 +49,7 @@ SAYS_NO = re.compile(
 
 def _leaves(h: Heard, *, offered: bool) -> tuple[Act, ...]:
     """I withdraw, have signed somewhere else, or say no to an offer."""
-    said = h.said(ActKind.WITHDRAWAL, least=0.5)
-    if not said and "?" not in h.text and (h.does(ActKind.GRACE) or SORRY.search(h.text)):
-        said = h.said(ActKind.WITHDRAWAL, least=0.35)
+    said = h.said(ActKind.WITHDRAWAL, least=0.6)
     found = None if said or "?" in h.text else ELSEWHERE.search(h.text) or (SAYS_NO.search(h.text) if offered else None)
     return said or (
         (Act(ActKind.WITHDRAWAL, sentence_around(h.text, found.span()), found.span(), 0.7),) if found else ()

@@ -26,7 +26,7 @@ def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
     for h in told:
         if h.by != THEM or h.aside:
             continue
-        held = () if any(a.what == "assessment" for a in h.said(ActKind.REQUEST)) else h.said(ActKind.HOLD, least=0.6)
+        held = () if any(a.what == "assessment" for a in h.said(ActKind.REQUEST)) else h.said(ActKind.HOLD)
         held = tuple(a for a in held if not TIMER.search(a.quote))
         plain = None if held or h.does(ActKind.REFUSAL) else FROZEN.search(h.text)
         frozen = sentence_around(h.text, plain.span()) if plain else ""

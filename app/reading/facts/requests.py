@@ -251,7 +251,7 @@ def _is_a_due(h: Heard, time: TimeExpression) -> bool:
 
 def _by_their_deadline(h: Heard, dues: list[TimeExpression]) -> dict[str, Request]:
     """A day that they set for me asks for something, in whatever words: the second reader of a request."""
-    if h.does(ActKind.REFUSAL, ActKind.RECEIPT, ActKind.OTHER_TRADE, ActKind.SILENCE_MEANS_NO, ActKind.APPOINTMENT):
+    if h.does(ActKind.REFUSAL, ActKind.RECEIPT, ActKind.SILENCE_MEANS_NO) or h.said(ActKind.OTHER_TRADE, least=TWICE):
         return {}
     for time in dues:
         sentence = sentence_around(h.text, time.span)
@@ -261,7 +261,12 @@ def _by_their_deadline(h: Heard, dues: list[TimeExpression]) -> dict[str, Reques
             or not SETS_A_TASK.search(sentence)
         ):
             continue
-        if NO_TASK.search(sentence) or SURVEY.search(sentence) or OF_OTHERS.search(sentence):
+        if (
+            NO_TASK.search(sentence)
+            or ASKS_NOTHING.search(sentence)
+            or SURVEY.search(sentence)
+            or OF_OTHERS.search(sentence)
+        ):
             continue
         kind = next((kind for kind, words in TASKS if words.search(sentence)), "question")
         return {kind: Request(kind, sentence, time.end, h.evidence(sentence))}

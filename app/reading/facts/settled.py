@@ -8,6 +8,7 @@ from app.reading.facts.asking import (
     A_PERSON,
     CHASED,
     HANDED_OVER,
+    HAS_DONE_THE_TEST,
     HAS_REACHED,
     I_WILL_SEND,
     IN_PARTS,
@@ -70,6 +71,8 @@ def they_settled(o: Open, h: Heard) -> bool:
         return True
     if kind in ("own_promise", "question") and HAS_REACHED.search(h.text) and not CHASED.search(h.text):
         return True
+    if kind == "assessment" and HAS_DONE_THE_TEST.search(h.text):
+        return True
     if kind in THINGS:
         return (h.does(ActKind.RECEIPT) and not o.partly) or (
             kind == "own_promise" and h.does(ActKind.LOOK_BACK, ActKind.ADVANCE, ActKind.OFFER)
@@ -102,6 +105,8 @@ def i_settled(o: Open, h: Heard) -> bool:
     if kind == "offer_decision":
         return bool(says_yes(h, offered=True)) or any(a.what == "offer_decision" for a in answers)
     if answers or h.does(ActKind.CONSENT):
+        return True
+    if kind == "availability" and any((t.end or t.start or h.day) > h.day for t in h.times):
         return True
     kinds = {a.kind for a in h.acts}
     if h.does(ActKind.OWN_PROMISE):

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import BIDS, CHASED, IF_YOU_WANT, INDIRECT
+from app.reading.facts.closed import ACCEPTS, OFFERED
 from app.reading.facts.heard import ME, THEM, Heard, meant
 from app.reading.facts.noes import (
     CONDITION,
@@ -52,6 +53,8 @@ def with_weighed_noes(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
         if h.by == THEM and not h.aside:
             h = _weighed(h, told[:i], told[i + 1 :], offered=offered)
             offered = bool(offers_of(h)) or (offered and not h.does(ActKind.REFUSAL))
+        elif h.by == ME and ACCEPTS.search(h.text):
+            offered = offered or any(b.by == THEM and OFFERED.search(b.text) for b in told[:i])
         out.append(h)
     return tuple(out)
 
@@ -61,6 +64,8 @@ def _weighed(h: Heard, before: tuple[Heard, ...], later: tuple[Heard, ...], *, o
     plain = _plain_no(h, offered=offered)
     if plain:
         return replace(h, acts=(*h.acts, plain))
+    if offered:
+        return h
     chance = chance_of_a_no(signs_of(h, before, later, offered=offered))
     nos = noes_in(h)
     if chance < SURE:

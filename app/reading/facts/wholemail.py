@@ -36,16 +36,20 @@ class Signs:
 
 
 NOT_NAMED = 1.7  # log-odds of a no that only the model hears, at most
+ONLY_GUESSED = 0.4
+FAINT = -0.55  # log-odds
 HEARD = 0.1  # less is nothing
 WEIGHTS = Signs(
-    best=0.97, second=0.5, matter=1.7, manner=0.65, late=1.1, answered=0.5, open=-0.9, news=-1.35, posted=-0.8,
-    goes_on=0.0, automated=0.0, receipt=-0.9, hold=0.0, moved=0.0, named=1.05, offered=0.0,
+    best=0.94, second=0.12, matter=1.95, manner=0.95, late=1.15, answered=0.5, open=-1.1, news=-1.3, posted=-0.2,
+    goes_on=-0.4, automated=0.1, receipt=-0.6, hold=0.0, moved=0.0, named=0.65, offered=0.0,
 )  # fmt: skip
-BASE = 0.8
+BASE = -0.6
 
 
 def chance_of_a_no(found: Signs) -> float:
-    """Between 0 and 1; from 0.5 on it is read as a no."""
+    """Between 0 and 1; from 0.5 on it is read as a no. The manner alone says none."""
+    if found.best < FAINT and not found.matter:
+        return 0.0
     odds = BASE + sum(w * x for w, x in zip(astuple(WEIGHTS), astuple(found), strict=True))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
@@ -81,7 +85,8 @@ def _likeliest(nos: list[Act], *, undecided: bool) -> float:
         return _odds(0.0)
     if "phrase" in nos[0].signals:
         return _odds(nos[0].sure)
-    return min(_odds(nos[0].sure), 0.0 if undecided else NOT_NAMED)
+    most = NOT_NAMED if "model" in nos[0].signals else ONLY_GUESSED
+    return min(_odds(nos[0].sure), 0.0 if undecided else most)
 
 
 def noes_in(h: Heard) -> list[Act]:
