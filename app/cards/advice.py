@@ -70,11 +70,12 @@ def advice_card(
     person's name, for what to say to a voicemail."""
     if advice.action is Action.NOT_RECRUITING:
         return _quiet(advice, reading, links=links)
-    sections = [section(*_main_widgets(advice, reading, links=links, due_elsewhere=due_elsewhere, problem=problem))]
+    main = _main_widgets(advice, reading, links=links, due_elsewhere=due_elsewhere, problem=problem)
+    if advice.action is Action.FOLLOW_UP and reading.invited_to_ring:
+        main.extend(_or_ring(reading.invited_to_ring, reading, caller=caller))
+    sections = [section(*main)]
     if advice.doubt:
         sections.append(_doubt(advice.doubt, reading, links=links))
-    if advice.action is Action.FOLLOW_UP and reading.invited_to_ring:
-        sections.append(_or_ring(reading.invited_to_ring, reading, caller=caller))
     if reading.timeline:
         sections.append(_timeline(reading))
     sections.append(_not_right(advice, reading, links=links, forget_answers=forget_answers))
@@ -277,15 +278,20 @@ def _doubt(doubt: Doubt, reading: Reading, *, links: Links) -> Section:
     return section(*made, buttons(*answers), header="One question")
 
 
-def _or_ring(invited: Evidence, reading: Reading, *, caller: str) -> Section:
+def _or_ring(invited: Evidence, reading: Reading, *, caller: str) -> list[Widget]:
     """They let the person ring: instead of the note, once, with words for a voicemail."""
-    return section(
-        row(quoted(invited.quote), label=_source_of(invited, reading), icon="PERSON", alt="Their words"),
-        paragraph("You may ring instead of writing: one of the two, and once. If nobody answers, you could say:"),
-        paragraph(f"<i>{escape(voicemail(reading, name=caller))}</i>"),
-        header="They invited a call",
-        showing=1,
-    )
+    script = escape(voicemail(reading, name=caller))
+    return [
+        row(
+            quoted(invited.quote),
+            label=f"They invited a call · {_source_of(invited, reading)}",
+            icon="PERSON",
+            alt="Their words",
+        ),
+        paragraph(
+            f"You may ring instead of writing: one of the two, and once. If nobody answers, you could say: <i>{script}</i>"
+        ),
+    ]
 
 
 def _timeline(reading: Reading) -> Section:
