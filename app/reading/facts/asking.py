@@ -216,7 +216,7 @@ AMONG_THEMSELVES = re.compile(
 )
 # A day for me, and what is to be done by it.
 SETS_A_TASK = re.compile(
-    r"\b(?:please|kindly|pick|choose|select|book|log ?in|sign|return|send|submit|upload|complete|finish|confirm|reply|answer|respond|tell|let (?:me|us)|accept|decide|fill|provide|register|do (?:it|this)|needs? (?:to be|your|them|it)|must (?:be|reach)|due|deadline|live|open (?:until|through|till)|wait(?:s|ing)? for (?:you|your))\b",
+    r"\b(?:please|kindly|pick|choose|select|book|log ?in|sign|return|send|submit|upload|complete|finish|confirm|reply|answer|respond|tell|let (?:me|us)|accept|decide|fill|provide|register|do (?:it|this)|needs? (?:to be|your|them|it)|must (?:be|reach)|due|deadline|live|open (?:until|through|till|for)|signature|sign|wait(?:s|ing)? for (?:you|your))\b",
     re.I,
 )
 NO_TASK = re.compile(

@@ -84,7 +84,9 @@ def they_settled(o: Open, h: Heard) -> bool:
 
 def i_settled(o: Open, h: Heard) -> bool:
     kind = o.request.kind
-    if h.does(ActKind.WITHDRAWAL) or (h.does(ActKind.ACCEPTANCE) and kind == "offer_decision"):
+    if h.said(ActKind.WITHDRAWAL, least=0.6) or (
+        kind == "offer_decision" and "?" not in h.text and h.said(ActKind.ACCEPTANCE, least=0.6)
+    ):
         return True
     answers = h.said(ActKind.ANSWER)
     if kind in THINGS:  # "I will send the finished task by Friday" has given nothing yet

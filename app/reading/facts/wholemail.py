@@ -38,6 +38,8 @@ class Signs:
 NOT_NAMED = 1.7  # log-odds of a no that only the model hears, at most
 ONLY_GUESSED = 0.4
 FAINT = -0.55  # log-odds
+MAYBE = 0.4
+TWO_SIGNS = 0.6  # somebody else and not me, with nothing that goes on
 HEARD = 0.1  # less is nothing
 WEIGHTS = Signs(
     best=0.94, second=0.12, matter=1.95, manner=0.95, late=1.15, answered=0.5, open=-1.1, news=-1.3, posted=-0.2,
@@ -50,6 +52,14 @@ def chance_of_a_no(found: Signs) -> float:
     """Between 0 and 1; from 0.5 on it is read as a no. The manner alone says none."""
     if found.best < FAINT and not found.matter:
         return 0.0
+    if found.matter >= 2 and not (
+        found.open or found.news or found.posted or found.goes_on > MAYBE or found.hold > MAYBE
+    ):
+        return max(TWO_SIGNS, _fitted(found))
+    return _fitted(found)
+
+
+def _fitted(found: Signs) -> float:
     odds = BASE + sum(w * x for w, x in zip(astuple(WEIGHTS), astuple(found), strict=True))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
