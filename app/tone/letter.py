@@ -51,8 +51,10 @@ class LetterText:
 
     @property
     def is_letter(self) -> bool:
-        """A whole letter, not a phrase: greeted, signed, of several paragraphs, or long."""
+        """A whole letter, not a phrase: greeted, signed, of several paragraphs, or long. "Hi Siân, thank you" is a phrase."""
         greeted = self.greeting[1] > self.greeting[0] and bool(self.sentences)
+        if greeted and len(self.sentences) == 1:
+            greeted = "\n" in self.text[self.greeting[0] : self.sentences[0].start]
         return greeted or (self.signed and bool(self.sentences)) or len(self.paragraphs) > 1 or self.words >= 60
 
 

@@ -1,7 +1,7 @@
 """From a text to sentences and plain tokens, each with its place in the text.
 
-Tokens are lower-case with short forms written out ("I'm" -> "i am"); amounts, percentages, times, days of the month and other
-numbers become "#money", "#pct", "#time", "#ord" and "#num"; commas, dashes and brackets become ","; the last mark of a
+Tokens are lower-case with short forms written out ("I'm" -> "i am"); amounts, percentages, times, days of the month, years and
+other numbers become "#money", "#pct", "#time", "#ord", "#year" and "#num"; commas, dashes and brackets become ","; the last mark of a
 sentence stays as ".", "!" or "?".
 """
 
@@ -16,6 +16,7 @@ _TOKEN = re.compile(
       |(?P<pct>\b\d+(?:[.,]\d+)?\s?(?:%|per\s?cent\b|percent\b))
       |(?P<time>\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|\b\d{1,2}:\d\d\b)
       |(?P<ord>\b\d{1,2}(?:st|nd|rd|th)\b)
+      |(?P<year>\b(?:19[5-9]\d|200[1-9]|20[1-3]\d)\b(?![.,:/]\d))
       |(?P<num>\b\d+(?:[.,:/]\d+)*\b)
       |(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*|[^\W\d_]\w*)
       |(?P<mark>[,;:()–—/&]|\s-\s|\.\.\.|…)

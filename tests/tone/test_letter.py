@@ -41,6 +41,12 @@ def test_one_sentence_is_no_letter_and_two_paragraphs_are() -> None:
     assert letter_of("Thank you.\n\nI will be there.").is_letter
 
 
+def test_one_sentence_with_a_greeting_before_it_is_no_letter_until_the_greeting_has_a_line_of_its_own() -> None:
+    assert not letter_of("Hi Siân, lovely to meet you and the bees.").is_letter
+    assert letter_of("Hi Siân,\n\nLovely to meet you and the bees.").is_letter
+    assert letter_of("Hi Siân, lovely to meet you. The bees were calm.").is_letter
+
+
 def test_a_list_belongs_to_its_paragraph() -> None:
     assert len(letter_of("I am free:\n\n- Monday at ten\n- Tuesday at two\n\nThank you.").paragraphs) == 2
 

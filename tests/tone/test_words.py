@@ -17,6 +17,7 @@ def plain(text: str) -> str:
         ("it's 10% or £45k by 5pm on the 3rd", "it is #pct or #money by #time on the #ord"),
         ("Maya's desk", "maya desk"),
         ("pls reply asap", "please reply as soon as possible"),
+        ("In 2019, not in 1998; 2400 a month", "in #year , not in #year , #num a month"),
         ("95k or 18 LPA or KES 180,000", "#money or #money or #money"),
     ],
 )

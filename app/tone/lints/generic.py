@@ -34,6 +34,11 @@ CLICHE = idea(
     thank ~1 for ~1 the opportunity to interview
     my skills and|, experience|qualifications|abilities|knowledge
     proven track record
+    pleasure|nice|great|good ~1 meeting|meet|talking|talk|speaking|speak ~2 about|regarding ~1 the|your|this
+            job|position|role|opportunity|vacancy|post|company
+    remain at your disposal
+    i refer to ~1 the|your vacancy|advertisement|advert|position|post
+    hope|hoping|look_forward|looking_forward to hear|hearing from you ~1 soon
     """
 )
 
@@ -63,6 +68,7 @@ _STOCK_WORDS = """
     very want wanted was way we week weeks well went were what when where which while who will wish with within
     wonderful work worker working would write writing yesterday you your yours honour privilege institution
     hiring-manager sirs recruiter whom box thinking highly self-motivated organised team-player hard-working
+    fast learner honest refer referring disposal enquire inquire advertised advert advertisement vacancies dedication
     regard finds done doing whether any-other else opportunities free discuss discussing conversation chat call
     earlier afternoon today's mentioned value environment challenge challenges challenging growth grow ability
     abilities reiterate reiterating respective firm

@@ -98,6 +98,11 @@ _ENDS = _deals(
     decided|chosen|choose|rather|prefer to stay|remain ~
     i|me ~1 have|need|take|ask|asking|give ~3 until|time|day|days|week|longer ~
     time to think|consider|decide ~
+    give ~3 thought|consideration ~
+    think ~3 over ~
+    it is a no ~
+    is not ~1 right ~1 thing|step|move|time|role|job for me
+    had|have my answer|decision ~1 by|on|until ~
     """
 )
 _ATTACHED = _deals(
