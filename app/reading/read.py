@@ -19,7 +19,7 @@ from app.reading.facts.interviews import diary_of, interviews_in, talk_is_pendin
 from app.reading.facts.people import counterpart_in, people_in
 from app.reading.facts.promise import permission_in, promise_in
 from app.reading.facts.reach import reaches_a_person
-from app.reading.facts.recruiting import about_a_job
+from app.reading.facts.recruiting import about_a_job, weigh
 from app.reading.facts.rejection import rejection_in
 from app.reading.facts.requests import requests_in
 from app.reading.facts.ringing import invited_to_ring
@@ -76,7 +76,7 @@ class _Conversation:
         self.days: Workdays = workdays_for(country)
         self.people = people_in(self.told)
         self.counterpart = counterpart_in(self.told, self.people)
-        self.about_a_job = about_a_job(self.told)
+        self.weighed = weigh(self.told)
         self.company = company_in(self.told)
         self.role = role_in(self.told, gone=gone)
         self.closed = closed_by_me(self.told)
@@ -114,7 +114,7 @@ class _Seen:
         hold, since = hold_in(told)
         requests = with_open_times(requests_in(told, interviews), heard.diary)
         back, absence = absence_in(told, days=self.days)
-        recruiting, quiet_why = heard.about_a_job
+        recruiting, quiet_why = about_a_job(heard.weighed)
         fraud = fraud_marks_in(told)
         if answers.get("is_it_a_job"):
             recruiting, fraud = answers["is_it_a_job"] == "yes", ()
@@ -181,7 +181,7 @@ class _Seen:
         if not plain.recruiting:
             return ()
         found: list[Doubt] = []
-        torn = doubted.maybe_no_job(self.told)
+        torn = doubted.maybe_no_job(self.told, torn=self.heard.weighed.torn)
         if torn and "is_it_a_job" not in answers:
             found.append(replace(torn, otherwise=self._facts({**answers, "is_it_a_job": "no"})))
         maybe = doubted.maybe_a_no(self.told, plain.rejection)

@@ -5,7 +5,6 @@ Each doubt carries the other reading; only if that one leads to another action i
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard, meant
-from app.reading.facts.recruiting import weigh
 from app.reading.mail.model import MailKind
 from app.reading.model import Doubt, Evidence, Interview, Promise, Rejection
 from app.reading.times.model import TimeKind
@@ -79,10 +78,10 @@ def did_they_ring(promise: Promise | None) -> Doubt | None:
     return Doubt("did_they_call", "They said that they would ring you.", promise.evidence, RANG)
 
 
-def maybe_no_job(told: tuple[Heard, ...]) -> Doubt | None:
+def maybe_no_job(told: tuple[Heard, ...], *, torn: bool) -> Doubt | None:
     """Signs of a job for me and signs of something else weigh about the same: it is read as a job, and the card asks."""
     theirs = [h for h in told if h.by == THEM and not h.aside and h.text.strip()]
-    if not theirs or not weigh(told).torn:
+    if not theirs or not torn:
         return None
     first = theirs[0]
     quote = first.text.strip().split("\n")[0]

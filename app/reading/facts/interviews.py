@@ -113,9 +113,9 @@ def _offer(diary: Diary, h: Heard, named: list[Named]) -> None:
     if not new:
         return
     answers_mine = bool(diary.proposed and diary.mine) or diary.pending
-    asks = _asks_about(named)
+    wants = _asks_about(named) or slots.sets_me_a_day(h)
     diary.propose(new, mine=False, adds=not _moves(named, h))
-    if answers_mine or asks:
+    if answers_mine or wants:
         diary.asked = new[0].evidence
 
 

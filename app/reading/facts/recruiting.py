@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.reading.acts import read_acts
-from app.reading.acts.model import ActKind
+from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard, domain_of, is_free_mail
 from app.reading.facts.jobwords import (
     DECIDES,
@@ -113,9 +113,8 @@ class Weighed:
         return self.certainty >= 0
 
 
-def about_a_job(told: tuple[Heard, ...]) -> tuple[bool, str]:
+def about_a_job(found: Weighed) -> tuple[bool, str]:
     """Whether someone hires me here, and if not, a sentence that says what it is instead."""
-    found = weigh(told)
     return found.recruiting, "" if found.recruiting else TRADES.get(found.trade, QUIET)
 
 
@@ -207,9 +206,10 @@ def _all_bulk(heard: list[Heard]) -> bool:
 def _i_hire(heard: list[Heard]) -> bool:
     """The sides are swapped: they write as one who looks for work, I as one who decides."""
     theirs = [h for h in heard if h.by == THEM and h.person]
-    asked = theirs[:LOOKED_AT]  # reading a mail twice costs time
-    seek = sum(_strength(h, THEIR_SIDE, mine=True) for h in asked) - sum(
-        _strength(h, LEADING, mine=False) for h in asked
+    lead = [h for h in heard if h.by == ME][:LOOKED_AT]
+    swapped = [_swapped(h) for h in theirs[:LOOKED_AT]]  # reading a mail twice costs time
+    seek = sum(_strength(acts, THEIR_SIDE) for acts in swapped) - sum(
+        _strength(h.acts, LEADING) for h in theirs[:LOOKED_AT]
     )
     if seek < SEEKS_PLAINLY and any(h.does(*LEADS) for h in theirs):
         return False
@@ -219,10 +219,16 @@ def _i_hire(heard: list[Heard]) -> bool:
         return True
     if SEEKS.search(text) and not SEEKS.search(mine) and (DECIDES.search(mine) or not mine):
         return True
-    applies = any(_strength(h, (ActKind.APPLICATION,), mine=True) >= 0.85 for h in asked)
-    lead = [h for h in heard if h.by == ME][:LOOKED_AT]
-    decide = sum(_strength(h, MY_SIDE, mine=False) for h in lead) - sum(_strength(h, SEEKING, mine=True) for h in lead)
-    return (seek >= SEEKS_SOME or applies) and (decide > 0 or (not lead and seek >= 0.9))
+    if seek < SEEKS_SOME and not any(_strength(acts, (ActKind.APPLICATION,)) >= 0.85 for acts in swapped):
+        return False
+    if not lead:
+        return seek >= 0.9
+    return sum(_strength(_swapped(h), MY_SIDE) for h in lead) > sum(_strength(h.acts, SEEKING) for h in lead)
+
+
+def _swapped(h: Heard) -> tuple[Act, ...]:
+    """What the message would do if the other side had written it."""
+    return read_acts(h.text, mine=h.by == THEM, subject=h.mail.message.subject, automated=h.automated)
 
 
 def _is_my_firm(heard: list[Heard]) -> bool:
@@ -241,9 +247,8 @@ def squash(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def _strength(h: Heard, kinds: tuple[ActKind, ...], *, mine: bool) -> float:
-    """How much one message reads as acts of these kinds when it is read as mine or as theirs."""
-    acts = read_acts(h.text, mine=mine, subject=h.mail.message.subject, automated=h.automated)
+def _strength(acts: tuple[Act, ...], kinds: tuple[ActKind, ...]) -> float:
+    """How much these acts are of these kinds, each kind once."""
     best: dict[ActKind, float] = {}
     for a in acts:
         if a.kind in kinds and not a.negated and a.sure >= 0.6:

@@ -212,6 +212,11 @@ def _day_beside(h: Heard, time: TimeExpression) -> bool:
     return any(t.at is None and t.start and t.start == t.end and abs(t.span[1] - time.span[0]) <= 12 for t in h.times)
 
 
+def sets_me_a_day(h: Heard) -> bool:
+    """ "Sing out before Tuesday noon": they wait for a word of mine."""
+    return any(t.relation in DEADLINES and is_my_move(sentence_around(h.text, t.span)) for t in h.times)
+
+
 def _hours(h: Heard) -> list[TimeExpression]:
     return [t for t in h.times if t.at is not None]
 

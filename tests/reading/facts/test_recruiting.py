@@ -114,13 +114,13 @@ def test_who_writes_from_the_firm_of_the_post_is_the_one_who_hires() -> None:
 
 def test_the_doubt_quotes_their_first_mail() -> None:
     torn = hears(theirs(MONDAY, TORN))
-    doubt = maybe_no_job(torn)
+    doubt = maybe_no_job(torn, torn=weigh(torn).torn)
     assert weigh(torn).torn
     assert doubt is not None
     assert doubt.question == "is_it_a_job"
     assert doubt.evidence.quote in TORN
     plain = hears(theirs(MONDAY, "Thank you for applying for the data analyst role. We would like to interview you."))
-    assert maybe_no_job(plain) is None
+    assert maybe_no_job(plain, torn=weigh(plain).torn) is None
 
 
 def test_the_person_s_word_wins() -> None:
