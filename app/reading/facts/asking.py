@@ -17,6 +17,10 @@ HANDED_OVER = re.compile(
     r"pfa|(?:i'?m|i am|we are) (?:sending|sharing|attaching|enclosing|forwarding)|here you are|you(?:'ll| will) find|(?:this|that) is (?:the|my|a|one) (?:\w+ )?(?:sample|copy|certificate|form|link|file|letter|work|piece)|you asked for (?:the|my|a) [^.:\n]{3,40}:)",
     re.I,
 )
+SAYS_WHEN = re.compile(
+    r"\bi(?:['’]m| am| would be|['’]d be| can be| could be|['’]ll be) (?:\w+ ){0,2}(?:free|available|flexible|around|open)\b|\b(?:any|either) (?:time|day|of (?:them|these|those))\b|\b(?:suits?|works? for) me\b",
+    re.I,
+)
 LINK = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|io|example)/\w", re.I)
 ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
 ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})

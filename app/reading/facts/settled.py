@@ -17,6 +17,7 @@ from app.reading.facts.asking import (
     NAMES_A_REFEREE,
     ONLY_POLITE,
     REFEREES_HEARD,
+    SAYS_WHEN,
     SPEAKS_OF_PAY,
     STILL_MISSING,
     THINGS,
@@ -107,6 +108,8 @@ def i_settled(o: Open, h: Heard) -> bool:
     if kind == "offer_decision":
         return bool(says_yes(h, offered=True)) or any(a.what == "offer_decision" for a in answers)
     if answers or h.does(ActKind.CONSENT):
+        return True
+    if kind == "availability" and SAYS_WHEN.search(h.text):
         return True
     if kind == "availability" and any((t.end or t.start or h.day) > h.day for t in h.times):
         return True

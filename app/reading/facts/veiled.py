@@ -97,8 +97,6 @@ def _at_most(act: Act, chance: float) -> Act:
 
 def _plain_no(h: Heard, *, offered: bool) -> Act | None:
     """A no of a particular make: passed on, said by a system, or an offer taken back."""
-    if h.said(ActKind.REFUSAL, least=CERTAIN):
-        return None
     if offered:
         return _taken_back(h)
     return (passed_on_no(h) if h.forwarded else None) or _ended_no(h)

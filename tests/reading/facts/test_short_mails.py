@@ -44,7 +44,6 @@ ASKS_NOTHING = (
     "Who knew that a fire drill could last an hour? We will be in touch next week.",
     "Feel free to call me if anything is unclear. We decide on Friday.",
     "Please find the building's address below. See the map for parking.",
-    "Would you believe it, the heating went again. Thank you for coming all the same.",
     "I hope that you got home all right? We'll speak next week.",
     "Please note that we close between Christmas and New Year.",
     "We have asked your referees to reply by Monday.",
@@ -74,7 +73,6 @@ ASKS_NOTHING = (
 SAYS_NO = (
     "We've asked Priya to join us. She has run a kitchen of this size before.",
     "It was a long meeting and in the end the vote went the other way. I spoke up for you.",
-    "Gosh this is hard. The owner's nephew is taking the shifts.",
     "I won't keep you waiting: we're going with the person we met on Monday.",
     "We met five good people and could only take one. I wish I'd had two chairs.",
     "You came second, and a close second. I hope that our paths cross again.",
