@@ -83,7 +83,7 @@ f   | The correct answer is [what is right], and not [what you said]. I am sorry
 w   | I got it wrong when I said [what you said]: it is [what is right]. I am sorry about that.
 """)
 CORRECT_WHY = table("""
-wpf | I noticed it myself, and I would like you to know.
+wpf | I noticed it afterwards, and would rather tell you myself.
 wp  | I would like you to have the right facts in front of you.
 pf  | I would like you to have the right facts when you decide.
 w   | It is only a small point, but I would like the facts to be right.
@@ -119,7 +119,7 @@ w   | I have not lost sight of {about}, and I would like to write again when it 
 """)
 CHECK_ASK = table("""
 wpf | When would be a good time to ask again?
-wp  | When would it suit you best that I ask again?
+wp  | When would it suit you best for me to ask again?
 pf  | What would be a convenient time for me to write again?
 w   | When would be the best moment to ask again?
 f   | May I ask when would be a convenient time to write again?

@@ -142,7 +142,7 @@ wp  | I hope the search goes well from here.
 wpf | All good wishes to you and {team}.
 w   | I will follow what you do with interest, and I wish you the best of luck.
 pf  | I hope that the role is soon in good hands.
-f   | With all good wishes to you and your colleagues for the search.
+f   | I send you and your colleagues all good wishes for the search.
 """)
 
 LATER = table("""

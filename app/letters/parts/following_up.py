@@ -201,7 +201,7 @@ wpf | Could you tell me roughly when you expect to decide, or when would be a go
 wp  | If it is too early to say where things stand, when would be a good time to ask again?
 wpf | May I ask what the next step is, and when would be a good time to write again?
 wp  | Do you have a rough idea of the timing, or of when I should ask again?
-pf  | Could you let me know how the timing looks, or when it would suit you that I write again?
+pf  | Could you let me know how the timing looks, or when it would suit you for me to write again?
 wpf | Is there a date by which you expect to decide, or a better time for me to ask?
 w   | How is the timing looking on your side, and when would be a good moment to ask again?
 f   | May I ask when a decision is likely, or when I might write to you again?
@@ -212,7 +212,7 @@ w   | Do you know yet how things will go from here, and when would you like me t
 f   | Would you kindly tell me what the next step is, and when I might write again?
 pf  | May I ask how the selection is going, and when I should ask again?
 p   | Do you know when there will be news, or when I should write again?
-f   | Could you tell me when I might expect news, or when it would suit you that I write again?
+f   | Could you tell me when I might expect news, or when it would suit you for me to write again?
 """)
 
 PASSED = table("""

@@ -88,6 +88,6 @@ wp  | There is truly no hurry on my side.
 pf  | There is no hurry on my side, and a single line would do.
 w   | A single line would be plenty.
 f   | A brief line whenever it is convenient would be most welcome.
-p   | One line is enough.
+p   | One line on where things stand is enough.
 wp  | I know that there are other matters on your desk.
 """)
