@@ -108,7 +108,11 @@ I_WILL_SEND = re.compile(
     r"\b(?:my|the|both|all) (?:[\w'’-]+ ){1,4}(?:follows?|will follow|to follow|comes?|will come|will be (?:there|with you|in your)) (?:by|on|this|next|tomorrow|tonight|after|over|in)\b",
     re.I,
 )
-YOU_GET = re.compile(r"\byou(?:['’]?ll| will|['’]?re going to) (?:have|get|receive|see|find)\b", re.I)
+YOU_GET = re.compile(
+    r"\byou(?:['’]?ll| will|['’]?re going to) (?:have|get|receive|see|find)\b|"
+    r"\byou (?:have|get) (?:it|them|that|those|everything|the \w+) (?:by|on|tomorrow|tonight|before|within|next|this|over)\b",
+    re.I,
+)
 IF_ASKED = re.compile(
     r"\b(?:if|unless|whenever|in case|should you|happy to|glad to|gladly|anything|whatever|be there|see (?:you|u)|arrive|turn up|come (?:at|on|to|by|in)|look forward)\b",
     re.I,
@@ -120,7 +124,7 @@ NO_DEBT = re.compile(
 SENDS = re.compile(
     r"\b(?:send|forward|share|provide|submit|complete|fill|return|sign|upload|email|e-mail|mail|get (?:it|them|that|those|this|back)|"
     r"let you know|tell you|come back to you|give you|have (?:it|them|that|those) (?:to|with|over|in)|reply|answer|confirm|update|"
-    r"follow up with|drop|pass|put together|dig out|finish|do (?:it|the|that|this)|call|ring|report back|be in touch|to you by)\b",
+    r"follow up with|drop|pass|put together|dig (?:\w+ )?out|finish|do (?:it|the|that|this)|call|ring|report back|be in touch|to you by)\b",
     re.I,
 )
 # What of mine names a referee; what of theirs shows that they have the names.

@@ -113,7 +113,8 @@ def course(told: tuple[Heard, ...]) -> tuple[Closed | None, ...]:
     offered = to_an_offer = False
     states: list[Closed | None] = []
     for i, h in enumerate(told):
-        closed = _step(closed, i, h, offered=offered, to_an_offer=to_an_offer)
+        if i:  # the first word of a conversation closes nothing
+            closed = _step(closed, i, h, offered=offered, to_an_offer=to_an_offer)
         if h.by == THEM and not h.aside:
             to_an_offer = bool(offers_of(h))
             offered = offered or to_an_offer or h.does(ActKind.OFFER) or bool(OFFERED.search(h.text))

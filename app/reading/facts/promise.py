@@ -41,6 +41,8 @@ MEANS_NO = re.compile(
     r"\b(?:unsuccessful|not (?:been )?(?:successful|selected|shortlisted|called|invited|chosen|considered|progress\w*)|assume|take it|consider (?:it|your|yourself)|only (?:\w+ ){0,2}(?:shortlisted|successful|selected|those|candidates|applicants|people)|hired (?:one|some)|gone (?:to|with)|means? no|no longer)\b",
     re.I,
 )
+HAS_A_SECOND_SIGN = frozenset({ActKind.SILENCE_MEANS_NO})  # its words are asked for too (`MEANS_NO`)
+HALF_HEARD = 0.35
 FAR = timedelta(days=400)
 UNNAMED_SILENCE = 20  # business days
 
@@ -201,7 +203,7 @@ def _convention(time: TimeExpression) -> bool:
 
 def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> bool:
     """Times and acts are two readers: the kind of the clause says promise, or the act of the sentence does."""
-    kinds = {a.kind for a in acts if not a.negated and a.sure >= 0.5}
+    kinds = {a.kind for a in acts if not a.negated and a.sure >= (HALF_HEARD if a.kind in HAS_A_SECOND_SIGN else 0.5)}
     if "silence_means_no" in time.flags or (ActKind.SILENCE_MEANS_NO in kinds and MEANS_NO.search(sentence)):
         return True
     if time.kind is TimeKind.OUT_OF_OFFICE and "back" in time.flags and ActKind.PROMISE in kinds:

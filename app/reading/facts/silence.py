@@ -32,6 +32,11 @@ _NO = re.compile(
 _DENIED_IF = re.compile(
     r"\b(?:if|should|unless)\b[^.;?]{0,60}?(?:\b(?:not|no|nothing|never|without)\b|n['’]t\b|\bsilent\b|\bquiet\b)", re.I
 )
+# "Anyone not invited by the 27th should consider ...": said of all who hear nothing.
+_WHO_HEARS_NOTHING = re.compile(
+    rf"\b(?:any(?:one|body)?|applicants?|candidates?|those|whoever|persons?|people|who)\b[^.;?]{{0,25}}?(?:\b(?:not|no|never|nothing)\b|n['’]t\b)[^.;?,]{{0,20}}?\b(?:{_HEARING}|invited|summoned|shortlisted|notified|informed)\b",
+    re.I,
+)
 # "If you do not answer by Friday": my silence, not theirs.
 _MY_SILENCE = re.compile(
     r"\b(?:if|should|unless)\b[^.;?]{0,20}\byou(?:r \w+)?\b[^.;?]{0,12}(?:\bnot|n['’]t)\s+(?:\w+\s+)?(?:reply|replied|answer(?:ed)?|respond(?:ed)?|confirm\w*|sen[dt]|return\w*|accept\w*|sign\w*|complet\w*|submit\w*|book\w*|contact\w*|call(?:ed)?|write|written|get back|let (?:me|us))\b|"
@@ -45,7 +50,7 @@ def silence_in(sentence: str) -> str:
     if _MY_SILENCE.search(sentence):
         return ""
     heard = _SILENT.search(sentence)
-    under = heard or _DENIED_IF.search(sentence)
+    under = heard or _WHO_HEARS_NOTHING.search(sentence) or _DENIED_IF.search(sentence)
     if under is None:
         return ""
     rest = f"{sentence[: under.start()]} {sentence[under.end() :]}"

@@ -114,7 +114,7 @@ DENIED = cues(r"""
         |progress|chance)|doubt\w*
     (?:isn'?t|aren'?t|hasn'?t|haven'?t|hadn'?t|wasn'?t) (?:\w+ )?(?:expected|likely|due|going|available|meeting
         |back|planned|possible|be|able|sitting|deciding|set|until|before)
-    rather than|instead of
+    (?:rather than|instead of)(?! [^,]{3,40}? (?:i|we)(?:'ll| will| shall| am going| are going)\b)
 """)
 DELAYED = cues(r"""
     (?:tak(?:e|es|ing|en)|took) (?:us )?(?:a (?:bit
