@@ -1,10 +1,6 @@
 """How well single sentences are read: the probes, each act on held-out sentences, and the three signals of a no apart.
 
-What was tried on the way, measured on held-out sentences and on whole messages written blind: words and pairs of words
-alone gave an area under the curve of .84 for a refusal; letters (3-5) added nothing; coarse senses of words and pairs of
-senses raised it to .88; a second model over the whole message raised it on whole messages from .83 to .93. Phrase tables
-alone hear a quarter of the refusals that were written to have no usual word, and err on 1 in 8 of the sentences that
-were written to mislead them; hence two grounds, or less surety.
+What was tried on the way stands in `tests/train/README.md`.
 """
 
 from collections import Counter
