@@ -13,7 +13,7 @@ YES_NO = (("yes", "Yes, it was a no"), ("no", "No, it was not"))
 HAPPENED = (("yes", "Yes"), ("no", "No"), ("moved", "It was moved"))
 RANG = (("yes", "Yes, they rang"), ("no", "No"))
 JOB = (("yes", "Yes, it is"), ("no", "No"))
-MAYBE = 0.35  # an act below `heard.Heard.said`'s bar but above this one is a doubt
+MAYBE = 0.2  # the chance of a no from which the card asks; from a half on it is read as one
 
 
 def maybe_a_no(told: tuple[Heard, ...], rejection: Rejection | None) -> tuple[str, Evidence] | None:
