@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from app.etiquette.advise import advise
 from app.etiquette.model import Action
 from app.gmail.parse import thread_from_payload
-from app.reading.read import read_on_days
+from app.reading.read import SKEW, read_on_days
 from app.thread import Me
 
 A = Action
@@ -49,7 +49,7 @@ def verdicts(case: dict[str, Any]) -> Iterator[tuple[int, Step]]:
     for now, reading in read_on_days(
         thread, me=me, days=days_of(case), country=case["country"], timezone=case["timezone"]
     ):
-        known = sum(1 for m in thread.messages if m.sent_at and m.sent_at <= now)
+        known = sum(1 for m in thread.messages if m.sent_at and m.sent_at <= now + SKEW)
         advice = advise(reading)
         yield known, (reading.today, advice.action, advice.wait_until)
 
