@@ -109,7 +109,7 @@ def guard_of(words: str, clauses: tuple[grammar.Clause, ...], start: int, end: i
     if _DENIAL.search(here[-30:]) and not matched.startswith(("not ", "no ", "unable", "never ")) and what != "kind":
         return Guard.DENIED
     if _NOT_REJECTED.search(matched) or (matched.endswith("want you ") and words.startswith("to ", end)):
-        return Guard.DENIED  # "I did not want you to hear this from others"
+        return Guard.DENIED  # "they do not want you to worry"
     if what == "not_further" and _UNLESS.search(words[end:]):
         return Guard.CONDITIONAL
     if _YET.search(words[max(0, start - 12) : end + 12]):

@@ -212,7 +212,7 @@ OURS_TO_DO = re.compile(
 A_PERSON = re.compile(
     r"(?<!Dear )(?<!Hi )(?<!Hello )\b[A-Z][a-z]+ [A-Z][\w'-]+(?:,| \(|:| -| –| from| at| is| was) ?(?:\(?(?:my|the|who|head|lead|director|manager|team|formerly|former|at|of|a|an|senior|chief|\d|\+)\b)"
 )
-# They bid somebody to bid me: "get him to drop me a line", "tell her to ring the office".
+# They bid somebody to bid me: "have your sister write to us", "tell her to ring the office".
 THROUGH_A_FRIEND = re.compile(
     r"\b(?:get|tell|ask|have|want|like|need) (?:her|him|them|your (?:\w+ )?\w+|(?-i:[A-Z][a-z]+)) (?:to )?(?:send|drop|call|ring|write|phone|text|message|mail|e-?mail|come|let|contact|bring|get in|give|say|answer|reply|fill|show|pop|turn)\b|\b(?:can|could|would|will|is|does|if) (?:she|he|they) (?:free|available|interested|up for|able|still|be|want|send|come|call|start|manage|make)\b",
     re.I,

@@ -33,7 +33,7 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
             and any(a.kind is ActKind.CONSENT and a.span == act.span for a in h.acts)
             and not TODAY.search(act.quote)
         ):
-            continue  # "thank you, I confirm for Wednesday"
+            continue  # "thanks, Friday suits me"
         if STILL_AHEAD.search(act.quote) or (kind is ActKind.THANKS and not _for_a_talk(act.quote)):
             continue
         day = _named_day(h, act.span) or (_day_of_subject(h) if first else None)
@@ -98,7 +98,7 @@ def _named_day(h: Heard, span: tuple[int, int]) -> date | None:
         if day is None or time.end != day:
             continue
         if h.day < day <= h.day + timedelta(days=7) and time.kind is not TimeKind.INTERVIEW_TIME:
-            day -= timedelta(days=7)  # "lovely to meet you on Monday": the one that is past
+            day -= timedelta(days=7)  # "good to see you on Friday": the one that is past
         if h.day - LOOKS_BACK_AT_MOST <= day <= h.day:
             return day
     return _number_named(sentence, h.day) or _weekday_named(sentence, h.day)

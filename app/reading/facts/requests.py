@@ -190,7 +190,7 @@ def _confirms(h: Heard, act: Act) -> bool:
 
 
 def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
-    """ "I couldn't tell from your CV whether …" is a question, "a gentle reminder for the pending form" asks for the form."""
+    """ "I wonder from your letter whether …" is a question, "a reminder of the missing certificate" asks for the certificate."""
     if h.does(ActKind.REFUSAL):
         return [(act, "question") for act in asked_beside_a_no(h)]
     found: list[tuple[Act, str]] = []

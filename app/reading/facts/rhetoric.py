@@ -1,6 +1,6 @@
 """Which sentences of theirs want an answer of mine, told from their grammar and not from their topic.
 
-A question that speaks of nobody ("Who could argue with that?", "Wasn't the choir lovely?") is company, not business.
+A question that speaks of nobody ("Who would have guessed?", "Wasn't the soup good?") is company, not business.
 """
 
 # ruff: noqa: E501 (tables of phrases, one family a line)

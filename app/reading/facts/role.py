@@ -81,7 +81,7 @@ def titles_in_text(h: Heard) -> tuple[str, ...]:
     return (*(title for title in found if title), *_before_the_job(h.text))
 
 
-# "Two other industrial designer finalists", "the agreement for the rural vet nurse position": the words before count back.
+# "Three other night porter candidates", "the papers for the junior baker position": the words before count back.
 JOB_AFTER = re.compile(
     r"(?P<before>(?:[\w&/'’-]+[ \t]){1,4})(?:jobs?|roles?|positions?|posts?|vacancy|opening|finalists?|candidates?|applicants?|contract)\b",
     re.I,

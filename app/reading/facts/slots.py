@@ -189,15 +189,15 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
     acts = [a for a in h.around(time) if meant(a) and a.sure >= HEARD]
     kinds = {a.kind for a in acts}
     if ActKind.LOOK_BACK in kinds or STARTS_WORK.search(h.text[: time.span[0]]):
-        return False  # "nice to have you here on Tuesday", "84k, start 22 June"
+        return False  # "a pleasure to show you round on Friday", "start 3 May"
     talks = kinds & {ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.CANCELLATION}
     wanted = any(a.kind is ActKind.REQUEST and a.what not in TALKS for a in acts)
     due = bool(DUE.search(sentence))
     if (wanted and (h.automated or due)) or (due and not talks):
-        return False  # "the form goes to them on Monday at noon, so I want the names by then"
+        return False  # "they close the list on Friday at five": a task's hour
     if time.at is not None:
         if not NAMES_A_DAY.search(time.text) and not ahead and not talks and not _day_beside(h, time):
-            return False  # "it reached me this noon"
+            return False  # "your parcel came at ten"
         return h.person or time.kind is TimeKind.INTERVIEW_TIME or bool(talks)
     if time.relation in FROM_THEN:
         return False

@@ -64,7 +64,7 @@ def _named_month(page: Page, i: int, step: int | None, j: int, bare: bool) -> Fo
     if before not in _BARE_MONTH_BEFORE and step is None and not bare:
         return None
     if before == "for" and page.low(i - 2) in ("ask", "asking", "asked", "look", "looking"):
-        return None  # "ask for April at the desk"
+        return None  # "speak to June in accounts"
     if page.low(j + 1) == "-" and page.at(j + 1).start == token.end and page.at(j + 2).raw[:1].islower():
         return None  # "May-be"
     if (
@@ -73,7 +73,7 @@ def _named_month(page: Page, i: int, step: int | None, j: int, bare: bool) -> Fo
         and page.at(i - 2).kind == "word"
         and step is None
     ):
-        return None  # "Augustine and June from the Eldoret office"
+        return None  # "Rita and April of the night team"
     if name in SHY_MONTHS and (not token.raw[0].isupper() or _is_name(page, j)):
         return None
     if step == -1:

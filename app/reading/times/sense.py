@@ -34,7 +34,7 @@ def continues(clause: Clause) -> bool:
 
 
 def goes_away(clause: Clause, where: int) -> bool:
-    """ "On leave from Monday" and "away on Friday" say when they go; "back on Monday" when they come."""
+    """ "Off from Thursday" and "away on Friday" say when they go; "back on Monday" when they come."""
     before = clause.text[: max(0, where - clause.start)]
     return bool(cues_away.GOES.search(before)) and not cues_away.COMES.search(before)
 

@@ -96,7 +96,7 @@ _COURTESY = re.compile(
 
 
 def tells_of_the_process(clause: Clause, where: int) -> bool:
-    """ "I handed your CV to the head of year last Thursday", but not "thanks for coming in on Tuesday"."""
+    """ "The board saw your letter last Friday", but not "thanks for coming in on Tuesday"."""
     before = clause.text[: max(0, where - clause.start)]
     if _COURTESY.search(clause.text) or before.rstrip().endswith(("said", "mentioned")):
         return False
@@ -110,7 +110,7 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
     if phrase.when.end < page.sent - _LONG_AGO and phrase.relation in _WHOLE:
         return True  # "registered in August 1998"
     if rule in ("holiday", "bank_holiday") and page.last is not None and _REASON.search(before):
-        return True  # "closed on Friday, July 3 in observance of Independence Day"
+        return True  # "shut on Monday, May 4 because of Labour Day"
     if rule in ("weekday_bare", "range") and _names_no_day(page, phrase, clause, before):
         return True
     if rule in ("range", "weekday_bare", "clock_alone", "between") and _WORKING_WEEK.search(page_text(page, phrase)):

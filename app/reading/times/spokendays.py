@@ -88,7 +88,7 @@ def _day_beside_a_feast(page: Page, i: int) -> Found | None:
 
 
 def _nth_workday(page: Page, j: int, number: int) -> Found | None:
-    """ "The 3rd working day from today": behind "day" at `j`."""
+    """ "The 5th working day from now": behind "day" at `j`."""
     after = page.take_any(j, ("from today", "from now", "after today", "after this mail", "after this email"))
     return (one_day(page.days.add(page.sent, number), "nth_workday", "business"), after) if after else None
 

@@ -48,12 +48,14 @@ def week_at(page: Page, i: int, bare: bool) -> Found | None:
     return When(monday, shift(monday, 4), "week", rule=f"week_{named}"), k
 
 
+_NOT_THAT = ("the week after", "the one after", "the other one", "the following one")
 _WEEK_FIXED = {
     14: """
-        the week after next; week after next; the week following next; not the next week , the other one; not
-        next week but the week after; not next week but the one after; not next week , the week after; not next
-        week , the one after; übernächste woche
-    """,
+        the week after next; week after next; the week following next; übernächste woche
+    """
+    + "".join(
+        f"; not {the}next week {turn} {after}" for the in ("", "the ") for turn in (",", "but") for after in _NOT_THAT
+    ),
     -1: """
         the week after that; the week following; the week after
     """,
