@@ -48,10 +48,6 @@ _WORKDAY = re.compile(
 )
 
 
-def _again(act: Act, sure: float) -> Act:
-    return Act(act.kind, act.quote, act.span, sure, act.what, act.conditional, act.negated, act.signals)
-
-
 def _in_passing(words: str) -> bool:
     return (
         _PASSING.search(words) is not None
@@ -79,7 +75,7 @@ def without_clashes(acts: Sequence[Act], words: str) -> tuple[Act, ...]:
         dropped |= {ActKind.REQUEST, ActKind.QUESTION}
     if _SURVEY.search(words):
         return tuple(
-            _again(a, max(a.sure, 0.6)) if a.what == "feedback_form" else a
+            a.heard(max(a.sure, 0.6)) if a.what == "feedback_form" else a
             for a in acts
             if a.kind not in _ASKING or a.what == "feedback_form"
         )

@@ -6,20 +6,18 @@ with log-odds: for a refusal against everything else, and for each act against t
 
 import json
 import math
-import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
 from app.reading.acts.model import ActKind
+from app.reading.lanes import apart, together
 
 _FOREIGN = 0.3  # share of known features under which a sentence counts as another language
 SCALE = 100  # weights are kept as whole hundredths
 
 
-_FIELD = 32  # bits of one act's weight in a row's whole number
-_HALF = 1 << (_FIELD - 1)
 Row = tuple[int, int, int]
 
 
@@ -40,14 +38,14 @@ class Linear:
     def scores(self, features: Sequence[str]) -> tuple[float, list[float], int]:
         """Log-odds of a no, a score for each act, and how many features were known; each counts one over the root of their number."""
         get = self.weights.get
-        known = no = together = 0
+        known = no = summed = 0
         for feature in features:
             row = get(feature)
             if row is not None:
                 known += 1
                 no += row[0]
-                together += row[2]
-        sums = _apart(together, len(self.classes))
+                summed += row[2]
+        sums = apart(summed, len(self.classes))
         norm = _norm(features)
         return (
             (self.no + no * norm) / SCALE,
@@ -60,22 +58,6 @@ class Linear:
         get = self.weights.get
         total = sum(row[1] for f in features if (row := get(f)) is not None)
         return (self.message + total * _norm(features)) / SCALE
-
-
-def _together(pairs: Sequence[int]) -> int:
-    """Act number, weight, act number, weight ... as one whole number with a field for each act."""
-    return sum(pairs[i + 1] << (_FIELD * pairs[i]) for i in range(0, len(pairs), 2))
-
-
-def _apart(together: int, count: int) -> list[int]:
-    """The fields of such a number, or of a sum of them: each is lifted by half its room, so that none borrows from the next."""
-    fields = (together + _lift(count)).to_bytes(count * _FIELD // 8, "little")
-    return [field - _HALF for (field,) in struct.iter_unpack("<I", fields)]
-
-
-@lru_cache(maxsize=4)
-def _lift(count: int) -> int:
-    return sum(_HALF << (_FIELD * i) for i in range(count))
 
 
 def _norm(features: Sequence[str]) -> float:
@@ -117,7 +99,7 @@ def _model(parts: Mapping[str, object]) -> Linear:
         bias=tuple(acts),
         no=no,
         message=message,
-        weights={str(f): (row[0], row[1], _together(row[2:])) for f, row in weights.items()},
+        weights={str(f): (row[0], row[1], together(row[2:])) for f, row in weights.items()},
     )
 
 

@@ -60,3 +60,8 @@ class Act:
     conditional: bool = False
     negated: bool = False
     signals: frozenset[str] = field(default_factory=frozenset)
+
+    def heard(self, sure: float, signals: frozenset[str] | None = None) -> "Act":
+        """The same act, this sure (`dataclasses.replace` takes four times as long)."""
+        kept = self.signals if signals is None else signals
+        return Act(self.kind, self.quote, self.span, sure, self.what, self.conditional, self.negated, kept)

@@ -242,27 +242,25 @@ class Index:
     """Lines of tables by the words they need."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._by_key: dict[str, list[Phrase]] = {}
-        self._always: list[Phrase] = []
-        for phrase in phrases:
+        self._lines = tuple(phrases)
+        self._by_key: dict[str, list[int]] = {}
+        for number, phrase in enumerate(self._lines):
             for key in phrase.keys:
-                self._by_key.setdefault(key, []).append(phrase)
-            if not phrase.keys:
-                self._always.append(phrase)
+                self._by_key.setdefault(key, []).append(number)
+        self._always = [number for number, phrase in enumerate(self._lines) if not phrase.keys]
 
     def candidates(self, tokens: Iterable[str]) -> list[Phrase]:
-        """The lines that could match, each once, in no particular order."""
+        """The lines that could match, each once, as they stand in the tables: where two are as sure, the first counts."""
         have = set(tokens)
         have.update([t[:4] + "*" for t in have if len(t) >= 4])
-        found: dict[int, Phrase] = {id(p): p for p in self._always}
-        by_key = self._by_key
+        lines, by_key = self._lines, self._by_key
+        found = set(self._always)
         for token in have:
-            for phrase in by_key.get(token, ()):
-                key = id(phrase)
-                if key not in found:
-                    for need in phrase.needs:
+            for number in by_key.get(token, ()):
+                if number not in found:
+                    for need in lines[number].needs:
                         if have.isdisjoint(need):
                             break
                     else:
-                        found[key] = phrase
-        return list(found.values())
+                        found.add(number)
+        return [lines[number] for number in sorted(found)]

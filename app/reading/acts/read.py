@@ -66,11 +66,6 @@ def _read(sentence: str, span: tuple[int, int], *, mine: bool) -> _Sentence | No
     return _Sentence(span, table, features, thought, without_clashes(acts, table.words))
 
 
-def _again(act: Act, sure: float, signals: frozenset[str]) -> Act:
-    """The act with another surety (`dataclasses.replace` takes four times as long)."""
-    return Act(act.kind, act.quote, act.span, sure, act.what, act.conditional, act.negated, signals)
-
-
 def _weighed(table: Tabled, span: tuple[int, int], thought: Guess, *, mine: bool) -> tuple[Act, ...]:
     """Acts of the tables with the model's word on them, and those that the model hears alone."""
     out = []
@@ -83,7 +78,7 @@ def _weighed(table: Tabled, span: tuple[int, int], thought: Guess, *, mine: bool
         chance = _chance(thought, kind)
         sure = act_sure(kind, chance, act.sure, mine=mine)
         if sure >= WORTH_SAYING:
-            out.append(_again(act, round(min(sure, SUREST), 2), _BOTH if chance >= _AGREES else _PHRASE))
+            out.append(act.heard(round(min(sure, SUREST), 2), _BOTH if chance >= _AGREES else _PHRASE))
     conditional = bool(table.clauses) and all(c.conditional for c in table.clauses)
     for kind in _heard_alone(thought, named):
         sure = act_sure(kind, _chance(thought, ActKind.REQUEST if kind in ASKING else kind), 0.0, mine=mine)
@@ -123,10 +118,11 @@ def _noes(read: Sequence[_Sentence], *, automated: bool) -> list[Act | None]:
     """The refusal in each sentence, if any. The message as a whole decides how sure; the sentences share it by their weight."""
     if not any(_may_be_no(s) for s in read):
         return [None] * len(read)
-    evidence = [_evidence(s) for s in read]
+    bones = [has_bones(s.table.words.split(), names_in(s.table.quote)) for s in read]
+    evidence = [_evidence(s, bones=b) for s, b in zip(read, bones, strict=True)]
     open_ones = [(e, s.table.no.phrase) for s, e in zip(read, evidence, strict=True) if s.table.no.guard is Guard.NONE]
     ranked = sorted((e for e, _ in open_ones), reverse=True)
-    whole = message_sure(_around(read, ranked, automated=automated)) if ranked else 0.0
+    whole = message_sure(_around(read, ranked, bones=any(bones), automated=automated)) if ranked else 0.0
     plain = max((chance_of(e) for e, phrase in open_ones if phrase >= PLAIN), default=0.0)
     whole = max(whole, WHATEVER_ELSE * plain)
     best = chance_of(ranked[0]) if ranked else 1.0
@@ -137,15 +133,17 @@ def _may_be_no(s: _Sentence) -> bool:
     return s.table.no.phrase > 0 or s.thought.refusal >= LEAST_ODDS
 
 
-def _evidence(s: _Sentence) -> float:
+def _evidence(s: _Sentence, *, bones: bool) -> float:
     no = s.table.no
-    bones = bool(no.phrase) or has_bones(s.table.words.split(), names_in(s.table.quote))
     return no_evidence(
-        no.phrase, s.thought.refusal, odds_of(s.thought.chances.get(ActKind.REFUSAL.value, 0.0)), bones=bones
+        no.phrase,
+        s.thought.refusal,
+        odds_of(s.thought.chances.get(ActKind.REFUSAL.value, 0.0)),
+        bones=bones or bool(no.phrase),
     )
 
 
-def _around(read: Sequence[_Sentence], evidence: Sequence[float], *, automated: bool) -> Around:
+def _around(read: Sequence[_Sentence], evidence: Sequence[float], *, bones: bool, automated: bool) -> Around:
     """What the message as a whole says about a no in it; footers are left out."""
     told = [s for s in read if not any(a.kind is ActKind.ADMINISTRATION and a.sure >= FOOTER for a in s.acts)]
     acts: dict[ActKind, float] = {}
@@ -160,7 +158,7 @@ def _around(read: Sequence[_Sentence], evidence: Sequence[float], *, automated: 
         odds=message_odds(dict.fromkeys(f for s in told for f in s.features)),
         acts=acts,
         named=any(s.table.no.phrase for s in read),
-        bones=any(has_bones(s.table.words.split(), names_in(s.table.quote)) for s in read),
+        bones=bones,
         sentences=len(read),
         automated=automated,
     )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from app.reading.lanes import apart, together
 from app.reading.times.model import TimeKind
 
 SCALE = 100  # weights are kept as whole hundredths
@@ -47,11 +48,7 @@ class _Model(NamedTuple):
     kinds: tuple[TimeKind, ...]
     nothing: int
     bias: tuple[int, ...]
-    weights: Mapping[str, int]  # the weights of all classes in one number, `_LANE` bits each
-
-
-_LANE = 24  # bits: a sum over a sentence never fills them
-_HALF, _MASK = 1 << (_LANE - 1), (1 << _LANE) - 1
+    weights: Mapping[str, int]  # the weights of all classes in one number (`app/reading/lanes.py`)
 
 
 @lru_cache(maxsize=1)
@@ -62,22 +59,8 @@ def _model() -> _Model:
         kinds=tuple(TimeKind(name) for name in names if name != NOTHING),
         nothing=names.index(NOTHING),
         bias=tuple(kept["bias"]),
-        weights={feature: _packed(pairs) for feature, pairs in kept["weights"].items()},
+        weights={feature: together(pairs) for feature, pairs in kept["weights"].items()},
     )
-
-
-def _packed(pairs: Sequence[int]) -> int:
-    """(class number, weight) pairs as one number: adding such numbers adds all classes at once."""
-    return sum(weight << (_LANE * number) for number, weight in zip(pairs[::2], pairs[1::2], strict=True))
-
-
-def _unpacked(total: int, count: int) -> list[int]:
-    sums = []
-    for _ in range(count):
-        low = ((total + _HALF) & _MASK) - _HALF
-        sums.append(low)
-        total = (total - low) >> _LANE
-    return sums
 
 
 def chances(features: Sequence[str]) -> Chances:
@@ -85,7 +68,7 @@ def chances(features: Sequence[str]) -> Chances:
     model = _model()
     known = [weight for weight in map(model.weights.get, features) if weight is not None]
     scale = 1.0 / (math.sqrt(len(features)) or 1.0)
-    sums = _unpacked(sum(known), len(model.bias))
+    sums = apart(sum(known), len(model.bias))
     scores = [(b + s * scale) / SCALE for b, s in zip(model.bias, sums, strict=True)]
     top = max(scores)
     whole = top + math.log(sum([math.exp(s - top) for s in scores]))
