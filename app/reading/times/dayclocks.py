@@ -170,29 +170,17 @@ def _zone_behind(page: Page, clock: Clock, j: int) -> tuple[Clock, int]:
     return (replace(clock, zone=zone, whose=whose), after) if after > j else (clock, j)
 
 
+_PARTS_OF_TODAY = listed(
+    """
+    this very morning; this morning; this afternoon; this evening; this arvo; later this morning; later this
+    afternoon; later this evening; later today; later tonight; earlier today; earlier this week; the end of today;
+    end of today; end of the day today; end of day today; close of business today
+    """
+)
+
+
 def part_of_today(page: Page, i: int, relation: Relation | None) -> Found | None:
-    after = page.take_any(
-        i,
-        (
-            "this very morning",
-            "this morning",
-            "this afternoon",
-            "this evening",
-            "this arvo",
-            "later this morning",
-            "later this afternoon",
-            "later this evening",
-            "later today",
-            "later tonight",
-            "earlier today",
-            "earlier this week",
-            "the end of today",
-            "end of today",
-            "end of the day today",
-            "end of day today",
-            "close of business today",
-        ),
-    )
+    after = page.take_any(i, _PARTS_OF_TODAY)
     if not after or page.take(i, "earlier this week"):
         return None
     when = When(page.sent, page.sent, rule="today_part")

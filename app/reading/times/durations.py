@@ -40,6 +40,11 @@ NUMBERS_ABROAD = {
 }
 
 
+_MORE = listed("a further; another; one more; an additional; a full; a good; approximately; about")
+_SOME = listed("the; a; another; these; some")
+_WHICH = listed("next; coming; following; past; last; very next")
+
+
 def length_at(page: Page, i: int) -> Length | None:
     """A length at `i`: "5-7 business days", "a couple of weeks", "two to three weeks", "a week or so", "48 hours"."""
     if (
@@ -72,12 +77,7 @@ def length_at(page: Page, i: int) -> Length | None:
         return vague
     if page.near(i) == "fortnight" and page.low(i - 1) in ("next", "coming", "following"):
         return 1, 1, "fortnight", i + 1, frozenset()
-    j = (
-        page.take_any(
-            i, ("a further", "another", "one more", "an additional", "a full", "a good", "approximately", "about")
-        )
-        or i
-    )
+    j = page.take_any(i, _MORE) or i
     if j > i and page.low(j - 1) in ("another", "more", "further", "full", "good", "additional"):
         number = page.count(j)
         unit = _unit(page, j)
@@ -174,8 +174,8 @@ def _second(page: Page, early: tuple[str, int], least: int) -> Length | None:
 
 def _vague_length(page: Page, i: int) -> Length | None:
     """ "a few days", "a couple of weeks", "several weeks": `least` is what the convention says."""
-    j = page.take_any(i, ("the", "a", "another", "these", "some")) or i
-    j = page.take_any(j, ("next", "coming", "following", "past", "last", "very next")) or j
+    j = page.take_any(i, _SOME) or i
+    j = page.take_any(j, _WHICH) or j
     flag = ""
     if page.near(j) in _FEW:
         flag, j = "few", j + 1 + (page.near(j) == "handful")

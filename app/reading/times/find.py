@@ -11,7 +11,7 @@ from app.reading.times.cursor import Page
 from app.reading.times.lexer import Token, tokens_of
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 from app.reading.times.periods import day_in, shift
-from app.reading.times.phrases import Phrase, phrase_at
+from app.reading.times.phrases import Phrase, may_begin, phrase_at
 from app.reading.times.sense import continues, goes_away, looks_back, replaces, sense_of
 from app.reading.times.silent import is_silent, looks_back_only, tells_of_the_process
 from app.reading.workdays import workdays_for
@@ -56,6 +56,9 @@ def find_times(
     found: list[TimeExpression] = []
     i = 0
     while i < len(tokens) and len(found) < MOST_TIMES:
+        if not may_begin(page, i):
+            i += 1
+            continue
         phrase, clause = _phrase(page, clauses, i)
         if phrase is None or clause is None:
             i += 1

@@ -8,7 +8,8 @@ Kind = Literal["word", "int", "ordinal", "numeric", "dmy", "clock", "decimal", "
 # Every quantifier is bounded or runs over one class, so each position costs a constant: the pass is linear.
 _TOKEN = re.compile(
     r"""
-    (?P<plain>[a-z]{2,20}+(?=\s|[,.;:!?]\s))
+    (?P<plain>(?!Rs?\b)[A-Za-z][a-z]{0,19}+(?:'[a-z]{1,3})?(?=\s|[,.;:!?]\s))
+  | (?P<stop>[,.](?=\s))
   | (?P<url>(?:https?://|www\.)[^\s<>]{1,2000})
   | (?P<mail>[\w.+%-]{1,64}+@[\w-]{1,63}[\w.-]{0,190})
   | (?P<money>(?:[$€£₹¥₦₱]
@@ -63,6 +64,7 @@ _KINDS: dict[str, Kind] = {
     "quarter": "word",
     "word": "word",
     "plain": "word",
+    "stop": "mark",
     "mark": "mark",
 }
 
@@ -76,6 +78,7 @@ def tokens_of(text: str) -> list[Token]:
         lines = text.count("\n", end, start) if start > end else 0
         end = match.end()
         raw = match.group()
-        kind = _KINDS.get(match.lastgroup or "", "opaque")
-        found.append(Token(kind, raw, raw.lower().translate(_APOSTROPHES), start, end, lines))
+        group = match.lastgroup or ""
+        low = raw.lower() if group == "plain" else raw.lower().translate(_APOSTROPHES)
+        found.append(Token(_KINDS.get(group, "opaque"), raw, low, start, end, lines))
     return found

@@ -6,7 +6,7 @@ from app.reading.times.cursor import Page
 from app.reading.times.figures import Found
 from app.reading.times.periods import When, add_months, month_of, quarter_of
 from app.reading.times.whichperiod import which_period, year_number
-from app.reading.times.words import MONTHS, ORDINALS, SEASONS, SHY_MONTHS, SOUTHERN, WEEKDAYS, word_set
+from app.reading.times.words import MONTHS, ORDINALS, SEASONS, SHY_MONTHS, SOUTHERN, WEEKDAYS, listed, word_set
 
 _BARE_MONTH_BEFORE = word_set(
     """
@@ -15,6 +15,9 @@ _BARE_MONTH_BEFORE = word_set(
     mitte
     """
 )
+
+
+_AFTER_NEXT = listed("the month after next; month after next")
 
 
 def month_at(page: Page, i: int, bare: bool) -> Found | None:
@@ -33,7 +36,7 @@ def month_at(page: Page, i: int, bare: bool) -> Found | None:
         else:
             first = add_months(first, min(step, 1))
         return When(*month_of(first.year, first.month), "month", rule="month_rel"), after or k
-    after = page.take_any(i, ("the month after next", "month after next"))
+    after = page.take_any(i, _AFTER_NEXT)
     if after:
         first = add_months(first, 2)
         return When(*month_of(first.year, first.month), "month", rule="month_rel"), after

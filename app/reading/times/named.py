@@ -9,7 +9,7 @@ import holidays
 
 from app.reading.times.cursor import Page
 from app.reading.times.periods import When, easter, nth_weekday, shift
-from app.reading.times.words import word_set
+from app.reading.times.words import listed, word_set
 from app.reading.workdays import workdays_for
 
 Span = tuple[date, date]
@@ -308,9 +308,9 @@ def _national_day(page: Page, i: int) -> tuple[When, int] | None:
 
 def capital_day(page: Page, i: int) -> bool:
     """Words in capitals up to the word "Day" begin here."""
-    return page.at(i).raw[:1].isupper() and any(
-        page.near(n) == "day" and page.at(n).raw[0] == "D" for n in (i + 1, i + 2, i + 3)
-    )
+    if not page.at(i).raw[:1].isupper():
+        return False
+    return any(page.near(n) == "day" and page.at(n).raw[0] == "D" for n in (i + 1, i + 2, i + 3))
 
 
 _BEFORE_HOLIDAYS = word_set("after over during until till before by for in through past once around post of since from")
@@ -339,19 +339,16 @@ def _in_direction(page: Page, entry: Named) -> Span | None:
     return None
 
 
+_BANK_HOLIDAYS = listed(
+    """
+    the bank holiday weekend; bank holiday weekend; the bank holiday monday; bank holiday monday; the bank holiday;
+    the long weekend; the public holiday
+    """
+)
+
+
 def _next_bank_holiday(page: Page, i: int) -> tuple[When, int] | None:
-    after = page.take_any(
-        i,
-        (
-            "the bank holiday weekend",
-            "bank holiday weekend",
-            "the bank holiday monday",
-            "bank holiday monday",
-            "the bank holiday",
-            "the long weekend",
-            "the public holiday",
-        ),
-    )
+    after = page.take_any(i, _BANK_HOLIDAYS)
     if not after:
         return None
     for days in range(120):

@@ -8,8 +8,8 @@ from app.reading.times.figures import Found
 from app.reading.times.items import item_at
 from app.reading.times.model import Relation
 from app.reading.times.periods import When, add_months, monday_of, shift, weekday_after
-from app.reading.times.plaindays import plain
-from app.reading.times.prepositions import ABROAD_ONLY, fits_abroad, relation_at
+from app.reading.times.plaindays import may_start, plain
+from app.reading.times.prepositions import ABROAD_ONLY, PREPOSITION_STARTS, fits_abroad, relation_at
 from app.reading.times.words import FILLERS, PLURAL_WEEKDAYS, WEEKDAYS, listed, word_set
 
 
@@ -79,7 +79,13 @@ def _recurring(page: Page, i: int) -> Phrase | None:
 _RECURRING_STARTS = frozenset({"every", "each", "on", "alternate"})
 
 
+_PHRASE_STARTS = _RECURRING_STARTS | PREPOSITION_STARTS
 _EVERY = listed("every other; every second; every; each; on alternate; alternate")
+
+
+def may_begin(page: Page, i: int) -> bool:
+    """Whether a phrase can begin at token `i`: asked of every word, so that most are passed over at once."""
+    return page.near(i) in _PHRASE_STARTS or may_start(page, i)
 
 
 def phrase_at(page: Page, i: int) -> Phrase | None:

@@ -4,6 +4,7 @@ from app.reading.times import days, lengths, named, stretches
 from app.reading.times.cursor import Page
 from app.reading.times.days import day_at
 from app.reading.times.figures import Found
+from app.reading.times.lexer import Token
 from app.reading.times.named import named_day_at
 from app.reading.times.stretches import stretch_at
 from app.reading.times.words import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, listed, word_set
@@ -49,6 +50,16 @@ _STARTS = (
 )  # fmt: skip
 
 
+_ARTICLES = frozenset({"the", "a", "an"})
+# "The" and "a" stand before most words: only with one of these behind them they may begin a date.
+_BEHIND_ARTICLE = word_set(
+    """
+    day days morning afternoon evening weekend holidays fortnight fortnight's week's month's year's couple few handful several hour quarter month months year
+    working business public very same rest remainder space course whole minimum maximum matter little good full
+    """
+)
+
+
 _KINDS = frozenset({"int", "ordinal", "numeric", "dmy", "clock", "decimal"})
 
 
@@ -56,12 +67,18 @@ def may_start(page: Page, i: int) -> bool:
     token = page.at(i)
     if token.kind in _KINDS:
         return True
+    if token.low in _ARTICLES:
+        behind = page.at(i + 1)
+        return behind.kind in _KINDS or _leads(behind) or behind.low in _BEHIND_ARTICLE or named.capital_day(page, i)
+    return _leads(token) or named.capital_day(page, i)
+
+
+def _leads(token: Token) -> bool:
     low = token.low
     return (
         low in _STARTS
         or low.rstrip("'") in _STARTS
         or (len(low) < 6 and low[:1] in ("q", "h", "k", "c") and low[-1:].isdecimal())
-        or named.capital_day(page, i)
     )
 
 

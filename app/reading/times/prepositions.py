@@ -39,6 +39,7 @@ _RELATIONS = {
 
 
 _RELATIONS_BY_WORD = word_index((words, relation) for relation, text in _RELATIONS.items() for words in listed(text))
+PREPOSITION_STARTS = frozenset(_RELATIONS_BY_WORD)
 
 
 ABROAD_ONLY = frozenset(

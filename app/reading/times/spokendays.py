@@ -15,9 +15,19 @@ TODAY = {
 }  # fmt: skip
 
 
+_TWO_DAYS_OFF = listed("the day after tomorrow; day after tomorrow; the day before yesterday")
+_NEXT_DAY = listed(
+    """
+    the next day; the following day; the next morning; the following morning; the morning after; the day after;
+    the same day; the very same day; the next working day; the following working day; the next business day; the
+    following business day
+    """
+)
+
+
 def spoken_day(page: Page, i: int) -> Found | None:
     """ "the 14th", "the first of April", "the day after tomorrow", "a week on Friday", "a week today"."""
-    after = page.take_any(i, ("the day after tomorrow", "day after tomorrow", "the day before yesterday"))
+    after = page.take_any(i, _TWO_DAYS_OFF)
     if after:
         return one_day(shift(page.sent, -2 if "yesterday" in page.low(after - 1) else 2), "relative"), after
     feast = _day_beside_a_feast(page, i)
@@ -30,23 +40,7 @@ def spoken_day(page: Page, i: int) -> Found | None:
     if weeks is not None:
         return weeks
     if page.low(i) == "the":
-        after = page.take_any(
-            i,
-            (
-                "the next day",
-                "the following day",
-                "the next morning",
-                "the following morning",
-                "the morning after",
-                "the day after",
-                "the same day",
-                "the very same day",
-                "the next working day",
-                "the following working day",
-                "the next business day",
-                "the following business day",
-            ),
-        )
+        after = page.take_any(i, _NEXT_DAY)
         if after and page.near(after) not in ("of", "to", "or", "the", "your", "our", "my", "his", "her"):
             return _day_after(page, i, after)
         number = bare_number(page, i + 1)

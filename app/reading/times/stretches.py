@@ -197,8 +197,12 @@ _ENDS_BY_WORD = word_index((words, unit) for unit, text in _ENDS.items() for wor
 
 def _end_of_present(page: Page, i: int) -> Found | None:
     """ "Month end", "before the week is out", "by year's end": the last day of the present period."""
-    found = [(page.take(i, words), unit) for words, unit in _ENDS_BY_WORD.get(page.near(i), ())]
-    after, unit = next(((after, unit) for after, unit in found if after), (0, ""))
+    after, unit = 0, ""
+    for words, of in _ENDS_BY_WORD.get(page.near(i), ()):
+        after = page.take(i, words)
+        if after:
+            unit = of
+            break
     if not after:
         return None
     sent = page.sent

@@ -177,6 +177,9 @@ def _week_day(page: Page, i: int) -> tuple[date, int] | None:
     return None
 
 
+_NUMBERED = listed("calendar week no .; calendar week; kalenderwoche; kw; cw; week no .; week number; week; wk")
+
+
 def _week_number(page: Page, i: int) -> Found | None:
     """ "calendar week 12", "KW 12", "CW12", "week 12"."""
     token = page.at(i)
@@ -184,20 +187,7 @@ def _week_number(page: Page, i: int) -> Found | None:
     if token.low[:2] in ("kw", "cw") and digits and token.kind == "word":
         number, j = int(digits), i + 1
     else:
-        after = page.take_any(
-            i,
-            (
-                "calendar week no .",
-                "calendar week",
-                "kalenderwoche",
-                "kw",
-                "cw",
-                "week no .",
-                "week number",
-                "week",
-                "wk",
-            ),
-        )
+        after = page.take_any(i, _NUMBERED)
         value = page.integer(after) if after else None
         if value is None or (
             page.low(after + 1) in ("of", "-", "programme", "program", "course") and page.low(i) == "week"
