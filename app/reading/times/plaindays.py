@@ -54,8 +54,9 @@ _ARTICLES = frozenset({"the", "a", "an"})
 # "The" and "a" stand before most words: only with one of these behind them they may begin a date.
 _BEHIND_ARTICLE = word_set(
     """
-    day days morning afternoon evening weekend holidays fortnight fortnight's week's month's year's couple few handful several hour quarter month months year
-    working business public very same rest remainder space course whole minimum maximum matter little good full
+    day days morning afternoon evening weekend holidays fortnight fortnight's week's month's year's couple few handful
+    several hour quarter month months year working business public very same rest remainder space course whole minimum
+    maximum matter little good full
     """
 )
 
