@@ -18,6 +18,13 @@ NO_PASSIVE = "".join(
 )
 
 
+# "We have one slot left on Thursday" tells of no past.
+NO_GAP_LEFT = "".join(
+    f"(?<!\\b{noun} )" for noun in ("has", "have", "slot", "slots", "space", "spaces", "place", "places", "gap")
+)
+NO_GAP_LEFT += "left"
+
+
 def cues(text: str) -> re.Pattern[str]:
     """One pattern out of many lines for text in lower case; each begins and ends at the edge of a word.
 
@@ -25,7 +32,10 @@ def cues(text: str) -> re.Pattern[str]:
     """
     lines = re.sub(r"\n +\|", "|", text).strip().splitlines()
     lines = [
-        line.strip().replace("MAY_THE_VERB", MAY_THE_VERB).replace("NO_PASSIVE", NO_PASSIVE)
+        line.strip()
+        .replace("MAY_THE_VERB", MAY_THE_VERB)
+        .replace("NO_PASSIVE", NO_PASSIVE)
+        .replace("NO_GAP_LEFT", NO_GAP_LEFT)
         for line in lines
         if line.strip()
     ]

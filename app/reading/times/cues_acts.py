@@ -72,6 +72,10 @@ ASKED_OTHERS = cues(r"""
     (?:asked|asking|told|reminded|chas(?:ed|ing)) (?:\w+ )?(?:your |the |our |both |all |his |her )*(?:referees?|panel|client|manager
         |team|department|referee|school|university|professors?|committee|board) to
 """)
+DIES = cues(r"""
+    laps(?:e|es|ed)|void|expir\w+|dead|dies|invalid|releas\w+|withdraw\w*|withdrawn|remov\w+|cancel\w*|null|locks?|shuts?
+        |clos(?:e|es|ed|ing)|disappears?|gone
+""")
 DIRECT = cues(r"""
     expir\w+|remains? (?:open|valid)|valid (?:until|till|through)|deadline|clos(?:es|e|ing) (?:on|at|date)|lapses?
     please|pls|plz|kindly|request you|(?:could|can|would) you|you (?:need|must|have to)|need your|do the needful

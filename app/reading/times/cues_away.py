@@ -63,7 +63,8 @@ LEAVE_LABEL = re.compile(
 NOT_OUT = cues(r"""
     (?:results?|news|list|decision|offers?|letters?|advert|ad|scores?|marks) (?:is|are|will be|be) out
     (?:week|month|year|quarter|term|jury) is out
-    (?:get|gets|getting|come|coming|comes|got|report|write|revert) back
+    (?:get|gets|getting|come|coming|comes|got|report|write|revert|circle|circling|loop|looping|double|ring|ringing|call|calling
+        |phone|text|swing|check|hear|heard|message|e-?mail) back
     back (?:in touch|in contact|to you|with (?:you|an?|our|the|news|some|more))
     (?:contract|offer|signed|form|documents?|paperwork|copy|dbs|clearance|vetting|check|report|decision|answer
         |it|them|that|this|assignment|test|results?|scores?|references

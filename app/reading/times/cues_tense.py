@@ -7,7 +7,7 @@ from app.reading.times.cues import cues
 PAST = cues(r"""
     NO_PASSIVE(?:was|were|met|spoke|talked|chatted|interviewed|applied|attended|dated|advertised|came|wrote|called|rang
         |discussed|enjoyed|visited|took place|founded|established|launched|mentioned|agreed|emailed|e-mailed
-        |promised|said|told|(?<!\bhas )(?<!\bhave )(?<!\bslots )left|happened
+        |promised|said|told|NO_GAP_LEFT|happened
         |began|ended|replied|responded|presented|saw|did|had|arrived|landed
         |reached out|received|submitted|posted|sent|completed|signed|opened|joined|asked|held|finished|started
         |closed|expired|missed|passed|interviewing you)(?! (?:for|by|at|to be|from you|within|before|until

@@ -14,7 +14,7 @@ BEHIND_BARE_DAY = word_set(
     with - – — by from on in of as unless because since please latest instead onwards onward inclusive morning
     afternoon evening then it also noon midday cob eod, the please. which should that in, now after before via
     over through thru comes means passes rolls arrives goes everyone my our hopefully all fits looks sounds could can may might
-    good free clear okay ok suit fine open passes
+    good free clear okay ok suit fine open passes has have
     """
 ) | {""}
 
@@ -206,7 +206,9 @@ def _bare_ordinal(page: Page, i: int, number: int) -> Found | None:
         return None
     if page.low(i + 1) == "of" or (before == "of" and page.at(i).kind == "word"):
         return None
-    if page.at(i).kind == "word" and page.low(i + 1) == "to" and page.low(i + 2) != "the":
-        return None  # "the first to hear"
+    if page.at(i).kind == "word" and (
+        (page.low(i + 1) == "to" and page.low(i + 2) != "the") or page.low(i + 1) in ("has", "have")
+    ):
+        return None  # "the first to hear", "the second has a typo"
     day = day_number(page, number)
     return None if day is None else (one_day(day, "day_number"), i + 1)

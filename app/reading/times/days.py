@@ -37,7 +37,7 @@ def day_at(page: Page, i: int) -> Found | None:
         "kommenden",
         "diesen",
     ):
-        return weekday_at(page, i)
+        return weekday_at(page, i) or _same_day(page, i) or (date_at(page, i) if low in ("next", "following") else None)
     if (
         low == "the"
         and page.near(i + 1) in ("following", "next", "coming", "same")
@@ -49,10 +49,19 @@ def day_at(page: Page, i: int) -> Found | None:
     return date_at(page, i)
 
 
+def _same_day(page: Page, i: int) -> Found | None:
+    """ "And will call you that afternoon": on the day named before."""
+    j = i + 2 if page.take(i, "that same") else i + 1
+    if page.near(i) not in ("that", "same") or page.near(j) not in _PARTS_OF_DAY or page.last is None:
+        return None
+    first, last, _ = page.last
+    return (one_day(first, "same_day"), j + 1) if first == last else None
+
+
 def _near_day(page: Page, i: int) -> Found | None:
     days = TODAY[page.low(i).rstrip("'")]
     j = i + 1
-    if page.low(i) == "morgen" and page.low(i - 1) in ("guten", "goede"):
+    if page.low(i) in ("morgen", "hoy", "jutro") and page.low(i - 1) in ("guten", "goede", "a", "the"):
         return None
     if page.near(j) == "week" and days >= 0:
         return one_day(shift(page.sent, days + 7), "today_week"), j + 1

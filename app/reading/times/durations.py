@@ -67,6 +67,7 @@ def length_at(page: Page, i: int) -> Length | None:
             "one",
         )
         or page.near(i) in NUMBERS
+        or page.near(i) in BUSINESS
         or page.at(i).kind == "int"
     ):
         pass
@@ -88,6 +89,10 @@ def length_at(page: Page, i: int) -> Length | None:
         if only is not None and tail_of(page, only[1])[2]:
             return 1, 1, only[0], only[1], frozenset()
         return None
+    if page.near(j) in BUSINESS and page.take(j + 1, "day or"):
+        joined = _second(page, ("bday", j + 2), 1)
+        if joined is not None:
+            return joined
     if page.near(j) in ("day", "week", "month", "fortnight") and page.near(j + 1) == "or":
         joined = _second(page, (page.near(j), j + 1), 1)
         if joined is not None:

@@ -74,6 +74,9 @@ def _numeric(page: Page, year: int | None, month: int, number: int) -> date | No
 _BEFORE_DOTTED = BEFORE_BARE_DAY | word_set("am bis zum vom ab den dem op tot le du jusqu'au el hasta dnia do latest")
 
 
+_BEFORE_SHORT = word_set("commencing beginning week date : w/c c due deadline desk office back returning starting")
+
+
 def _short_numeric_ok(page: Page, i: int, weekday: int | None) -> bool:
     """ "12/3" is a date beside a preposition, a weekday or a clock; "24/7" and "7/10" alone are not."""
     raw = page.at(i).raw
@@ -99,7 +102,7 @@ def _short_numeric_ok(page: Page, i: int, weekday: int | None) -> bool:
         return False
     return (
         before in BEFORE_BARE_DAY - {"the", "of", "at"}
-        or before in ("commencing", "beginning", "week", "date", ":", "w/c", "c", "due", "deadline")
+        or before in _BEFORE_SHORT
         or behind.kind == "clock"
         or behind.low in ("at", "@")
     )

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.reading.times.clauses import Clause, Clauses, clauses_of
 from app.reading.times.clocks import instant
+from app.reading.times.cues_acts import DIES
 from app.reading.times.cursor import Page
 from app.reading.times.lexer import Token, tokens_of
 from app.reading.times.model import Relation, TimeExpression, TimeKind
@@ -153,13 +154,21 @@ def _local(sent: datetime, zone: str | None) -> datetime:
     return sent
 
 
+_THANKED = re.compile(
+    r"\b(?:thanks|thank you|cheers|sorry|apologies|grateful)(?: (?:so|very|again|much|all|both|ever)){0,3} $"
+)
+
+
 def _phrase(page: Page, clauses: Clauses, i: int) -> tuple[Phrase | None, Clause | None]:
     page.reads(past=False, last=page.last)
     phrase = phrase_at(page, i)
     if phrase is None:
         return None, None
     clause = clauses.at(page.tokens[phrase.first].start)
-    forward = phrase.relation in _LIMITS or page.low(phrase.first) == "for"
+    thanked = page.low(phrase.first) == "for" and _THANKED.search(
+        clause.text[: max(0, page.at(phrase.first).start - clause.start)]
+    )
+    forward = phrase.relation in _LIMITS or (page.low(phrase.first) == "for" and not thanked)
     if (looks_back(clause) and not (forward and "past" not in phrase.when.flags)) or "past" in phrase.when.flags:
         page.reads(past=True, last=page.last)
         phrase = phrase_at(page, i) or phrase
@@ -214,7 +223,7 @@ def _expression(
         if relation in (Relation.BEFORE, Relation.UNTIL):
             relation, start, end = Relation.NOT_BEFORE, when.start, None
     settles = sense.kind is TimeKind.CANDIDATE_DEADLINE or "silence_means_no" in flags
-    if settles and relation is Relation.AFTER and when.grain == "day":
+    if settles and relation is Relation.AFTER and (when.grain == "day" or clause.says(DIES)):
         relation, start, end = Relation.BY, min(sent.date(), when.end), when.end  # "the link is dead after 14 June"
     if sense.kind is TimeKind.OUT_OF_OFFICE:
         gone = goes_away(clause, span[0])

@@ -129,6 +129,7 @@ def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
     atleast = page.take_any(k, _ATLEAST_BEHIND)
     bare = not counts and (
         _bare_length(page, i, unit)
+        or _length_of_silence(page, i, k)
         or (page.near(atleast or k) in ("before", "until") and page.near((atleast or k) + 1) in _WHO)
     )
     if not counts and not bare:
@@ -207,6 +208,17 @@ def _bare_length(page: Page, i: int, unit: str) -> bool:
     return before in _GIVES_TIME and (
         unit in _LONG_UNITS or before in ("have", "for", "got", "within", "to", "you've", "us", "me", "allow")
     )
+
+
+_PASSING = word_set("goes go passes pass passed elapses elapse slips slip rolls roll has have without")
+_CONDITIONS = word_set("if when should once after")
+
+
+def _length_of_silence(page: Page, i: int, k: int) -> bool:
+    """ "If a fortnight goes by without a word", "chase me if it's been more than three days"."""
+    if not any(page.low(n) in _CONDITIONS for n in range(max(0, i - 5), i)):
+        return False
+    return page.low(i - 1) == "been" or page.near(k) in _PASSING
 
 
 def _is_lasting(page: Page, i: int) -> bool:

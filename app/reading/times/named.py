@@ -258,6 +258,14 @@ for _list in _BY_WORD.values():
     _list.sort(key=lambda pair: -len(pair[0].split()))
 
 
+_FEAST_THINGS = word_set(
+    """
+    leave party lunch dinner do hamper bonus gift gifts card cards tree jumper market markets trade rush traffic sale sales temp
+    temps cover quiz pudding carols cake menu stock shopping campaign jumpers eggs concert fair play panto raffle
+    """
+)
+
+
 def named_day_at(page: Page, i: int) -> tuple[When, int] | None:
     """A holiday by name that begins at `i`: the next one, or the last one in the past tense."""
     j = i
@@ -269,10 +277,12 @@ def named_day_at(page: Page, i: int) -> tuple[When, int] | None:
         after = page.take(j, name)
         if not after or (entry.countries and page.country not in entry.countries):
             continue
-        if page.low(after) == "'s" or page.near(after) in ("leave", "party", "lunch", "dinner", "do"):
-            continue  # "on Diwali leave"
+        if page.low(after) == "'s" or page.near(after) in _FEAST_THINGS:
+            continue  # "on Diwali leave", "a Christmas hamper"
         if name == "the holidays" and not _the_holidays(page, i, after):
             continue
+        if name.startswith("holiday ") and page.sent.month not in _NEAR_THE_HOLIDAYS:
+            continue  # "in the holiday period", said in June
         span = _in_direction(page, entry)
         if span is None:
             return None
@@ -316,11 +326,14 @@ def capital_day(page: Page, i: int) -> bool:
 _BEFORE_HOLIDAYS = word_set("after over during until till before by for in through past once around post of since from")
 
 
+_NEAR_THE_HOLIDAYS = frozenset({1, 9, 10, 11, 12})
+
+
 def _the_holidays(page: Page, i: int, after: int) -> bool:
     """ "The holidays" behind a preposition are the turn of the year, from October to January."""
     return (
         page.low(i - 1) in _BEFORE_HOLIDAYS
-        and page.sent.month in (1, 10, 11, 12)
+        and page.sent.month in _NEAR_THE_HOLIDAYS
         and page.near(after) not in ("you", "act", "policy")
     )
 

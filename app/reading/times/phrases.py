@@ -104,7 +104,21 @@ def phrase_at(page: Page, i: int) -> Phrase | None:
     return _finish(page, i, None, item)
 
 
+_BEHIND_US = listed("has passed; has gone; has come and gone; passes; is past; is over; is behind us; is gone; is out")
+_VISITS = word_set("drop drops dropping pop pops popping swing swinging stop stops stopping stopped")
+_MAY_VISIT = word_set("come comes coming call go going")
+
+
+def _is_visit(page: Page, i: int) -> bool:
+    """ "Drop by on Thursday", "come by at three": no limit stands there."""
+    if page.low(i) != "by" or page.low(i - 1) not in _VISITS | _MAY_VISIT:
+        return False
+    return page.low(i - 1) in _VISITS or page.near(i + 1) in ("on", "at", "for", "this", "around")
+
+
 def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:
+    if _is_visit(page, i):
+        return None
     j = page.skip(j, FILLERS) if page.near(j) in FILLERS and page.low(j) != "the" else j
     nested = relation_at(page, j)
     if (
@@ -144,6 +158,8 @@ def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:
     item = item_at(page, j, relation)
     if item is None:
         return None
+    if page.low(i) == "once" and item[0].grain == "day" and page.take_any(item[1], _BEHIND_US):
+        return _finish(page, i, relation, item)
     if page.low(i) in ABROAD_ONLY and not fits_abroad(page, i, j, item[0]):
         return None
     if (

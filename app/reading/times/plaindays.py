@@ -83,6 +83,24 @@ def _leads(token: Token) -> bool:
     )
 
 
+_WRITTEN_OUT = frozenset({"numeric", "iso", "glued", "day_month", "month_day"})
+
+
+def _weekday_behind(page: Page, found: Found) -> Found:
+    """ "13 May 2026 (Wed)", "20/02/2026 (Friday)", "12 May, Tuesday": the weekday belongs to the date before it."""
+    when, j = found
+    opened = page.near(j) == "("
+    if when.rule not in _WRITTEN_OUT or not (opened or page.near(j) == ","):
+        return found
+    weekday = WEEKDAYS.get(page.near(j + 1))
+    k = j + 2 + (page.near(j + 2) == ".")
+    if weekday is None or (opened and page.near(k) != ")"):
+        return found
+    if weekday != when.start.weekday():
+        return (when.flagged("mismatch"), k + 1) if opened else found
+    return when, k + opened
+
+
 def plain(page: Page, i: int) -> Found | None:
     """The longest of a day, a stretch and a feast that begin here."""
     if i not in page.plain:
@@ -92,5 +110,5 @@ def plain(page: Page, i: int) -> Found | None:
                 found = reader(page, i)
                 if found is not None and (best is None or found[1] > best[1]):
                     best = found
-        page.plain[i] = best
+        page.plain[i] = best if best is None else _weekday_behind(page, best)
     return page.plain[i]

@@ -7,7 +7,7 @@ from app.reading.times.clauses import Clause
 from app.reading.times.cursor import Page
 from app.reading.times.model import Relation
 from app.reading.times.phrases import Phrase
-from app.reading.times.words import WEEKDAYS
+from app.reading.times.words import MONTHS, WEEKDAYS
 
 _GREETING = re.compile(
     r"(?:^\W*(?:hi|hello|dear|hey|and|so|please|\w+,)?\s*(?:have (?:yourself |an? )?(?:\w+ )?(?:lovely|great|good|nice|fun"
@@ -34,7 +34,13 @@ _ROUTINE = re.compile(
     r"|operation|business))|open(?:s|ing)? (?:from|daily|mon|every|between|at)"
     r"|staffed|schedule is|work(?:ing)? (?:pattern|week)|desk is|lines (?:are|open)|helpline|per week|(?:days?"
     r"|hours?|times) (?:a|per|each) (?:week|month|year)|overtime|paid|pay|an hour|weekly|anchor days?|parking"
-    r"|reception|cafeteria|canteen)\b"
+    r"|reception|cafeteria|canteen|core (?:time|hours?)|school day|(?:take|takes|taking) calls|trad(?:es|ing) (?:from|hours|on|seven)"
+    r"|ferry|(?:last|first) (?:bus|train|one home|tram|boat)|each (?:morning|evening|day|night)|(?:on|at) (?:weekdays|weekends"
+    r"|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|weekends (?:too|included|as well)|open \d|timings?"
+    r"|seven days|(?:phone|help) ?(?:lines?|desk))\b"
+)
+_TO_THE_READER = re.compile(
+    r"\b(?:you|interview\w*|calls?|chat|meet\w*|slots?|talk|speak|zoom|teams|today|free|available|works?|suits?)\b"
 )
 # "Schedule: Tue-Sat", "Friday Harbor", "Tuesday is our office day": a weekday that dates nothing.
 _ROTA_LABEL = re.compile(
@@ -42,7 +48,36 @@ _ROTA_LABEL = re.compile(
 )
 _NAMED_AFTER_DAY = re.compile(
     r"\s+(?:Harbou?r|Street|Road|Lane|Avenue|Square|Island|Market|Club|Times|Collective|Group|Inn|Hill|House|Bridge|Foundation"
-    r"|Magazine|Post|Night Live|Project|Society|Circle|School)\b|\.com\b"
+    r"|Magazine|Post|Night Live|Project|Society|Circle|School|Trust|Charity|Fund|Standard|Memo|Gazette|Herald)\b|\.com\b"
+    r"|\s+&\s+[A-Z]"
+)
+# "Bloody Sunday", "Cyber Monday": the word before makes a name of the day.
+_NAMING = re.compile(
+    r"\b(?:Bloody|Cyber|Black|Blue|Super|Ruby|Giving|Manic|Mad|Stir-up|Stir-Up|Meatless|Magic|Wild|Fat|Sheffield|Freaky|First|Lazy"
+    r"|Casual|The)\s+$"
+)
+# Behind a name: what a person does, so that "Friday Theo will ring" dates something and "Friday Health Plans is" does not.
+_PERSON_ACTS = re.compile(
+    r"(?:[A-Z][\w'-]*\s+){1,2}(?:will|can|could|would|should|has|and|or|at|on|from|in|to)\b|[A-Z][\w'-]*(?:'ll|\W*$|\s*[,.;:!?)])"
+)
+_CAPITALS = re.compile(r"\s+[A-Z][a-z]+")
+_ASKING_FOR = re.compile(
+    r"\b(?:ask|asking|look|page|phone|ring|call|meet|mrs?|ms|miss|dr)\.?\s*(?:for|up)?\s*$", re.IGNORECASE
+)
+# "A Thursday quiz", "the Sunday lunch service": the day only says which kind of thing.
+_SMALL_THINGS = (
+    r"(?:lunch|brunch|breakfast|roast|dinner|quiz|market|service|shifts?|drinks|trade|club|night|run|matin[eé]e|crowd|league|football"
+    r"|rugby|group|edition|supplement|cakes?|beers|social|newsletter|paper|rota|specials?|mass|worship|bake|papers|prayers?|traffic"
+    r"|stand-?ups?|huddle|staff|girls?|lads?|job)\b"
+)
+_KIND_OF_THING = re.compile(r"\s+" + _SMALL_THINGS)
+_ALWAYS_A_THING = re.compile(
+    r"\s+(?:job|papers|prayers|traffic|quiz|roast|supplement|league|matin[eé]e|market|football|rugby)\b"
+)
+_BIDDING = re.compile(r"\b(?:can|could|join|come|please|let's|invite|attend|free for|see you)\b")
+_A_KIND = re.compile(r"\b(?:an?|the|our|their|some|every|any|proper|usual|weekly)\s+$", re.IGNORECASE)
+_TITLE = re.compile(
+    r"\b(?:called|titled|named|entitled|podcasts?,?|shows?,?|blog,?|newsletter,?|band|series,?)(?: is)?\W*$"
 )
 _USUAL_DAY = re.compile(
     r"^,?\s+(?:is|are|was)\s+(?:always |usually |normally )?(?:our|my|the|a|an|your) (?:\w+ ){0,2}(?:day|days|night|time|off|one)\b"
@@ -111,11 +146,15 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
         return True  # "registered in August 1998"
     if rule in ("holiday", "bank_holiday") and page.last is not None and _REASON.search(before):
         return True  # "shut on Monday, May 4 because of Labour Day"
-    if rule in ("weekday_bare", "range") and _names_no_day(page, phrase, clause, before):
+    if rule in ("weekday_bare", "range", "holiday", "weekday_the") and _names_no_day(page, phrase, clause, before):
         return True
     if rule in ("range", "weekday_bare", "clock_alone", "between") and _WORKING_WEEK.search(page_text(page, phrase)):
         return True
     if (rule == "range" or rule in _CLOCK_RULES or rule.startswith("in_hour")) and _ROUTINE.search(clause.text):
+        return True
+    if rule in _CLOCK_RULES and page.last is None and _tells_hours(page, phrase, clause):
+        return True
+    if rule.startswith("week_") and page.at(phrase.first).raw[:1].isupper() and _TITLE.search(before):
         return True
     if rule == "in_year" and phrase.relation.value in ("in", "within", "not_before") and "next" not in rule:
         return not re.search(r"\bin\b", page_text(page, phrase)) or bool(_NO_DATE_LENGTH.search(clause.text))
@@ -142,9 +181,41 @@ def _names_no_day(page: Page, phrase: Phrase, clause: Clause, before: str) -> bo
     if _ROTA_LABEL.search(before):
         return True
     behind = page.raw[page.at(phrase.last - 1).end :][:60]
-    return bool(_NAMED_AFTER_DAY.match(behind)) or (
-        phrase.relation is Relation.ON and page.near(phrase.first) in WEEKDAYS and bool(_USUAL_DAY.match(behind))
-    )
+    if _NAMED_AFTER_DAY.match(behind):
+        return True
+    if phrase.when.rule == "range" or page.near(phrase.last - 1) not in WEEKDAYS:
+        return False
+    bare = phrase.last == phrase.first + 1 or page.near(phrase.first) in ("the", "for", "at")
+    if bare and (_is_a_name(page, phrase, before, behind) or _is_a_kind(page, phrase, before, behind)):
+        return True
+    return phrase.relation is Relation.ON and page.near(phrase.first) in WEEKDAYS and bool(_USUAL_DAY.match(behind))
+
+
+def _is_a_name(page: Page, phrase: Phrase, before: str, behind: str) -> bool:
+    """ "Bloody Sunday", "ask for Tuesday Adeyemi", "Friday Health Plans"."""
+    first = page.at(phrase.first)
+    if not page.at(phrase.last - 1).raw[0].isupper():
+        return False
+    head = page.raw[max(0, first.start - 20) : first.start]
+    if before.strip() and _NAMING.search(head):
+        return True
+    if not _CAPITALS.match(behind) or page.at(phrase.last).low in MONTHS or page.at(phrase.last).lines:
+        return False
+    return bool(_ASKING_FOR.search(before)) or not _PERSON_ACTS.match(behind.lstrip())
+
+
+def _is_a_kind(page: Page, phrase: Phrase, before: str, behind: str) -> bool:
+    """ "A Thursday quiz", "the Sunday lunch service", "a proper Saturday job"."""
+    if _ALWAYS_A_THING.match(behind):
+        return True
+    led = page.near(phrase.first) == "the" or bool(_A_KIND.search(before))
+    return led and bool(_KIND_OF_THING.match(behind)) and not _BIDDING.search(before)
+
+
+def _tells_hours(page: Page, phrase: Phrase, clause: Clause) -> bool:
+    """Two times of day without a day, said to nobody: "06:00 to 14:00", "from 8.40 to 3.15"."""
+    clocks = sum(page.at(n).kind in ("clock", "decimal") for n in range(phrase.first, phrase.last + 2))
+    return clocks > 1 and not _TO_THE_READER.search(clause.sentence)
 
 
 def page_text(page: Page, phrase: Phrase) -> str:

@@ -16,11 +16,14 @@ TODAY = {
 
 
 _TWO_DAYS_OFF = listed("the day after tomorrow; day after tomorrow; the day before yesterday")
+_NEXT_WORKDAY = listed(
+    "next working day; next business day; following working day; following business day; next work day"
+)
 _NEXT_DAY = listed(
     """
     the next day; the following day; the next morning; the following morning; the morning after; the day after;
     the same day; the very same day; the next working day; the following working day; the next business day; the
-    following business day
+    following business day; the next work day
     """
 )
 
@@ -39,9 +42,13 @@ def spoken_day(page: Page, i: int) -> Found | None:
     weeks = weeks_on(page, i)
     if weeks is not None:
         return weeks
+    if page.near(i) in ("next", "following"):
+        after = page.take_any(i, _NEXT_WORKDAY)
+        return _day_after(page, i, after) if after else None
     if page.low(i) == "the":
         after = page.take_any(i, _NEXT_DAY)
-        if after and page.near(after) not in ("of", "to", "or", "the", "your", "our", "my", "his", "her"):
+        working = after and page.low(after - 2) in BUSINESS
+        if after and (working or page.near(after) not in ("of", "to", "or", "the", "your", "our", "my", "his", "her")):
             return _day_after(page, i, after)
         number = bare_number(page, i + 1)
         if number is None:
@@ -119,7 +126,7 @@ def _day_after(page: Page, i: int, after: int) -> Found | None:
     if page.low(i + 1) in ("same", "very"):
         return None if base is None else (one_day(page.last[0] if page.last else base, "same_day"), after)
     start = base or page.sent
-    if page.low(after - 2) in ("working", "business"):
+    if page.low(after - 2) in BUSINESS:
         return one_day(page.days.add(start, 1), "next_workday", "business"), after
     return one_day(shift(start, 1), "next_day"), after
 
@@ -144,6 +151,9 @@ def weeks_on(page: Page, i: int) -> Found | None:
     return None
 
 
+_SPOKEN_STARTS = frozenset({"the", "a", "one", "two", "last", "day", "next", "following"})
+
+
 def date_at(page: Page, i: int) -> Found | None:
     """A date in figures or words that begins at `i` without a weekday: "12 March", "the 14th", "03/12", "a week on Friday"."""
     token = page.at(i)
@@ -155,6 +165,6 @@ def date_at(page: Page, i: int) -> Found | None:
         return day_first(page, i)
     if token.low in MONTHS:
         return month_first(page, i)
-    if token.low in ("the", "a", "one", "two", "last", "day") or token.low in ORDINALS:
+    if token.low in _SPOKEN_STARTS or token.low in ORDINALS:
         return spoken_day(page, i)
     return None

@@ -195,6 +195,14 @@ _ENDS = {
 _ENDS_BY_WORD = word_index((words, unit) for unit, text in _ENDS.items() for words in listed(text))
 
 
+_END_THINGS = word_set(
+    """
+    pressure close closing closings reporting accounts audit audits figures process processes bonus review reviews sale sales
+    party stocktake tasks rush work returns procedures duties peaks adjustments accounting function journals
+    """
+)
+
+
 def _end_of_present(page: Page, i: int) -> Found | None:
     """ "Month end", "before the week is out", "by year's end": the last day of the present period."""
     after, unit = 0, ""
@@ -203,8 +211,8 @@ def _end_of_present(page: Page, i: int) -> Found | None:
         if after:
             unit = of
             break
-    if not after:
-        return None
+    if not after or page.near(after) in _END_THINGS:
+        return None  # "month-end pressure"
     sent = page.sent
     if unit == "week":
         day = week_of(sent)[1] if sent.weekday() < 5 else shift(week_of(sent)[1], 7)

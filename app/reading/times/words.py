@@ -121,7 +121,7 @@ UNITS = {
     "year": "year", "years": "year", "year's": "year", "years'": "year", "yrs": "year",
     "bd": "bday", "bds": "bday", "wd": "bday",
 }  # fmt: skip
-BUSINESS = frozenset({"business", "working", "work", "workweek", "bank", "office"})
+BUSINESS = frozenset({"business", "working", "work", "workweek", "bank", "office", "biz", "wkg"})
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 SOUTHERN = frozenset({"AU", "NZ", "ZA", "AR", "CL", "UY", "BW", "NA", "ZW", "LS", "SZ", "MZ"})
