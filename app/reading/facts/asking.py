@@ -37,6 +37,11 @@ ASKING = re.compile(
     r"\?|\b(?:please|pls|kindly|could you|can you|would you|do you|need|let (?:us|me) know|tell (?:us|me)|send (?:us|me)|sign|return|confirm|accept|by (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b",
     re.I,
 )
+# After my yes: a signature or a word that they still want.
+WANTS_A_SIGN = re.compile(
+    r"\?|\b(?:please|pls|kindly|need|sign\w*|countersign\w*|return|send (?:it )?back|confirm|let (?:us|me) (?:know|have))\b",
+    re.I,
+)
 LETTER_COMES = re.compile(
     r"\b(?:letter|contract|paperwork|written offer|formal offer|terms|it) (?:is|are|will|shall|should|follows?|comes?|goes|to follow)\b|"
     r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
@@ -44,6 +49,8 @@ LETTER_COMES = re.compile(
 )
 CLEAR = 0.6
 TWICE = 0.9  # heard by the tables and by the model
+SURE_BID = 0.75  # with a "please" in it
+PLEASE = re.compile(r"\b(?:please|pls|kindly)\b", re.I)
 THEY_ARRANGE = re.compile(
     r"\b(?:i|we|they|he|she|hr|team|\w+)(?:'ll| will| shall| am going to| are going to) (?:then )?(?:be in touch|let you know|line|set|arrange|sort|organi[sz]e|schedule|book|send|come back|get back|get in touch|confirm|find|fix|contact|call|ring|invite)\b|\b(?:will want|would want|wants|would like|'d like|hopes?) to (?:meet|see|talk|speak|chat)\b.{0,80}(?:'ll|will)\b",
     re.I,
@@ -66,7 +73,7 @@ KIND_WORDS = (
     (
         "references",
         re.compile(
-            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|(?:seniors?|supervisors?|managers?|persons?) (?:who|that|whom)|supervised you|former (?:boss|manager)s?|someone who can vouch)\b",
+            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|(?:people|persons?|names?|somebody|someone|anyone) (?:\w+ ){0,3}?(?:to )?(?:talk|speak|ask|turn) to about you|(?:vouch|speak) for you|(?:seniors?|supervisors?|managers?|persons?) (?:who|that|whom)|supervised you|former (?:boss|manager)s?|someone who can vouch)\b",
             re.I,
         ),
     ),
@@ -100,7 +107,7 @@ LIMITS = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN)
 # A promise of mine is to send or to tell something, not to turn up.
 THINGS_I_DO = (
     r"(?:send|forward|share|provide|submit|complete|fill (?:in|out|it)|return|sign|upload|e-?mail|scan|mail|post|put|drop|pass (?:it|them|on)|dig out|"
-    r"get (?:it|them|that|those|this|you|back to you|the \w+) |let you (?:know|have)|tell you|come back to you|get back to you|give you|reply|"
+    r"get (?:it|them|that|those|this|you|back to you|the \w+) |get (?:[\w'’-]+ ){1,5}?(?:over |across |off |out |back )?to you|let you (?:know|have)|tell you|come back to you|get back to you|give you|reply|"
     r"have (?:it|them|that|those|an answer|the \w+) (?:to|with|over|in|for|by)|answer|be in touch|report back|finish|follow up with)"
 )
 I_WILL_SEND = re.compile(
@@ -146,7 +153,7 @@ STILL_MISSING = re.compile(
 )
 # Courtesies in the form of a wish, and what they wished of others.
 ASKS_NOTHING = re.compile(
-    r"\b(?:please|pls|kindly|do)\b,? (?:also )?(?:excuse|understand|forgive|pardon|accept (?:my|our|the)|note|bear|be (?:patient|assured|aware|informed|advised)|keep (?:this|it|an eye|your fingers|checking|well|in)|do not|don['’]?t|rest|feel free|find|see|give (?:my|our)|say (?:hello|hi)|pass on (?:my|our)|enjoy|have a|take care|remember|stay)\b|"
+    r"\b(?:please|pls|kindly|do)\b,? (?:also )?(?:allow (?:us |me |for )?(?:up to |about |at least |around |a |an |some |another |\d|two|three|four|five|ten|time|until|till)|give (?:us|me) (?:until|till|a (?:few|little|bit|couple)|some)|excuse|understand|forgive|pardon|accept (?:my|our|the)|note|bear|be (?:patient|assured|aware|informed|advised)|keep (?:this|it|an eye|your fingers|checking|well|in)|do not|don['’]?t|rest|feel free|find|see|give (?:my|our)|say (?:hello|hi)|pass on (?:my|our)|enjoy|have a|take care|remember|stay)\b|"
     r"\b(?:we|i|they|he|she)(?:['’]?ve| have|['’]?d| had)? (?:asked|told|written to|requested|invited|called|rung|chased) (?:your|the|their|our|his|her|them|him)\b",
     re.I,
 )
@@ -173,7 +180,8 @@ TASK_HERE = re.compile(
 )
 # "We'd love to see your sketches": a wish for something of mine.
 WISH = re.compile(
-    r"\b(?:love|like|keen|happy|glad|want|need|curious|good|great|nice|interested) (?:to (?:see|have|read|look at|get|receive)|in seeing) (?:a |an |one |some |two |any |few |of |more |the |link to |copy of )*your\b",
+    r"\b(?:love|like|keen|happy|glad|want|need|curious|good|great|nice|interested) (?:to (?:see|have|read|look at|get|receive)|in seeing) (?:a |an |one |some |two |any |few |of |more |the |link to |copy of )*your\b|"
+    r"\bif (?:i|we) (?:could|can|may|might) (?:just |please |perhaps |maybe |also )?(?:have|get|see|borrow)\b",
     re.I,
 )
 # What shows that I spoke of pay, or that something has reached them.
@@ -183,7 +191,7 @@ SPEAKS_OF_PAY = re.compile(
 )
 HAS_REACHED = re.compile(
     r"\b(?:(?:has|have|all|it|they)? ?(?:arrived|reached (?:me|us)|came through|landed safely)|received (?:it|them|your|the|all|with)|got (?:it|them|your|everything|both)|have (?:it|them|everything|both) (?:now|here|all)|"
-    r"(?:thank(?:s| you)|cheers|ta)(?: so much| very much| ever so much| again)? for (?:the|your|sending|these|this) (?!(?:\w+ )?(?:note|mail|e-?mail|message|reply|answer|interest|time|patience|talk|call|chat|interview|application|quick|prompt|kind|visit|update|word|offer|news|day|morning|afternoon|evening|conversation|honesty|candou?r)\b))",
+    r"(?:thank(?:s| you)|cheers|ta)(?: so much| very much| ever so much| again)? for (?:the|your|sending|ringing (?:in|through|over|with)|giving|passing|posting|dropping|bringing|handing|returning|completing|filling|these|this) (?!(?:\w+ )?(?:me|us|note|mail|e-?mail|message|reply|answer|interest|time|patience|talk|call|chat|interview|application|quick|prompt|kind|visit|update|word|offer|news|day|morning|afternoon|evening|conversation|honesty|candou?r)\b))",
     re.I,
 )
 # They come back for it: "we are still missing your certificate", "the second form is outstanding".
@@ -199,7 +207,7 @@ INDIRECT = re.compile(
     r"\b(?:could(?:n't| not)|can(?:'t|not)|was(?:n't| not) able to|unable to) (?:quite |really )?(?:tell|see|work out|make out|find|gather)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which|when|where)\b[^.!?\n]{0,60}\byou(?:r|'\w+)?\b|"
     r"\b(?:is|was|are|were)(?:n't| not) (?:quite |entirely |completely |very )?(?:clear|sure|certain)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which) (?:you(?:r|'\w+)?|the (?:licen[cs]e|degree|certificate))\b|"
     r"\b(?:wonder(?:ed|ing|s)?|curious|(?:like|love|need|help(?:s|ful)?(?: \w+)?|good|useful|keen|interested|want(?:s|ed)?) to (?:know|hear|understand|learn))\b[^.!?\n]{0,40}\b(?:whether|if|how|what|which|when|where) you(?:r|'\w+)?\b|"
-    r"\b(?:asks?|asked|wants? to know|(?:hear|know) from you|tell (?:me|us)) (?:about )?(?:whether|if|how|what|which|when|where)\b|"
+    r"\b(?:asks?|asked|wants? to know|(?:hear|know) from you|(?<!can )(?<!could )(?<!to )tell (?:me|us)) (?:about )?(?:whether|if|how|what|which|when|where)\b|"
     r"\b(?:you|your (?:cv|resume|r\u00e9sum\u00e9|letter|application|form)) (?:did(?:n't| not)|do(?:es)?(?:n't| not)) (?:say|mention|state|tell|show)\b[^.!?\n]{0,30}\b(?:whether|if|how|what|which|when|where)\b",
     re.I,
 )

@@ -99,8 +99,18 @@ def _asked_of_me(before: Heard) -> bool:
     )
 
 
+# What I add to my papers or my words.
+ADDS = re.compile(
+    r"\b(?:forgot|forgotten|meant|omitted|neglected) to (?:say|mention|add|tell|send|attach|write|ask you to add)\b|\b(?:one|another) (?:more )?thing (?:i|that i) (?:forgot|did not|didn['’]?t|left out|should have)\b|"
+    r"\b(?:for your (?:file|records|information)|to add to (?:my|the) (?:file|application|papers)|since (?:we|i) (?:spoke|met|talked|wrote|applied) i (?:have|['’]ve))\b",
+    re.I,
+)
+
+
 def _has_other_purpose(h: Heard, before: Heard | None, done: set[ActKind]) -> bool:
     """A yes needs an offer, an answer to a no a no, and an application has nothing before it."""
+    if "?" not in h.text and ADDS.search(h.text):
+        return True
     if h.said(ActKind.WITHDRAWAL, least=0.75):
         return True
     if ActKind.OFFER in done and h.does(ActKind.ACCEPTANCE):

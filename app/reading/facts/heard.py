@@ -6,7 +6,7 @@ A mail that somebody forwards stands here by itself, at the time at which it was
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.reading.acts import read_acts
@@ -199,24 +199,10 @@ def _plain(text: str) -> str:
 
 
 HIRING = (
-    ActKind.REFUSAL,
-    ActKind.REOPENING,
-    ActKind.HOLD,
-    ActKind.OFFER,
-    ActKind.ADVANCE,
-    ActKind.INVITATION,
-    ActKind.APPOINTMENT,
-    ActKind.CANCELLATION,
-    ActKind.LOOK_BACK,
-    ActKind.PROMISE,
-    ActKind.PERMISSION,
-    ActKind.SILENCE_MEANS_NO,
-    ActKind.REQUEST,
-    ActKind.RECEIPT,
-    ActKind.OUTREACH,
-    ActKind.DELAY,
-    ActKind.DELIVERY,
-)
+    ActKind.REFUSAL, ActKind.REOPENING, ActKind.HOLD, ActKind.OFFER, ActKind.ADVANCE, ActKind.INVITATION, ActKind.APPOINTMENT,
+    ActKind.CANCELLATION, ActKind.LOOK_BACK, ActKind.PROMISE, ActKind.PERMISSION, ActKind.SILENCE_MEANS_NO, ActKind.REQUEST,
+    ActKind.RECEIPT, ActKind.OUTREACH, ActKind.DELAY, ActKind.DELIVERY,
+)  # fmt: skip
 
 
 def _with_sides(heard: list[Heard], me: Me) -> list[Heard]:
@@ -290,11 +276,20 @@ def _told_about_it(heard: list[Heard]) -> set[str]:
             wrote.add(h.sender.email)
         elif h.by == ME and (h.mail.forwards or FORWARD.match(h.mail.message.subject)):
             found.update(a.email for a in (*h.mail.message.to, *h.mail.message.cc) if a.email not in wrote)
-    return found
+    return found | _pass_it_on(heard)
+
+
+def _pass_it_on(heard: list[Heard]) -> set[str]:
+    """Addresses that only passed on what somebody of another house wrote, and do not act for those: friends, too."""
+    theirs = [h for h in heard if h.by == THEM and h.sender and not h.forwarded]
+    inner = {_home_of(f.sender.email) for h in theirs for f in h.mail.forwards if f.sender}
+    own = {h.sender.email for h in theirs if h.sender and not h.mail.forwards}
+    passing = {h.sender.email for h in theirs if h.sender and h.mail.forwards and not _acts_for_them(h, first=False)}
+    return {a for a in passing - own if _home_of(a) not in inner}
 
 
 def _only_to(h: Heard, friends: set[str], me: Me) -> bool:
-    to = {a.email for a in (*h.mail.message.to, *h.mail.message.cc, *h.mail.message.bcc)} - me.addresses
+    to = _recipients(h) - me.addresses
     return bool(to) and to <= friends
 
 
@@ -313,17 +308,31 @@ def failed_addresses(heard: Iterable[Heard]) -> frozenset[str]:
 
 def _with_bounces(heard: tuple[Heard, ...]) -> tuple[Heard, ...]:
     """Mail of mine that reached nobody is no contact and no attempt."""
-    lost: set[int] = set()
-    for i, h in enumerate(heard):
-        if h.kind is not MailKind.BOUNCE:
-            continue
-        failed = failed_addresses((h,))
-        for j in range(i - 1, -1, -1):
-            if heard[j].mail.mine and not heard[j].forwarded:
-                to = {
-                    a.email for a in (*heard[j].mail.message.to, *heard[j].mail.message.cc, *heard[j].mail.message.bcc)
-                }
-                if not failed & to or to <= failed:
-                    lost.add(j)
-                break
+    lost = {i for h in heard if h.kind is MailKind.BOUNCE and (i := _bounced(heard, h)) is not None}
     return tuple(replace(h, contact=False, arrived=False) if i in lost else h for i, h in enumerate(heard))
+
+
+def _bounced(heard: tuple[Heard, ...], failure: Heard) -> int | None:
+    """The place of the mail that came back: the newest to the address that failed, else the newest; none if others got it.
+
+    Clocks differ: a failure may bear the minute of the mail that failed, or an earlier one.
+    """
+    mine = [
+        i
+        for i, h in enumerate(heard)
+        if h.mail.mine and not h.forwarded and h.at <= failure.at + CLOCKS_DIFFER and failure.at - h.at < GIVES_UP
+    ]
+    failed = failed_addresses((failure,))
+    named = [i for i in mine if failed & _recipients(heard[i])]
+    if named:
+        return named[-1] if _recipients(heard[named[-1]]) <= failed else None
+    return mine[-1] if mine else None
+
+
+def _recipients(h: Heard) -> set[str]:
+    message = h.mail.message
+    return {a.email for a in (*message.to, *message.cc, *message.bcc)}
+
+
+CLOCKS_DIFFER = timedelta(minutes=5)
+GIVES_UP = timedelta(days=8)  # servers try for up to five days; weekends of a dead one are allowed for

@@ -16,6 +16,13 @@ FROZEN = re.compile(
     r"\b(?:freeze|hold|brakes?|handbrake|pause|stop) on (?:all |any |every |new |external )*(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|posts?|roles?|positions?)\b",
     re.I,
 )
+# It is over: "the freeze has been lifted", "we have the green light again".
+LIFTED = re.compile(
+    r"\b(?:freeze|hold|pause|stop|ban|embargo|standstill)\b[^.!?\n]{0,30}\b(?:over|lifted|ended|ends|gone|off|thawed|behind us)\b|\b(?:unfrozen|un-?paused|thawed|off hold|green light|go-ahead|released|approved|signed off|back on)\b[^.!?\n]{0,40}\b(?:again|now|at last|finally|after all|today|yesterday)\b|"
+    r"\b(?:hiring|recruiting|recruitment|moving|interviewing|looking) again\b|\b(?:resum(?:e|es|ed|ing)|pick(?:ed|ing)? (?:it |this |things )?(?:back )?up again|back in (?:business|motion))\b",
+    re.I,
+)
+NOT_YET_LIFTED = re.compile(r"\b(?:until|till|once|when|as soon as|if|before|hope|unless|not|no|n't|never)\b", re.I)
 ENDS = (ActKind.ADVANCE, ActKind.INVITATION, ActKind.OFFER, ActKind.REFUSAL, ActKind.APPOINTMENT, ActKind.REOPENING)
 
 
@@ -28,6 +35,9 @@ def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
             continue
         held = () if any(a.what == "assessment" for a in h.said(ActKind.REQUEST)) else h.said(ActKind.HOLD)
         held = tuple(a for a in held if not TIMER.search(a.quote))
+        if words and _lifted(h):
+            words, since = None, None
+            continue
         plain = None if held or h.does(ActKind.REFUSAL) else FROZEN.search(h.text)
         frozen = sentence_around(h.text, plain.span()) if plain else ""
         if plain and not TIMER.search(frozen):
@@ -37,6 +47,11 @@ def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
         elif words and h.does(*ENDS):
             words, since = None, None
     return words, since
+
+
+def _lifted(h: Heard) -> bool:
+    said = (sentence_around(h.text, m.span()) for m in LIFTED.finditer(h.text))
+    return any(not NOT_YET_LIFTED.search(s) for s in said)
 
 
 def hold_without_date(words: Evidence | None, since: date | None, promise: Promise | None) -> date | None:

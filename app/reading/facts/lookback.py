@@ -20,6 +20,11 @@ STILL_AHEAD = re.compile(
     r"\b(?:would|will|'ll|look(?:ing)? forward to|hope to|can|could|like to|happy to|pleased to|delighted to) (?:be )?(?:\w+ ){0,3}(?:see|meet|speak|talk|chat|interview|welcom)|\bsee you\b|\binvit",
     re.I,
 )
+# "Thanks for ringing through the two names this morning": a thing that came, no talk.
+FOR_SENDING = re.compile(
+    r"\bfor (?:so \w+ )?(?:sending|ringing (?:in|through|over|with)|returning|completing|filling|submitting|uploading|passing on|handing in|dropping)\b",
+    re.I,
+)
 LOOKS_BACK_AT_MOST = timedelta(days=21)
 
 
@@ -34,7 +39,11 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
             and not TODAY.search(act.quote)
         ):
             continue  # "thanks, Friday suits me"
-        if STILL_AHEAD.search(act.quote) or (kind is ActKind.THANKS and not _for_a_talk(act.quote)):
+        if (
+            STILL_AHEAD.search(act.quote)
+            or FOR_SENDING.search(act.quote)
+            or (kind is ActKind.THANKS and not _for_a_talk(act.quote))
+        ):
             continue
         day = _named_day(h, act.span) or (_day_of_subject(h) if first else None)
         past = [s for s in diary.agreed if s.day <= h.day and h.day - s.day <= LOOKS_BACK_AT_MOST]
@@ -52,7 +61,8 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
 def _looks(h: Heard, kind: ActKind) -> list[Act]:
     """Sentences that look back: as the acts heard them, or, where they were unsure, with words that only stand there."""
     found = [a for a in h.said(kind, least=LEAST) if kind is not ActKind.LOOK_BACK or _sure(a)]
-    for held in HELD.finditer(h.text):
+    came = CAME.finditer(h.text) if kind is ActKind.LOOK_BACK and h.person else ()
+    for held in (*HELD.finditer(h.text), *came):
         quote = sentence_around(h.text, held.span())
         if not quote.endswith("?") and not any(a.span[0] <= held.start() < a.span[1] for a in found):
             found.append(Act(kind, quote, held.span(), PLAIN))
@@ -71,6 +81,11 @@ HELD = re.compile(
 )
 
 
+# "How nice that you were in our workshop today": it was on a day that is over, and it was I who came.
+CAME = re.compile(
+    r"\byou (?:were|came|came to|visited|met|showed|played|sang|cooked|taught|spoke|worked|helped|stood|drove|spent|gave)\b(?![^.!?\n]*\b(?:when|if|before)\b)[^.!?\n]{0,50}\b(?:today|yesterday|this (?:morning|afternoon)|earlier (?:today|on))\b",
+    re.I,
+)
 TALKED = re.compile(
     r"\b(?:interview\w*|me+t(?:ing|s)?|chat\w*|talk\w*|conversation|spe(?:ak|aking)|spoke|see(?:ing)?|saw|having me|had me|visit|tour|today|yesterday|(?:this|that) (?:morning|afternoon|evening)|tonight|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospitality|lunch|coffee|tea|panel|session|show(?:ing|ed)|walk(?:ing|ed)|trial|shift|lesson|hour|time|day|letting me (?:loose|try|have|cook|teach)|questions|workshop|discuss\w*|joy|fun|enjoyed|loved|welcome|both|all of you|team)\b",

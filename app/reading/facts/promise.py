@@ -3,8 +3,6 @@
 The times say when, the acts say what. A newer promise replaces an older one, whoever of theirs gives it; delivery keeps it.
 """
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -12,6 +10,28 @@ from datetime import date, timedelta
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts import silence as silent
 from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.facts.promise_words import (
+    ABOUT_QUESTIONS,
+    ASK_ME,
+    BEAR_WITH_US,
+    CALL,
+    GIVEN,
+    HOLDS_UNTIL,
+    LEAVE,
+    LOOKS_BACK,
+    MEANS_NO,
+    MEETS,
+    MY_MOVE,
+    NO_WORD,
+    NOTHING_MOVES,
+    OURS,
+    PROMISED_CALL,
+    SENTENCES,
+    TELLS_ME,
+    THEIR_NEWS,
+    WE,
+    WISHED,
+)
 from app.reading.facts.silence import silence_in
 from app.reading.model import Permission, Promise
 from app.reading.times.model import Relation, Strength, TimeExpression, TimeKind
@@ -20,27 +40,15 @@ from app.reading.workdays import Workdays
 PROMISING = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP})
 CONVENTIONS = {"few_days": 3, "couple_of_weeks": 10, "coming_weeks": 15}  # business days, without grace
 PROMISE_ACTS = frozenset({ActKind.PROMISE, ActKind.DELAY, ActKind.SILENCE_MEANS_NO, ActKind.HOLD, ActKind.RECEIPT})
-OTHER_ACTS = frozenset({ActKind.LOOK_BACK, ActKind.REQUEST, ActKind.QUESTION, ActKind.APPOINTMENT, ActKind.ABSENCE, ActKind.PERMISSION})  # fmt: skip
+OTHER_ACTS = frozenset(
+    {
+        ActKind.LOOK_BACK, ActKind.REQUEST, ActKind.QUESTION, ActKind.APPOINTMENT, ActKind.ABSENCE, ActKind.PERMISSION,
+    }
+)  # fmt: skip
 DELIVERED = (
     ActKind.ADVANCE, ActKind.INVITATION, ActKind.OFFER, ActKind.REFUSAL, ActKind.DELIVERY, ActKind.REOPENING, ActKind.HOLD,
     ActKind.APPOINTMENT,
 )  # fmt: skip
-CALL = re.compile(
-    r"\b(?<!on )(?:call|ring|phone|telephone|buzz|bell)\b(?! (?:us|me)\b)|\bgive (?:you|u) a (?:call|ring|bell|shout on)",
-    re.I,
-)
-OURS = re.compile(
-    r"\b(?:we|our|i|us|they|decision|outcome|result|hear|contacted|notified|informed|update|shortlist\w*|interviews?|selection)\b",
-    re.I,
-)
-ASK_ME = re.compile(
-    r"\b(?:ping|nudge|chase|remind|ask|follow|check|touch|contact|e-?mail|write|call|ring|shout|holler|reach|pester|prod|poke|bug|message|text|get back|come back|drop|knock)\b",
-    re.I,
-)
-MEANS_NO = re.compile(
-    r"\b(?:unsuccessful|not (?:been )?(?:successful|selected|shortlisted|called|invited|chosen|considered|progress\w*)|assume|take it|consider (?:it|your|yourself)|only (?:\w+ ){0,2}(?:shortlisted|successful|selected|those|candidates|applicants|people)|hired (?:one|some)|gone (?:to|with)|means? no|no longer)\b",
-    re.I,
-)
 HAS_A_SECOND_SIGN = frozenset({ActKind.SILENCE_MEANS_NO})  # its words are asked for too (`MEANS_NO`)
 HALF_HEARD = 0.35
 FAR = timedelta(days=400)
@@ -49,11 +57,13 @@ UNNAMED_SILENCE = 20  # business days
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """One promise and the message that gave it."""
+    """One promise and the message that gave it; `at` is where its time stands there."""
 
     heard: Heard
     promise: Promise
     decides: bool
+    at: int = 0
+    tells: bool = False  # the clause says that I hear of it, which is more than that they settle it
 
 
 def promise_in(told: tuple[Heard, ...], *, days: Workdays) -> Promise | None:
@@ -87,27 +97,53 @@ def _things(sentence: str) -> frozenset[str]:
     return frozenset(m[0].lower()[:5] for m in GIVEN.finditer(sentence))
 
 
-GIVEN = re.compile(
-    r"\b(?:decision|answer|outcome|result|verdict|news|update|feedback|offer|contract|letter|terms|details|dates?|times|schedule|timetable|link|report|summary|plan|next steps?)\w*",
-    re.I,
-)
-
-
 def _given(h: Heard, days: Workdays) -> Promised | None:
     """The promise of one message: that of a decision before that of a step, the later one where there are two."""
     found = [p for p in (_as_promise(h, time, days) for time in h.times) if p]
     if not found:
         found = _held_until(h)
-    if not found:
-        found = _silence_without_a_day(h, days)
+    found = _with_their_silence(h, found) or _silence_without_a_day(h, days)
     if not found:
         return None
-    return max(found, key=lambda p: (p.promise.silence_means_no, p.decides, p.promise.end or date.min))
+    return max(
+        found,
+        key=lambda p: (p.promise.silence_means_no, p.decides, p.tells, p.promise.end or date.min),
+    )
+
+
+def _with_their_silence(h: Heard, found: list[Promised]) -> list[Promised]:
+    """ "Letters go out by Friday. No letter means that we chose others": the day stands one sentence before."""
+    if not found or any(p.promise.silence_means_no for p in found):
+        return found
+    for silence in _silences(h):
+        before = [p for p in found if p.at < silence]
+        if before:
+            last = max(before, key=lambda p: p.at)
+            return [*found, replace(last, promise=replace(last.promise, silence_means_no=True, grace=True))]
+    return found
+
+
+def _silences(h: Heard) -> list[int]:
+    """Where sentences begin that say what hearing nothing means, and name no day of their own."""
+    return [
+        m.start()
+        for m in SENTENCES.finditer(h.text)
+        if not h.within(m.span())
+        and (silence_in(m[0]) == silent.MEANS_NO or silent.concludes_no(m[0]) or _heard_as_silence(h, m.span()))
+    ]
+
+
+def _heard_as_silence(h: Heard, span: tuple[int, int]) -> bool:
+    said = h.said(ActKind.SILENCE_MEANS_NO, least=HALF_HEARD)
+    return bool(MEANS_NO.search(h.text[slice(*span)])) and any(
+        a.span[0] < span[1] and span[0] < a.span[1] for a in said
+    )
 
 
 def _held_until(h: Heard) -> list[Promised]:
     """ "Nothing will move before 7 December": a hold with a day is a promise for that day (`judgement.md`, "Promise")."""
-    if not h.said(ActKind.HOLD, least=0.6):
+    held = h.said(ActKind.HOLD, least=0.6)
+    if not held and not NOTHING_MOVES.search(h.text):
         return []
     found: list[Promised] = []
     for time in h.times:
@@ -119,16 +155,6 @@ def _held_until(h: Heard) -> list[Promised]:
             promise = Promise(h.day, day, str(time.strength), h.evidence(sentence))
             found.append(Promised(h, promise, decides=True))
     return found
-
-
-HOLDS_UNTIL = re.compile(
-    r"\b(?:until|till|til|before|not be(?:fore)?|after|again|resum\w*|re-?start\w*|reopen\w*|pick \w+ up|back to)\b",
-    re.I,
-)
-NO_WORD = re.compile(
-    r"\b(?:(?:not|n't|no|nothing|never) (?:\w+ ){0,3}?(?:hear|heard|news|word|contact\w*|reply|response|call\w*|receiv\w*|from us)|silence|no (?:word|news|call|mail|answer|reply|response|contact))\b",
-    re.I,
-)
 
 
 def _silence_without_a_day(h: Heard, days: Workdays) -> list[Promised]:
@@ -194,7 +220,16 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         or (any(a.kind is ActKind.SILENCE_MEANS_NO for a in acts) and bool(MEANS_NO.search(sentence))),
         call=bool(CALL.search(sentence)),
     )
-    return Promised(h, promise, decides=time.kind is TimeKind.DECISION_PROMISE)
+    return Promised(
+        h, promise, decides=time.kind is TimeKind.DECISION_PROMISE, at=time.span[0], tells=_tells_me(h, time)
+    )
+
+
+def _tells_me(h: Heard, time: TimeExpression) -> bool:
+    """ "We settle it over the weekend and you will have word by Wednesday": the second is the day on which I hear."""
+    before = h.text[max(0, time.span[0] - 60) : time.span[0]]
+    clause = re.split(r"[.!?;:,\n]|\band\b|\bbut\b|\bso\b", before)[-1]
+    return time.relation in LIMITS and bool(TELLS_ME.search(clause))
 
 
 def _convention(time: TimeExpression) -> bool:
@@ -208,14 +243,18 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
         return True
     if time.kind is TimeKind.OUT_OF_OFFICE and "back" in time.flags and ActKind.PROMISE in kinds:
         return True  # they will speak when they return
+    if BEAR_WITH_US.search(sentence):
+        return True
     if time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE, TimeKind.CANDIDATE_DEADLINE):
         return False
     if ActKind.HOLD in kinds and time.relation is Relation.ON:
         return False  # the day on which it was frozen
     news = bool(THEIR_NEWS.search(sentence))
     if time.kind is TimeKind.INTERVIEW_TIME:
-        return is_a_promised_call(sentence)
+        return is_a_promised_call(sentence) or is_a_promised_word(time, sentence, acts)
     if time.kind in PROMISING:
+        if WISHED.search(sentence) and ActKind.PROMISE not in kinds:
+            return False  # "in the very week I wanted to ring you"
         clear = not (kinds & OTHER_ACTS) or bool(kinds & PROMISE_ACTS) or time.relation in LIMITS
         return clear and (news or ActKind.PROMISE in kinds or ActKind.HOLD in kinds)
     if "past" in time.flags or ActKind.LOOK_BACK in kinds or LOOKS_BACK.search(sentence):
@@ -225,39 +264,7 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
     )
 
 
-LOOKS_BACK = re.compile(
-    r"\b(?:promised|wanted to|hoped to|had hoped|has been moved|have been moved|last (?:week|month))\b", re.I
-)
 LIMITS = (Relation.BY, Relation.BEFORE, Relation.WITHIN, Relation.UNTIL)
-WE = re.compile(
-    r"\b(?:we|i|they|he|she|it|team|panel|board|committee|council|client|hr|decision|outcome|results?|shortlisting|interviews|head|manager|director|boss|partners?)\b",
-    re.I,
-)
-DECIDES = re.compile(
-    r"\b(?:decid\w*|decisions?|answer|outcomes?|results?|hear|let (?:you|everyone|all|them) know|back to you|conclud\w*|finali[sz]\w*|minds?|choice|choos\w*|(?:panel|board|committee|council|body|team) (?:meets?|sits?)|pick (?:it |this |things )?up|resum\w*)\b",
-    re.I,
-)
-# What they may promise: to decide, to tell, to send, to go on.
-THEIR_NEWS = re.compile(
-    r"\b(?:decid\w*|decisions?|answers?|outcomes?|news|results?|hear(?:ing)?|heard|let (?:you|u|everyone|everybody|all|them) know|will know|know more|get back|come back|circle back|"
-    r"(?<!on )call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
-    r"sen[dt]|email|mail|write|invit\w*|next steps?|pick (?:it |things |this )?up|resum\w*|restart\w*|review\w*|revisit\w*|mind|minds|choice|choos\w*|chosen|pick|meets?|sits?|look at|"
-    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|bear with|patience|hold(?:ing)?)\b",
-    re.I,
-)
-# What I am to do, although a day stands beside it.
-MY_MOVE = re.compile(
-    r"(?:^|[-–,;:]\s|\band\b |\bso\b |\bthen\b )(?:please|pls|kindly|take (?:until|till|your time)|sing out|shout (?:me|either|before|by)|tell (?:me|us)|let (?:me|us) (?:know|have)|give (?:me|us) (?:notice|your|an answer|a yes)|"
-    r"send|reply|answer|return|submit|confirm|pick|book|choose|sign|complete|respond|rsvp|upload|apply)\b|"
-    r"\b(?:from you|your (?:answer|reply|decision|response|signature|confirmation|documents?|references?|test|assessment)|you (?:need|must|should|have) to|(?:can|may|must|should|has to|have to|need to) be (?:attached|submitted|uploaded|returned|sent|completed|received|with us)|"
-    r"expires?|lapses?|closes|valid|link|deadline|hold(?:ing)? (?:it|the (?:slot|place|offer)) (?:for you )?until)\b",
-    re.I,
-)
-PROMISED_CALL = re.compile(
-    r"\b(?:(?:i|we|he|she|they|\w+)(?:'ll| will| shall| is going to| are going to| plans? to)|gonna|going to) (?:\w+ ){0,2}?(?:give (?:you|u) an? (?:call|ring|bell|buzz|shout)|call|ring|phone|buzz)\b|"
-    r"\b(?:expect|wait for|keep your (?:phone|line)) .{0,20}(?:call|line|phone)",
-    re.I,
-)
 
 
 def asks(sentence: str) -> bool:
@@ -279,13 +286,19 @@ def is_a_promised_call(sentence: str) -> bool:
     return bool(PROMISED_CALL.search(sentence)) and not asks(sentence)
 
 
-# Leave to ask, said without an "if": "you're welcome to ring after Tuesday".
-LEAVE = re.compile(
-    r"\b(?:you(?:['’]?re| are)? (?:very |most |more than )?(?:welcome|free) to|you (?:may|can|could|might)|feel free to|(?:happy|fine|glad|okay|ok) (?:for|if) you(?: to)?|do|by all means) (?:\w+ ){0,2}?(?:ask|ring|call|phone|write|chase|check|nudge|e-?mail|mail|ping|pester|poke|prod|remind|come back|get in touch|try|knock|shout)\b",
-    re.I,
-)
+def is_a_promised_word(time: TimeExpression, sentence: str, acts: tuple[Act, ...]) -> bool:
+    """ "I speak with Madame, Wednesday I tell you": a day, no hour, and they tell: no talk is fixed."""
+    said = {a.kind: a.sure for a in acts if not a.negated}
+    return (
+        time.at is None
+        and bool(TELLS_ME.search(sentence))
+        and not MEETS.search(sentence)
+        and not asks(sentence)
+        and said.get(ActKind.PROMISE, 0.0) >= max(0.5, said.get(ActKind.APPOINTMENT, 0.0))
+    )
+
+
 SINCE = (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON)
-ABOUT_QUESTIONS = re.compile(r"\b(?:questions?|unclear|queries|problems?|trouble|lost|need anything|details|reschedule|slot|interview)\b", re.I)  # fmt: skip
 
 
 def permission_in(told: tuple[Heard, ...], promise: Promise | None, *, days: Workdays) -> Permission | None:
@@ -307,9 +320,10 @@ def _permission(h: Heard) -> Permission | None:
     for time in h.times:
         kinds = {a.kind for a in h.around(time) if not a.negated}
         sentence = sentence_around(h.text, time.span)
-        asks = time.kind is TimeKind.CHECK_IN_OK or (
-            ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE and bool(ASK_ME.search(sentence))
+        allowed = time.kind is TimeKind.CHECK_IN_OK or (
+            ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE
         )
+        asks = allowed and bool(ASK_ME.search(sentence))  # "a reminder for tomorrow" allows nothing
         day = (time.start if time.relation in (Relation.AFTER, Relation.NOT_BEFORE) else time.end) or time.start
         silence = silence_in(sentence)
         asks = (

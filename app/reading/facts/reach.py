@@ -10,9 +10,9 @@ def reaches_a_person(told: tuple[Heard, ...]) -> bool:
     for h in theirs:
         if (h.mail.reachable or h.forwarded) and not (h.sender and h.sender.email in failed):
             return True
-    if theirs:
+    if theirs or failed:
         return _wrote_to_somebody_else(told, theirs)
-    return not failed
+    return True
 
 
 def _wrote_to_somebody_else(told: tuple[Heard, ...], theirs: list[Heard]) -> bool:

@@ -24,17 +24,19 @@ from app.reading.facts.asking import (
     NO_DEBT,
     NO_TASK,
     OURS_TO_DO,
+    PLEASE,
     SENDS,
     SETS_A_TASK,
     STARTS,
+    SURE_BID,
     TASK_HERE,
     TASKS,
     THEY_ARRANGE,
     THROUGH_A_FRIEND,
     TWICE,
+    WANTS_A_SIGN,
     WE_WILL,
     WISH,
-    YOU_GET,
 )
 from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
@@ -61,7 +63,8 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             continue
         if h.by == THEM:
             open_ = [replace(o, countered=False) for o in open_ if not they_settled(o, h)]
-            for new in _asked(h, first=not wrote, over=overs[i]):
+            taken = i > 0 and (before := closings[i - 1]) is not None and before.how == "accepted"
+            for new in _asked(h, first=not wrote, over=overs[i], taken=taken):
                 open_ = [o for o in open_ if o.request.kind != new.request.kind] + [_with_older_due(new, open_)]
         elif h.by == ME and h.arrived:
             wrote = True
@@ -80,10 +83,13 @@ def _with_older_due(new: Open, older: list[Open]) -> Open:
     return new if new.request.due or due is None else Open(replace(new.request, due=due), new.heard)
 
 
-def _asked(h: Heard, *, first: bool, over: bool) -> list[Open]:
+def _asked(h: Heard, *, first: bool, over: bool, taken: bool) -> list[Open]:
+    """`over`: all was said before this mail; `taken`: I had accepted their offer, so what they say of it asks no second yes."""
     found: dict[str, Request] = {}
     for act, kind in _asking_acts(h, first=first):
         if over and not _plainly(act):
+            continue
+        if taken and kind == "offer_decision" and not WANTS_A_SIGN.search(act.quote):
             continue
         if kind not in found:
             found[kind] = Request(kind, _what(act), None, h.evidence(act.quote))
@@ -97,7 +103,8 @@ def _asked(h: Heard, *, first: bool, over: bool) -> list[Open]:
 
 def _plainly(act: Act) -> bool:
     """After a farewell only what is asked of me outright counts."""
-    if act.kind is ActKind.REQUEST and act.sure >= TWICE and not ASKS_NOTHING.search(act.quote):
+    bids = act.sure >= TWICE or (act.sure >= SURE_BID and PLEASE.search(act.quote))
+    if act.kind is ActKind.REQUEST and bids and not ASKS_NOTHING.search(act.quote):
         return True
     return (act.sure >= CLEAR or "?" in act.quote) and act.kind is not ActKind.OUTREACH and speaks_to_me(act.quote)
 
@@ -204,9 +211,9 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
     ):
         for match in words.finditer(h.text):
             sentence = sentence_around(h.text, match.span())
-            kind = kind or kind_by_words(sentence)
-            if kind and not OURS_TO_DO.search(sentence):
-                found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=kind), kind))
+            what = kind or kind_by_words(sentence)
+            if what and not OURS_TO_DO.search(sentence):
+                found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=what), what))
     return found
 
 
@@ -301,10 +308,11 @@ def _in_quote(h: Heard, time: TimeExpression, quote: str) -> bool:
 
 def _own_promises(h: Heard) -> list[Request]:
     """Read from the acts and from the grammar of "I'll send …": either is enough."""
-    if h.does(ActKind.WITHDRAWAL, ActKind.APPLICATION):
-        return []
     said = h.said(ActKind.OWN_PROMISE)
-    outright = [a.quote for a in said if a.sure >= TWICE and YOU_GET.search(a.quote) and not IF_ASKED.search(a.quote)]
+    surest = max((a.sure for a in said), default=0.0)
+    if h.does(ActKind.APPLICATION) or h.said(ActKind.WITHDRAWAL, least=max(CLEAR, surest)):
+        return []
+    outright = [a.quote for a in said if a.sure >= TWICE and not IF_ASKED.search(a.quote)]
     quotes = [a.quote for a in said if SENDS.search(a.quote)]
     quotes += [sentence_around(h.text, m.span()) for m in I_WILL_SEND.finditer(h.text)]
     quotes = [q for q in quotes if not NO_DEBT.search(q)] or outright

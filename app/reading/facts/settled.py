@@ -70,7 +70,7 @@ def they_settled(o: Open, h: Heard) -> bool:
         )
     if kind == "references" and REFEREES_HEARD.search(h.text):
         return True
-    if kind in ("own_promise", "question") and HAS_REACHED.search(h.text) and not CHASED.search(h.text):
+    if kind in (*THINGS, "question") and HAS_REACHED.search(h.text) and not (o.partly or CHASED.search(h.text)):
         return True
     if kind == "assessment" and HAS_DONE_THE_TEST.search(h.text):
         return True

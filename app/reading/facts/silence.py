@@ -45,6 +45,15 @@ _MY_SILENCE = re.compile(
 )
 
 
+_WE_THINK = re.compile(r"\b(?:we|i|they|he|she)(?:['’]ll| will| shall| would| must| can)? (?:\w+ )?(?:assum|presum|tak|consider|regard|read|count|treat|conclud|deem|know|mean)", re.I)  # fmt: skip
+
+
+def concludes_no(sentence: str) -> bool:
+    """ "Those who are not may take it that the post has gone": what others, or I, are to think."""
+    thinks = _THINK.search(sentence)
+    return bool(thinks and _NO.search(sentence[thinks.start() :]) and not _WE_THINK.search(sentence))
+
+
 def silence_in(sentence: str) -> str:
     """MAY_ASK, MEANS_NO, or "" where the sentence says nothing about their silence."""
     if _MY_SILENCE.search(sentence):

@@ -11,7 +11,7 @@ from enum import StrEnum
 from app.reading.acts.model import ActKind
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import Heard, meant, sentence_around
-from app.reading.facts.promise import asks, is_a_promised_call, is_my_move
+from app.reading.facts.promise import asks, is_a_promised_call, is_a_promised_word, is_my_move
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 
 FAR = timedelta(days=120)  # nobody fixes a talk further ahead
@@ -173,7 +173,21 @@ def _as_offered(named: Named, diary: Diary) -> Named:
         weekday = not NAMES_A_DATE.search(named.time.text) and named.slot.day.weekday() == slot.day.weekday()
         if same_hour and (named.clock_only or weekday) and slot.day >= named.slot.day:
             return replace(named, slot=replace(slot, evidence=named.slot.evidence), clock_only=False)
+        if _same_day_and_hour(named, slot, diary):
+            return replace(named, slot=replace(slot, evidence=named.slot.evidence), clock_only=False)
     return named
+
+
+def _same_day_and_hour(named: Named, slot: Slot, diary: Diary) -> bool:
+    """ "Thursday 11 it is" to their Thursday at 11: the number is the hour, not a day of some month."""
+    found = DAY_AND_NUMBER.fullmatch(named.time.text.strip())
+    if found is None or slot.at is None:
+        return False
+    local = slot.at.astimezone(diary.zone)
+    return local.strftime("%a").lower() == found["day"].lower() and local.hour % 12 == int(found["hour"]) % 12
+
+
+DAY_AND_NUMBER = re.compile(r"(?:on )?(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?P<hour>1?\d)", re.I)
 
 
 def _hour(slot: Slot, diary: Diary) -> tuple[int, int]:
@@ -184,12 +198,14 @@ def _hour(slot: Slot, diary: Diary) -> tuple[int, int]:
 
 def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) -> bool:
     """A talk has its own kind of time; else an hour on a day, in a sentence that sets no deadline and promises nothing."""
-    if time.relation in DEADLINES:
+    if time.relation in DEADLINES and not _at_an_hour(time):
         return False
     acts = [a for a in h.around(time) if meant(a) and a.sure >= HEARD]
     kinds = {a.kind for a in acts}
     if ActKind.LOOK_BACK in kinds or STARTS_WORK.search(h.text[: time.span[0]]):
         return False  # "a pleasure to show you round on Friday", "start 3 May"
+    if is_a_promised_word(time, sentence, h.around(time)):
+        return False
     talks = kinds & {ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.CANCELLATION}
     wanted = any(a.kind is ActKind.REQUEST and a.what not in TALKS for a in acts)
     due = bool(DUE.search(sentence))
@@ -206,6 +222,14 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
     if time.kind is TimeKind.INTERVIEW_TIME:
         return ahead or asks(sentence) or time.start != h.day
     return ahead and time.start == time.end and (asks(sentence) or (time.kind is TimeKind.OTHER and bool(_hours(h))))
+
+
+def _at_an_hour(time: TimeExpression) -> bool:
+    """ "On Tuesday, 23rd June by 1pm": so West Africa names the hour of a talk; "by 1pm on Tuesday" is a limit."""
+    return time.at is not None and time.kind is TimeKind.INTERVIEW_TIME and bool(BY_AN_HOUR.search(time.text))
+
+
+BY_AN_HOUR = re.compile(r"(?:day|\d(?:st|nd|rd|th)?|[a-z]{3,9}|\d{4}),? by (?:about |around |exactly )?\d", re.I)
 
 
 def _day_beside(h: Heard, time: TimeExpression) -> bool:

@@ -1,0 +1,86 @@
+"""The words of promises, of leave to ask and of what is my move: tables for `promise.py`, one family a line."""
+
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
+import re
+
+CALL = re.compile(
+    r"\b(?<!on )(?:call|ring|phone|telephone|buzz|bell)\b(?! (?:us|me)\b)|\bgive (?:you|u) a (?:call|ring|bell|shout on)",
+    re.I,
+)
+OURS = re.compile(
+    r"\b(?:we|our|i|us|they|decision|outcome|result|hear|contacted|notified|informed|update|shortlist\w*|interviews?|selection)\b",
+    re.I,
+)
+ASK_ME = re.compile(
+    r"\b(?:ping|nudge|chase|remind|ask|follow|check|touch|contact|e-?mail|write|call|ring|shout|holler|reach|pester|prod|poke|bug|message|text|get back|come back|drop|knock)\b",
+    re.I,
+)
+MEANS_NO = re.compile(
+    r"\b(?:unsuccessful|not (?:been )?(?:successful|selected|shortlisted|called|invited|chosen|considered|progress\w*)|assume|take it|consider (?:it|your|yourself)|only (?:\w+ ){0,2}(?:shortlisted|successful|selected|those|candidates|applicants|people)|hired (?:one|some)|gone (?:to|with)|means? no|no longer)\b",
+    re.I,
+)
+GIVEN = re.compile(
+    r"\b(?:decision|answer|outcome|result|verdict|news|update|feedback|offer|contract|letter|terms|details|dates?|times|schedule|timetable|link|report|summary|plan|next steps?)\w*",
+    re.I,
+)
+SENTENCES = re.compile(r"[^.!?\n]+[.!?]?")
+NOTHING_MOVES = re.compile(
+    r"\b(?:no decision|stands? still|standing still|nothing (?:\w+ ){0,3}?(?:moves?|happens?|be (?:decided|signed|done))|on hold|frozen|parked|paused|asleep|on ice|not (?:be )?(?:moving|going) (?:anywhere|forward))\b",
+    re.I,
+)
+HOLDS_UNTIL = re.compile(
+    r"\b(?:until|till|til|before|not be(?:fore)?|after|again|resum\w*|re-?start\w*|reopen\w*|pick \w+ up|back to)\b",
+    re.I,
+)
+NO_WORD = re.compile(
+    r"\b(?:(?:not|n't|no|nothing|never) (?:\w+ ){0,3}?(?:hear|heard|news|word|contact\w*|reply|response|call\w*|receiv\w*|from us)|silence|no (?:word|news|call|mail|answer|reply|response|contact))\b",
+    re.I,
+)
+# They tell and I hear, whatever the word order: "you have word", "I tell you", "let you know", "give you our answer".
+TELLS_ME = re.compile(
+    r"\b(?:you|u)(?:['’]?ll| will| shall| can| should)? (?:\w+ ){0,2}?(?:hear|have|get|know|receive|learn|find out|be (?:told|informed|contacted|notified|rung|called))\b|"
+    r"\b(?:tell|inform|notify|contact|ring|call|phone|e-?mail|mail|text|write(?: to)?|message|let|give|send|get back to|come back to|back to|update|answer) (?:you|u|everyone|everybody|all)\b",
+    re.I,
+)
+WISHED = re.compile(r"\b(?:i|we|he|she|they) (?:had |only )?(?:wanted|meant|planned|hoped|intended|was going|were going) to (?:ring|call|phone|write|tell|let|send)\b", re.I)  # fmt: skip
+LOOKS_BACK = re.compile(
+    r"\b(?:promised|wanted to|hoped to|had hoped|has been moved|have been moved|last (?:week|month))\b", re.I
+)
+WE = re.compile(
+    r"\b(?:we|i|they|he|she|it|team|panel|board|committee|council|client|hr|decision|outcome|results?|shortlisting|interviews|head|manager|director|boss|partners?)\b",
+    re.I,
+)
+# What they may promise: to decide, to tell, to send, to go on.
+THEIR_NEWS = re.compile(
+    r"\b(?:decid\w*|decisions?|answers?|outcomes?|news|results?|hear(?:ing)?|heard|let (?:you|u|everyone|everybody|all|them) know|will know|know more|get back|come back|circle back|"
+    r"(?<!on )call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
+    r"sen[dt]|email|mail|write|invit\w*|next steps?|pick (?:it |things |this )?up|resum\w*|restart\w*|review\w*|revisit\w*|mind|minds|choice|choos\w*|chosen|pick|meets?|sits?|look at|"
+    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|bear with|patience|hold(?:ing)?)\b",
+    re.I,
+)
+# A time that they ask me to leave them.
+BEAR_WITH_US = re.compile(
+    r"\b(?:please|pls|kindly|do) (?:\w+ )?(?:allow|bear with|expect|wait|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b",
+    re.I,
+)
+# What I am to do, although a day stands beside it.
+MY_MOVE = re.compile(
+    r"(?:^|[-–,;:]\s|\band\b |\bso\b |\bthen\b )(?:(?:please|pls|kindly)(?! (?:\w+ )?(?:allow|bear|expect|wait|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b)|take (?:until|till|your time)|sing out|shout (?:me|either|before|by)|tell (?:me|us)|let (?:me|us) (?:know|have)|give (?:me|us) (?:notice|your|an answer|a yes)|"
+    r"send|reply|answer|return|submit|confirm|pick|book|choose|sign|complete|respond|rsvp|upload|apply)\b|"
+    r"\b(?:from you|your (?:answer|reply|decision|response|signature|confirmation|documents?|references?|test|assessment)|you (?:need|must|should|have) to|(?:can|may|must|should|has to|have to|need to) be (?:attached|submitted|uploaded|returned|sent|completed|received|with us)|"
+    r"expires?|lapses?|closes|valid|link|deadline|hold(?:ing)? (?:it|the (?:slot|place|offer)) (?:for you )?until)\b",
+    re.I,
+)
+PROMISED_CALL = re.compile(
+    r"\b(?:(?:i|we|he|she|they|\w+)(?:'ll| will| shall| is going to| are going to| plans? to)|gonna|going to) (?:\w+ ){0,2}?(?:give (?:you|u) an? (?:call|ring|bell|buzz|shout)|call|ring|phone|buzz)\b|"
+    r"\b(?:expect|wait for|keep your (?:phone|line)) .{0,20}(?:call|line|phone)",
+    re.I,
+)
+MEETS = re.compile(r"\b(?:see|meet|meeting|interview|come (?:in|to|over|by|along)|visit|invit\w+|talk|chat)\b", re.I)
+# Leave to ask, said without an "if": "you're welcome to ring after Tuesday".
+LEAVE = re.compile(
+    r"\b(?:you(?:['’]?re| are)? (?:very |most |more than )?(?:welcome|free) to|you (?:may|can|could|might)|feel free to|(?:happy|fine|glad|okay|ok) (?:for|if) you(?: to)?|do|by all means) (?:\w+ ){0,2}?(?:ask|ring|call|phone|write|chase|check|nudge|e-?mail|mail|ping|pester|poke|prod|remind|come back|get in touch|try|knock|shout)\b",
+    re.I,
+)
+ABOUT_QUESTIONS = re.compile(r"\b(?:questions?|unclear|queries|problems?|trouble|lost|need anything|details|reschedule|slot|interview)\b", re.I)  # fmt: skip
