@@ -79,7 +79,7 @@ KIND_WORDS = (
     ),
     (
         "salary",
-        re.compile(r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earning|money)\b", re.I),
+        re.compile(r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earn(?:ing)?|money)\b", re.I),
     ),
     (
         "availability",
@@ -91,7 +91,7 @@ KIND_WORDS = (
     (
         "work_samples",
         re.compile(
-            r"\b(?:portfolio|samples? of (?:your )?work|work samples?|writing samples?|examples? of (?:your )?work|showreel|reel)\b",
+            r"\b(?:portfolio|photo(?:graph)?s|pictures|drawings|sketches|samples? of (?:your )?work|work samples?|writing samples?|examples? of (?:your )?work|showreel|reel)\b",
             re.I,
         ),
     ),

@@ -73,13 +73,17 @@ def _agrees(h: Heard, *, to_an_offer: bool) -> tuple[Act, ...]:
         return ()
     return h.said(ActKind.CONSENT, least=0.75) or (
         (Act(ActKind.ACCEPTANCE, sentence_around(h.text, found.span()), found.span(), 0.7),)
-        if (found := SIGNED.search(h.text))
+        if (found := SIGNED.search(h.text) or BEGINS_WITH_YES.match(h.text))
         else ()
     )
 
 
 PUTS_OFF = re.compile(
     r"\b(?:think|sleep on|consider|discuss|talk (?:it|this)|before i|(?:a|few|more|some) (?:days?|time)|come back to you|get back to you|let you know|tell you|by (?:mon|tue|wed|thu|fri|sat|sun)\w*|other (?:offer|process)|read (?:it|through)|but|however)\b",
+    re.I,
+)
+BEGINS_WITH_YES = re.compile(
+    r"\s*(?:(?:dear|hi|hello|hey|oh|wow|well|good \w+|morning|evening)\b[^.!?\n]{0,30}[,.!\n]\s*|[A-Z]\w+[,!.]\s*)*(?:yes|yess+|ja|oui|s[ií]|absolutely|of course|gladly|with (?:great )?pleasure|i(?:['’]d| would) (?:be \w+|love|like) to)\b",
     re.I,
 )
 SIGNED = re.compile(r"\b(?:signed|signature)\b", re.I)

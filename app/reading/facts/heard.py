@@ -3,6 +3,8 @@
 A mail that somebody forwards stands here by itself, at the time at which it was written (`judgement.md`, "Other people").
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -300,7 +302,7 @@ def failed_addresses(heard: Iterable[Heard]) -> frozenset[str]:
     """Addresses of theirs that delivery failures name."""
     found: set[str] = set()
     for h in heard:
-        if h.kind is MailKind.BOUNCE:
+        if h.kind is MailKind.BOUNCE and not STILL_TRYING.search(h.text):
             named = h.mail.message.headers.get("x-failed-recipients", "")
             found.update(a.lower() for a in ADDRESS.findall(named or h.text))
     return frozenset(a for a in found if not a.startswith(("mailer-daemon", "postmaster")))
@@ -308,7 +310,8 @@ def failed_addresses(heard: Iterable[Heard]) -> frozenset[str]:
 
 def _with_bounces(heard: tuple[Heard, ...]) -> tuple[Heard, ...]:
     """Mail of mine that reached nobody is no contact and no attempt."""
-    lost = {i for h in heard if h.kind is MailKind.BOUNCE and (i := _bounced(heard, h)) is not None}
+    failures = (h for h in heard if h.kind is MailKind.BOUNCE and not STILL_TRYING.search(h.text))
+    lost = {i for h in failures if (i := _bounced(heard, h)) is not None}
     return tuple(replace(h, contact=False, arrived=False) if i in lost else h for i, h in enumerate(heard))
 
 
@@ -334,5 +337,10 @@ def _recipients(h: Heard) -> set[str]:
     return {a.email for a in (*message.to, *message.cc, *message.bcc)}
 
 
+# A server that has not given up: the mail is late, not lost.
+STILL_TRYING = re.compile(
+    r"\b(?:warning message only|not need to (?:re-?send|do anything)|(?:has|have|been|is|was) (?:\w+ )?delayed|(?:will|shall) (?:keep|continue|be re-?)|still (?:being )?(?:re-?tr|try)|temporar(?:y|ily) (?:\w+ )?(?:deferred|delayed|problem|failure))\w*\b(?![^.]*\bgiven up\b)",
+    re.I,
+)
 CLOCKS_DIFFER = timedelta(minutes=5)
 GIVES_UP = timedelta(days=8)  # servers try for up to five days; weekends of a dead one are allowed for

@@ -13,6 +13,7 @@ from app.reading.facts.heard import THEM, Heard, sentence_around
 from app.reading.facts.promise_words import (
     ABOUT_QUESTIONS,
     ASK_ME,
+    AWAY,
     BEAR_WITH_US,
     CALL,
     GIVEN,
@@ -26,6 +27,7 @@ from app.reading.facts.promise_words import (
     NOTHING_MOVES,
     OURS,
     PROMISED_CALL,
+    SAY_ANOTHER,
     SENTENCES,
     TELLS_ME,
     THEIR_NEWS,
@@ -50,6 +52,7 @@ DELIVERED = (
     ActKind.APPOINTMENT,
 )  # fmt: skip
 HAS_A_SECOND_SIGN = frozenset({ActKind.SILENCE_MEANS_NO})  # its words are asked for too (`MEANS_NO`)
+CLEAR = 0.6
 HALF_HEARD = 0.35
 FAR = timedelta(days=400)
 UNNAMED_SILENCE = 20  # business days
@@ -72,11 +75,27 @@ def promise_in(told: tuple[Heard, ...], *, days: Workdays) -> Promise | None:
     for h in told:
         if h.by != THEM or h.aside:
             continue
-        if standing and _kept(standing, h):
+        renamed = _renamed(standing, h) if standing else None
+        if standing and not renamed and _kept(standing, h):
             standing = None
         if not h.does(ActKind.REFUSAL):
-            standing = _given(h, days) or standing
+            standing = _given(h, days) or renamed or standing
     return standing.promise if standing else None
+
+
+def _renamed(standing: Promised, h: Heard) -> Promised | None:
+    """ "Not today after all. Let us say the 17th": a bare day instead of the one that they had promised."""
+    days = {t.end for t in h.times if t.polarity and t.end and t.end > h.day and t.start and t.relation in RENAMED_BY}
+    if len(days) != 1 or h.said(ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.REQUEST, least=CLEAR) or "?" in h.text:
+        return None
+    time = next(t for t in h.times if t.end in days)
+    sentence = sentence_around(h.text, time.span)
+    if not SAY_ANOTHER.search(sentence) or time.kind is TimeKind.OUT_OF_OFFICE or is_my_move(sentence):
+        return None
+    start = h.day if time.relation in LIMITS else time.start
+    return replace(
+        standing, heard=h, promise=Promise(start, time.end, str(time.strength), h.evidence(sentence)), at=time.span[0]
+    )
 
 
 def _kept(standing: Promised, later: Heard) -> bool:
@@ -249,6 +268,8 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
         return False
     if ActKind.HOLD in kinds and time.relation is Relation.ON:
         return False  # the day on which it was frozen
+    if AWAY.search(sentence) and not TELLS_ME.search(sentence) and ActKind.HOLD not in kinds:
+        return False  # "we are at the fair until Sunday"
     news = bool(THEIR_NEWS.search(sentence))
     if time.kind is TimeKind.INTERVIEW_TIME:
         return is_a_promised_call(sentence) or is_a_promised_word(time, sentence, acts)
@@ -264,6 +285,7 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
     )
 
 
+RENAMED_BY = (Relation.ON, Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.IN, Relation.WITHIN)
 LIMITS = (Relation.BY, Relation.BEFORE, Relation.WITHIN, Relation.UNTIL)
 
 

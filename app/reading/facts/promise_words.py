@@ -80,7 +80,19 @@ PROMISED_CALL = re.compile(
 MEETS = re.compile(r"\b(?:see|meet|meeting|interview|come (?:in|to|over|by|along)|visit|invit\w+|talk|chat)\b", re.I)
 # Leave to ask, said without an "if": "you're welcome to ring after Tuesday".
 LEAVE = re.compile(
-    r"\b(?:you(?:['’]?re| are)? (?:very |most |more than )?(?:welcome|free) to|you (?:may|can|could|might)|feel free to|(?:happy|fine|glad|okay|ok) (?:for|if) you(?: to)?|do|by all means) (?:\w+ ){0,2}?(?:ask|ring|call|phone|write|chase|check|nudge|e-?mail|mail|ping|pester|poke|prod|remind|come back|get in touch|try|knock|shout)\b",
+    r"\b(?:you(?:['’]?re| are)? (?:very |most |more than )?(?:welcome|free) to|you (?:may|can|could|might)|feel free to|(?:happy|fine|glad|okay|ok) (?:for|if) you(?: to)?|do|by all means) (?:\w+ ){0,2}?(?:ask|ring|call|phone|write|chase|check|nudge|e-?mail|mail|ping|pester|poke|prod|remind|come back|get in touch|try|knock|shout)\b|"
+    r"(?:^|[.,;:!–-]\s*|\b(?:please|do|so|then|and|just) )(?:(?:try|ask|ring|call|phone|write|mail|e-?mail|check|come|knock|look|get)(?: (?:to |with |in with )?(?:me|us))?(?: in)? (?:again|back|once more)|(?:nudge|chase|remind|prod|poke|kick|shake|pester|ping|bug|jog) (?:me|us|my|our))\b",
     re.I,
 )
 ABOUT_QUESTIONS = re.compile(r"\b(?:questions?|unclear|queries|problems?|trouble|lost|need anything|details|reschedule|slot|interview)\b", re.I)  # fmt: skip
+
+# Another day than the one they had named.
+SAY_ANOTHER = re.compile(
+    r"\b(?:let(?:['’]s| us| me| s)? (?:say|call it|make it|aim for|try for)|mak(?:e|ing) (?:it|that)|say\b|it(?:['’]?ll| will| is going to| has to|['’]s going to| looks like)(?: \w+){0,2} be|more like|rather|instead|(?:now|push\w*|moved?|slip\w*|slid\w*|shift\w*|drift\w*)(?: \w+){0,3} (?:to|till|until|into|for))\b",
+    re.I,
+)
+# They are somewhere until a day: nothing is said about an answer.
+AWAY = re.compile(
+    r"\b(?:(?:we|i|he|she|they)(?:['’](?:re|m|s|ll)| are| am| is| will be)|everybody is|everyone is|the \w+ is) (?:\w+ ){0,2}?(?:away|abroad|travelling|at the|at a|in|on (?:holiday|leave|tour|the road|a course)|out)\b[^.!?\n]{0,40}\b(?:until|till|til|through|to)\b",
+    re.I,
+)

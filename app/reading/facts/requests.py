@@ -1,5 +1,6 @@
 """What they wait for: their requests, questions, invitations and offers, and my own promises, until mail settles them (rule 4)."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -45,7 +46,7 @@ from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise import is_my_move
 from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
-from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, they_settled
+from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, kinds_by_words, they_settled, waives
 from app.reading.facts.silence import silence_in
 from app.reading.model import Interview, Request
 from app.reading.times.model import TimeExpression, TimeKind
@@ -132,7 +133,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             and not (several or ASKING.search(act.quote))
         ):
             continue
-        if _confirms(h, act):
+        if _confirms(h, act) or waives(act.quote):
             continue
         if SMALL_TALK.search(act.quote):
             continue
@@ -164,9 +165,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         ]
     asked = [(act, kind) for act, kind in asked if "?" in act.quote or not _asks_nothing(act)]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
-    asked = [
-        (act, kind_by_words(act.quote) or kind if kind in ("question", "documents") else kind) for act, kind in asked
-    ]
+    asked = [(act, wanted) for act, kind in asked for wanted in _by_words(h, act, kind)]
     if first:
         asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
@@ -180,6 +179,21 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
         asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
     return asked
+
+
+def _by_words(h: Heard, act: Act, kind: str) -> tuple[str, ...]:
+    """What the words of a sentence want; papers are wanted only where the mail speaks of one."""
+    named = kinds_by_words(act.quote)
+    if kind in ("question", "documents"):
+        unheard = "question" if kind == "documents" and not kinds_by_words(h.text) else kind
+        return named if len(named) > 1 and LISTS.search(act.quote) else named[:1] or (unheard,)
+    if named and kind not in named and kind in GIVEN_KINDS and LISTS.search(act.quote):
+        return (kind, *named)
+    return (kind,)
+
+
+GIVEN_KINDS = frozenset({"references", "work_samples", "salary", "documents"})
+LISTS = re.compile(r"\band\b|\bas well as\b|\bplus\b|[,;&+]", re.I)
 
 
 def _asks_nothing(act: Act) -> bool:

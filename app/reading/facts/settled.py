@@ -1,5 +1,7 @@
 """Whether later mail of either side settles what they wait for."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from dataclasses import dataclass, replace
 
@@ -62,6 +64,8 @@ def _owes_a_part(h: Heard) -> bool:
 def they_settled(o: Open, h: Heard) -> bool:
     """Their later mail may show that a request is done: a date is fixed, the paper has come, or it no longer matters."""
     kind = o.request.kind
+    if _waived(o, h):
+        return True
     if h.does(ActKind.REFUSAL) or (h.does(ActKind.HOLD) and kind in ("availability", "book_slot")):
         return True
     if kind in ("availability", "book_slot"):
@@ -81,6 +85,33 @@ def they_settled(o: Open, h: Heard) -> bool:
     if kind == "question":
         return h.does(ActKind.APPOINTMENT, ActKind.LOOK_BACK, ActKind.OFFER)
     return False
+
+
+def _waived(o: Open, h: Heard) -> bool:
+    """ "Forget the certificate": they need it no longer, said of it or of nothing in particular."""
+    wanted = _nouns(o.request.what)
+    said = [sentence_around(h.text, m.span()) for m in WAIVES.finditer(h.text)]
+    return any(_nouns(s) & wanted or not kind_by_words(s) for s in said)
+
+
+def waives(sentence: str) -> bool:
+    """Whether they say that something need not be done: no request, whatever verb it has."""
+    return bool(WAIVES.search(sentence)) and "?" not in sentence
+
+
+def _nouns(sentence: str) -> frozenset[str]:
+    """The beginnings of its longer words: "photographs" and "photos" are one."""
+    return frozenset(w.lower()[:4] for w in re.findall(r"[^\W\d_]{4,}", sentence)) - COMMON
+
+
+COMMON = frozenset(
+    ["send", "will", "your", "have", "with", "that", "this", "need", "plea", "coul", "woul", "from", "them"]
+)
+WAIVES = re.compile(
+    r"(?:^|[.!?;,:–-]\s*|\b(?:and|so|but|please|oh|ah|well) )(?:forget (?:about )?(?:the|that|it|my|what)|(?:please )?(?:ignore|disregard|skip) (?:the|that|it|my)|never ?mind (?:the|that|about|my)|(?:there(?:['’]s| is) )?no (?:more |longer any )?need (?:for|to|of)\b|"
+    r"(?:we|i)(?: now)? (?:no longer|do not|don['’]?t|won['’]?t|will not) need\b(?! to)|(?:you|that|it|this)(?: \w+){0,2}? (?:needn['’]?t|need not|do(?:es)? not have to|don['’]?t (?:have|need) to|isn['’]?t (?:needed|necessary)|is not (?:needed|necessary)|is no longer (?:needed|necessary))\b)",
+    re.I | re.M,
+)
 
 
 def i_settled(o: Open, h: Heard) -> bool:
@@ -121,4 +152,8 @@ def i_settled(o: Open, h: Heard) -> bool:
 
 def kind_by_words(quote: str) -> str:
     """The kind that the words of a general question name."""
-    return next((kind for kind, words in KIND_WORDS if words.search(quote)), "")
+    return next(iter(kinds_by_words(quote)), "")
+
+
+def kinds_by_words(quote: str) -> tuple[str, ...]:
+    return tuple(kind for kind, words in KIND_WORDS if words.search(quote))

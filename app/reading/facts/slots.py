@@ -138,10 +138,19 @@ def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named
         return None
     if time.at is not None and NIGHT[0] <= (time.at.hour + (time.at.minute + 1) // 60) % 24 < NIGHT[1]:
         return None
-    clock_only = time.at is not None and not NAMES_A_DAY.search(time.text)
+    clock_only = time.at is not None and not NAMES_A_DAY.search(time.text) and not _has_its_day(h, time, sentence)
     fixed = any(a.kind is ActKind.APPOINTMENT and meant(a) and a.sure >= HEARD for a in h.around(time))
     slot = Slot(day, time.at, h.evidence(sentence), firm=False)
     return Named(slot, Manner.FIXED if fixed else Manner.OFFERED, sentence, time, clock_only)
+
+
+def _has_its_day(h: Heard, time: TimeExpression, sentence: str) -> bool:
+    """ "Friday I only get the two of them together at 11": the day stands before the hour, further off."""
+    return any(
+        t.at is None and t.start == t.end == time.start and t.span[0] < time.span[0] and t.text in sentence
+        for t in h.times
+        if sentence_around(h.text, t.span) == sentence
+    )
 
 
 def _joined(found: list[Named]) -> list[Named]:

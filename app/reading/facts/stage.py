@@ -124,7 +124,9 @@ def applied_only(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> 
     theirs = [h for h in told if h.by == THEM and not h.aside]
     if interviews or not all(only_received(h) for h in theirs):
         return False
-    return bool(theirs) or any(h.by == ME and h.does(ActKind.APPLICATION) for h in told)
+    return any(h.automated or h.does(ActKind.RECEIPT) for h in theirs) or any(
+        h.by == ME and h.does(ActKind.APPLICATION) for h in told
+    )
 
 
 def offer_in(told: tuple[Heard, ...]) -> Evidence | None:
