@@ -33,7 +33,7 @@ PAST = cues(r"""
 """)
 AHEAD = cues(r"""
     no (?:contact|news|word|reply|response|answer|call)|silence (?:after|by|until)|means? (?:that )?you|without an?
-    (?:once|after|when|as soon as) (?:\w+ ){1,5}(?:has|have|is|are|meets?|sits?)
+    (?:once|after|when|as soon as) (?:(?:\w+ ){1,5}(?:has|have|is|are|meets?|sits?)|(?:i|we|you|they|he|she)'(?:ve|s|re))
     'd like to|would like to|want to|wish to|reschedul\w+
     (?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
     will(?! have (?:been|received))|\w+'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
@@ -48,7 +48,7 @@ AHEAD = cues(r"""
         |meeting|interviewing|available|free|away|closed|scheduled|back|off|hoping|working|sitting|deciding
         |returning|expecting|travelling|traveling|in|on)
     look(?:ing)? (?:forward|(?:out )?for)|watch (?:out )?for|keep an eye
-    let'?s|(?:has|have|'ve|got) (?:until|till)|if (?:you|we|nothing|there|i)|deadline
+    let'?s|(?:has|have|'ve|got) (?:until|till)|if (?:you|we|nothing|there|i|it(?:'s| has))|deadline
         |closing date|expires?|closes
     (?:was|were|had|'d|been) (?:\w+ )?(?:hop|plan|aim|expect|mean|intend|suppos|target)\w*|(?:had|'d) (?:hoped
         |planned|expected|meant|intended|said|promised)

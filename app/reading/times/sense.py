@@ -63,7 +63,7 @@ def sense_of(
     settled = kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or "silence_means_no" in flags
     denied = not settled and bool(cues_tense.DENIED.search(before))
     silence = kind is TimeKind.CHECK_IN_OK and (relation in _LIMITS or _in_silence(clause, before))
-    return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags - {"sure"}), silence)
+    return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags - {"sure", "far"}), silence)
 
 
 def _in_silence(clause: Clause, before: str) -> bool:
@@ -91,7 +91,7 @@ def _weighed(
         return kind
     if seen.nothing >= SURE_OF_NOTHING:
         flags.add("nothing")
-    weighed = seen.with_tables(kind, guessed="idle" in flags)
+    weighed = seen.with_tables(kind, guessed="idle" in flags or "far" in flags)
     if weighed is not TimeKind.OTHER and seen.kinds[weighed] > SURE_OF_SOME:
         flags.discard("idle")
     return weighed
@@ -150,6 +150,7 @@ def _kind(
     kind = _kind_in(clause, pointing=pointing, clock=clock)
     if kind is None and whole is not clause and len(whole.text) > len(clause.text):
         kind = _kind_in(whole, pointing=pointing, clock=clock)
+        flags.add("far")
     if kind is not None:
         return kind
     if clock and pointing:
@@ -177,6 +178,8 @@ def _kind_behind_event(clause: Clause, *, clock: bool) -> TimeKind | None:
 
 
 def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:
+    if ";" in whole.text and not _near_silence(clause, whole):
+        return False
     if clause.says(cues_away.CHECK_PURE) and not clause.says(cues_away.THEIR_FOLLOW_UP):
         return True
     if clause.says(cues_away.WAIT_THEN) and whole.says(cues_away.CHECK_PURE) and not clause.says(cues_acts.THEIRS):
@@ -184,6 +187,14 @@ def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:
     if not not_heard:
         return False
     return whole.says(cues_away.CHECK_PURE) or _silence_then_ask(whole.text)
+
+
+def _near_silence(clause: Clause, whole: Clause) -> bool:
+    """ "We won't decide before the 27th; if we've gone quiet, nudge me": only the part between semicolons counts."""
+    at = clause.start - whole.start
+    left, right = whole.text.rfind(";", 0, at) + 1, whole.text.find(";", at + len(clause.text.rstrip(" ;")))
+    part = whole.text[left : right if right >= 0 else None]
+    return bool(cues_away.NOT_HEARD.search(part) or cues_away.CHECK_PURE.search(part))
 
 
 def _silence_then_ask(sentence: str) -> bool:

@@ -48,7 +48,7 @@ _ROTA_LABEL = re.compile(
 )
 _NAMED_AFTER_DAY = re.compile(
     r"\s+(?:Harbou?r|Street|Road|Lane|Avenue|Square|Island|Market|Club|Times|Collective|Group|Inn|Hill|House|Bridge|Foundation"
-    r"|Magazine|Post|Night Live|Project|Society|Circle|School|Trust|Charity|Fund|Standard|Memo|Gazette|Herald)\b|\.com\b"
+    r"|Magazine|Post|Night Live|Project|Society|Circle|School|Trust|Charity|Fund|Standard|Memo|Gazette|Herald|Live|Lights|Fever)\b|\.com\b"
     r"|\s+&\s+[A-Z]"
 )
 # "Bloody Sunday", "Cyber Monday": the word before makes a name of the day.
