@@ -79,7 +79,9 @@ KIND_WORDS = (
     ),
     (
         "salary",
-        re.compile(r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earn(?:ing)?|money)\b", re.I),
+        re.compile(
+            r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earn(?:ing)?|money)\b", re.I
+        ),
     ),
     (
         "availability",

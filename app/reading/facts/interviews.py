@@ -72,7 +72,7 @@ def _when(slot: Slot) -> tuple[date, bool]:
 def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
     diary.asked = None
     before = {s.day for s in diary.agreed}
-    if h.does(ActKind.CANCELLATION) and not h.events:
+    if (h.does(ActKind.CANCELLATION) or slots.calls_off(h)) and not h.events:
         diary.call_off(h.day)
     for event in h.events:
         _enter(diary, h, event)

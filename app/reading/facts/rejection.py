@@ -6,9 +6,10 @@ import re
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import OFFERING
+from app.reading.facts.closed import BEGINS_WITH_YES
 from app.reading.facts.contact import SURVEY
-from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.noes import EXPENSES, SMALL_TALK
+from app.reading.facts.heard import ME, THEM, Heard, sentence_around
+from app.reading.facts.noes import EXPENSES, SMALL_TALK, signs
 from app.reading.facts.rhetoric import asked_beside_a_no
 from app.reading.model import Interview, Rejection
 
@@ -30,6 +31,10 @@ def rejection_in(
     """The newest no that nothing later took back."""
     refused: tuple[int, Act] | None = None
     for i, h in enumerate(told):
+        if h.by == ME and refused and _takes_the_other(told[refused[0]], h):
+            refused = None
+        elif h.by == ME and not refused and (told_me := _told_by_mouth(h)):
+            refused = (i, told_me)
         if h.by != THEM or h.aside:
             continue
         nos = h.said(ActKind.REFUSAL, least=least)
@@ -44,10 +49,45 @@ def rejection_in(
     return _rejection(told, index, act, interviews)
 
 
+def _told_by_mouth(h: Heard) -> Act | None:
+    """ "Thank you for ringing to tell me that it went to somebody else": my own words hold their no, and my answer."""
+    found = RANG_TO_SAY.search(h.text)
+    if found is None or not h.arrived or "?" in h.text or not h.does(ActKind.GRACE):
+        return None
+    sentence = sentence_around(h.text, found.span())
+    return Act(ActKind.REFUSAL, sentence, found.span(), CLEARLY) if signs(sentence)[0] else None
+
+
+CLEARLY = 0.75
+RANG_TO_SAY = re.compile(
+    r"\b(?:thank\w*|grateful|appreciat\w*|kind of you|good of you)\b[^.!?\n]{0,30}\b(?:ring(?:ing)?|rang|call(?:ing|ed)?|phon(?:ing|ed|e)|tell(?:ing)?|told|let(?:ting)? me know)\b",
+    re.I,
+)
+
+
+def _takes_the_other(no: Heard, answer: Heard) -> bool:
+    """Beside the no they asked about another post, and I said yes to it: that one is alive."""
+    asked = [a for a in asked_beside_a_no(no) if OTHER_POST.search(a.quote) and not OUR_FILE.search(a.quote)]
+    return (
+        bool(asked) and answer.arrived and bool(BEGINS_WITH_YES.match(answer.text)) and not LEAVES.search(answer.text)
+    )
+
+
+OTHER_POST = re.compile(
+    r"\b(?:interest\w*|consider|think (?:about|of)|appeal|tempt\w*|open to|fancy|like to|happy (?:to|with)|role|position|post|vacancy|instead|part-?time|relief|shifts?|join|start|work)\b",
+    re.I,
+)
+OUR_FILE = re.compile(
+    r"\b(?:keep|file|papers|details|pool|list|database|cv|resume|again|in touch|future|feedback|survey)\b", re.I
+)
+LEAVES = re.compile(r"\b(?:but (?:no|not)|not for me|decline|pass on|(?:can|would)(?:no|n['’])t)\b", re.I)
+
+
 def _taken_back_inside(h: Heard, nos: tuple[Act, ...]) -> bool:
     """In one message: no to one thing, yes to me ("we chose someone else for A but want you for B" is no refusal of B)."""
     return any(
-        a.sure >= max(n.sure for n in nos) and a.span > nos[-1].span for a in h.said(ActKind.OFFER, ActKind.REOPENING)
+        a.sure >= max(n.sure for n in nos) and a.span[0] >= nos[-1].span[1]
+        for a in h.said(ActKind.OFFER, ActKind.REOPENING)
     )
 
 
@@ -60,7 +100,7 @@ def _reopens(h: Heard) -> bool:
 
 def _rejection(told: tuple[Heard, ...], index: int, act: Act, interviews: tuple[Interview, ...]) -> Rejection:
     h = told[index]
-    answered = any(later.by == ME and later.arrived for later in told[index + 1 :])
+    answered = h.by == ME or any(later.by == ME and later.arrived for later in told[index + 1 :])
     asks = any(
         a.what != "feedback_form" and _wants_an_answer(later, a)
         for later in told[index:]

@@ -165,7 +165,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         ]
     asked = [(act, kind) for act, kind in asked if "?" in act.quote or not _asks_nothing(act)]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
-    asked = [(act, wanted) for act, kind in asked for wanted in _by_words(h, act, kind)]
+    asked = [(act, wanted) for act, kind in asked for wanted in _by_words(act, kind)]
     if first:
         asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
@@ -181,11 +181,11 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     return asked
 
 
-def _by_words(h: Heard, act: Act, kind: str) -> tuple[str, ...]:
-    """What the words of a sentence want; papers are wanted only where the mail speaks of one."""
+def _by_words(act: Act, kind: str) -> tuple[str, ...]:
+    """What the words of a sentence want; "I need to know by Friday" wants no papers."""
     named = kinds_by_words(act.quote)
     if kind in ("question", "documents"):
-        unheard = "question" if kind == "documents" and not kinds_by_words(h.text) else kind
+        unheard = "question" if ONLY_A_WORD.search(act.quote) else kind
         return named if len(named) > 1 and LISTS.search(act.quote) else named[:1] or (unheard,)
     if named and kind not in named and kind in GIVEN_KINDS and LISTS.search(act.quote):
         return (kind, *named)
@@ -193,6 +193,10 @@ def _by_words(h: Heard, act: Act, kind: str) -> tuple[str, ...]:
 
 
 GIVEN_KINDS = frozenset({"references", "work_samples", "salary", "documents"})
+ONLY_A_WORD = re.compile(
+    r"\b(?:(?:need|have|like|want|love) to (?:know|hear)|let (?:me|us) know|tell (?:me|us)|an? (?:answer|reply|yes|word))\b",
+    re.I,
+)
 LISTS = re.compile(r"\band\b|\bas well as\b|\bplus\b|[,;&+]", re.I)
 
 

@@ -44,6 +44,16 @@ TALKS = ("availability", "book_slot", "question")  # requests that are about a t
 DUE = re.compile(r"\b(?:by then|closes?|closing|deadline|due|expires?|opens?|no later|latest)\b", re.I)
 
 
+# "Don't come today": said outright, whatever the reason.
+CALLS_OFF = re.compile(
+    r"\b(?:do not|don['’]?t|no need to|please not|better not|not) (?:\w+ )?(?:come|travel|set off|set out|drive (?:over|up|out|in)|make the (?:trip|journey))\b(?! (?:early|alone|late|by (?:car|train)|without|with|in (?:a|your)|before|empty|hungry|through|via))|"
+    r"\b(?:have|has|need|got|must|forced|want) (?:to )?(?:cancel|postpone|put off|call off)\b(?! (?:the (?:order|train|flight)|your application))",
+    re.I,
+)
+# What becomes of a day that is named only to say that it is off.
+UNDONE = re.compile(r"\b(?:gone|off|out|cancel\w*|no good|no longer|not|never mind|forget|instead of|rather than|scrap\w*)\b|n['’]t\b", re.I)  # fmt: skip
+
+
 class Manner(StrEnum):
     FIXED = "fixed"
     OFFERED = "offered"
@@ -74,11 +84,24 @@ def theirs(diary: Diary, h: Heard) -> list[Named]:
         if (is_my_move(sentence) and time.relation in DEADLINES) or (time.at is None and is_a_promised_call(sentence)):
             continue
         named = _named(diary, h, time, sentence)
-        if named is not None:
+        if named is not None and diary.mine:
+            named = _as_offered(named, diary)  # "Thursday, then" means the Thursday of which I spoke
+        if named is not None and not _only_undone(diary, h, named):
             found.append(named)
     offered = _leaves_a_choice(h, found) or _wants_a_yes(h, found)
     found = _joined(found)
     return [replace(n, how=Manner.OFFERED) for n in found] if offered else found
+
+
+def calls_off(h: Heard) -> bool:
+    said = (sentence_around(h.text, m.span()) for m in CALLS_OFF.finditer(h.text))
+    return any("?" not in s and not re.search(r"\b(?:if|unless|should you)\b", s, re.I) for s in said)
+
+
+def _only_undone(diary: Diary, h: Heard, named: Named) -> bool:
+    """ "Tuesday is gone; I have moved you to Wednesday": the day that stood is named to be dropped."""
+    stood = any(named.slot.is_as(s) for s in diary.ahead(h.day))
+    return stood and bool(UNDONE.search(_clause(h.text, named.time.span))) and not asks(named.sentence)
 
 
 def mine(diary: Diary, h: Heard) -> list[Named]:
@@ -86,7 +109,7 @@ def mine(diary: Diary, h: Heard) -> list[Named]:
     found: list[Named] = []
     for time in _usable(h):
         if time.relation in (*DEADLINES, *FROM_THEN) and time.start != time.end:
-            if time.relation in FROM_THEN and time.at is not None and NAMES_A_DAY.search(time.text):
+            if time.relation in FROM_THEN and time.at is not None and NAMES_A_DAY.search(without_clock(time)):
                 found += _with_manner(_named(diary, h, time, sentence_around(h.text, time.span)), h)
             continue
         sentence = sentence_around(h.text, time.span)
@@ -127,7 +150,31 @@ def _clause(text: str, span: tuple[int, int]) -> str:
 
 
 def _usable(h: Heard) -> list[TimeExpression]:
-    return [t for t in h.times if t.polarity and "superseded" not in t.flags]
+    times = [t for t in h.times if t.polarity and "superseded" not in t.flags]
+    return [_in_the_same_week(h, t, after) for t, after in itertools.zip_longest(times, times[1:])]
+
+
+def _in_the_same_week(h: Heard, time: TimeExpression, after: TimeExpression | None) -> TimeExpression:
+    """ "Thursday or Friday of next week": the week stands once and is said of both."""
+    if (
+        after is None
+        or time.at
+        or not time.start
+        or not after.start
+        or time.start != time.end
+        or not WEEK.search(after.text)
+    ):
+        return time
+    later = after.start - time.start
+    beside = OR.fullmatch(h.text[time.span[1] : after.span[0]]) and BARE_DAY.fullmatch(time.text.strip())
+    if not beside or not timedelta(days=7) <= later < timedelta(days=14):
+        return time
+    return replace(time, start=time.start + timedelta(days=7), end=time.start + timedelta(days=7))
+
+
+WEEK = re.compile(r"\bweek\b", re.I)
+OR = re.compile(r"\s*(?:,|or|and|/|,? or|,? and)\s*", re.I)
+BARE_DAY = re.compile(r"(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?", re.I)
 
 
 def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named | None:
@@ -138,10 +185,21 @@ def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named
         return None
     if time.at is not None and NIGHT[0] <= (time.at.hour + (time.at.minute + 1) // 60) % 24 < NIGHT[1]:
         return None
-    clock_only = time.at is not None and not NAMES_A_DAY.search(time.text) and not _has_its_day(h, time, sentence)
+    clock_only = (
+        time.at is not None and not NAMES_A_DAY.search(without_clock(time)) and not _has_its_day(h, time, sentence)
+    )
     fixed = any(a.kind is ActKind.APPOINTMENT and meant(a) and a.sure >= HEARD for a in h.around(time))
     slot = Slot(day, time.at, h.evidence(sentence), firm=False)
     return Named(slot, Manner.FIXED if fixed else Manner.OFFERED, sentence, time, clock_only)
+
+
+def without_clock(time: TimeExpression) -> str:
+    """Its words without the hour: "Thursday at 12.30" names no date."""
+    clocks = list(CLOCK.finditer(time.text)) if time.at is not None else []
+    return f"{time.text[: clocks[-1].start()]} {time.text[clocks[-1].end() :]}" if clocks else time.text
+
+
+CLOCK = re.compile(r"(?<![\d./-])\d{1,2}[.:h]\d{2}(?![./-]?\d)", re.I)
 
 
 def _has_its_day(h: Heard, time: TimeExpression, sentence: str) -> bool:
@@ -179,7 +237,7 @@ def _as_offered(named: Named, diary: Diary) -> Named:
         return named
     for slot in known:
         same_hour = named.slot.at is None or slot.at is None or _hour(named.slot, diary) == _hour(slot, diary)
-        weekday = not NAMES_A_DATE.search(named.time.text) and named.slot.day.weekday() == slot.day.weekday()
+        weekday = not NAMES_A_DATE.search(without_clock(named.time)) and named.slot.day.weekday() == slot.day.weekday()
         if same_hour and (named.clock_only or weekday) and slot.day >= named.slot.day:
             return replace(named, slot=replace(slot, evidence=named.slot.evidence), clock_only=False)
         if _same_day_and_hour(named, slot, diary):
@@ -221,7 +279,7 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
     if (wanted and (h.automated or due)) or (due and not talks):
         return False  # "they close the list on Friday at five": a task's hour
     if time.at is not None:
-        if not NAMES_A_DAY.search(time.text) and not ahead and not talks and not _day_beside(h, time):
+        if not NAMES_A_DAY.search(without_clock(time)) and not ahead and not talks and not _day_beside(h, time):
             return False  # "your parcel came at ten"
         return h.person or time.kind is TimeKind.INTERVIEW_TIME or bool(talks)
     if time.relation in FROM_THEN:
