@@ -228,7 +228,19 @@ def _hiring_domains(heard: list[Heard], told: set[str]) -> frozenset[str]:
             found.update(_home(a) for a in h.mail.message.to if a.email not in told)
         if h.forwarded and h.sender:
             found.add(_home(h.sender))
-    return frozenset(found)
+    return frozenset(found) | _houses_named(heard, told)
+
+
+def _houses_named(heard: list[Heard], told: set[str]) -> set[str]:
+    """The domains of senders whose house the thread is about: its name stands in the subject."""
+    subjects = "".join({h.mail.message.subject for h in heard})
+    named = re.sub(r"[^a-z0-9]", "", subjects.lower())
+    homes = {_home(h.sender) for h in heard if h.by == THEM and h.person and h.sender and h.sender.email not in told}
+    return {
+        home
+        for home in homes
+        if "@" not in home and len(house := home.partition(".")[0]) >= SPOKEN_NAME and house in named
+    }
 
 
 def _home(address: Address) -> str:
@@ -342,5 +354,6 @@ STILL_TRYING = re.compile(
     r"\b(?:warning message only|not need to (?:re-?send|do anything)|(?:has|have|been|is|was) (?:\w+ )?delayed|(?:will|shall) (?:keep|continue|be re-?)|still (?:being )?(?:re-?tr|try)|temporar(?:y|ily) (?:\w+ )?(?:deferred|delayed|problem|failure))\w*\b(?![^.]*\bgiven up\b)",
     re.I,
 )
+SPOKEN_NAME = 5  # letters of a name that does not stand in a subject by chance
 CLOCKS_DIFFER = timedelta(minutes=5)
 GIVES_UP = timedelta(days=8)  # servers try for up to five days; weekends of a dead one are allowed for

@@ -35,7 +35,8 @@ GONE = re.compile(
 NOT_YOU = re.compile(
     r"\b(?:(?:yours|you|your name|your (?:application|profile|cv)) (?:isn'?t|is not|wasn'?t|was not|weren'?t|were not|aren'?t|are not) (?:one|among|on|in|sitting|the one|selected|chosen|it)|"
     r"(?:won'?t|will not|not|cannot|can'?t|couldn'?t|could not) (?:be )?(?:tak(?:e|ing) (?:you|your|it|this|things)|offer(?:ing)? you|(?:go|going|mov\w+|continu\w+|proceed\w*|progress\w*)\b.{0,30}\b(?:you|your|further|ahead|forward))|"
-    r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around))",
+    r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around)|"
+    r"(?:\bit|\bthat|\bthis|\banswer|\bdecision)(?:['’]s| is| was| will (?:have to )?be| has to be)(?: (?:a|sadly|i['’]?m afraid|unfortunately)){0,3} no\b(?! (?:\w+|-))(?![^.!?\n]{0,20}\bto (?:a|the|that) (?:date|day|time)))",
     re.I,
 )
 # The way ends here: "this is where our paths part", "status: no longer considered".

@@ -88,7 +88,7 @@ ABOUT_QUESTIONS = re.compile(r"\b(?:questions?|unclear|queries|problems?|trouble
 
 # Another day than the one they had named.
 SAY_ANOTHER = re.compile(
-    r"\b(?:let(?:['’]s| us| me| s)? (?:say|call it|make it|aim for|try for)|mak(?:e|ing) (?:it|that)|say\b|it(?:['’]?ll| will| is going to| has to|['’]s going to| looks like)(?: \w+){0,2} be|more like|rather|instead|(?:now|push\w*|moved?|slip\w*|slid\w*|shift\w*|drift\w*)(?: \w+){0,3} (?:to|till|until|into|for))\b",
+    r"\b(?:let(?:['’]s| us| me| s)? (?:say|call it|make it|aim for|try for)|mak(?:e|ing) (?:it|that)|say\b|it(?:['’]?ll| will| is going to| has to|['’]s going to| looks like)(?: \w+){0,2} be|(?:realistically|actually|in truth|more likely|probably|now)(?:,)? (?:it|that|we)(?:['’]s| is|['’]re| are) (?:\w+ ){0,2}|more like|rather|instead|(?:now|push\w*|moved?|slip\w*|slid\w*|shift\w*|drift\w*)(?: \w+){0,3} (?:to|till|until|into|for))\b",
     re.I,
 )
 # They are somewhere until a day: nothing is said about an answer.

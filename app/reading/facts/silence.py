@@ -7,6 +7,8 @@ Told from the two halves of the sentence: an "if" over their silence, and what I
 
 import re
 
+from app.reading.facts.noes import signs
+
 MAY_ASK, MEANS_NO = "may_ask", "means_no"
 _HEARING = r"(?:hear|heard|hearing|words?|news|contact\w*|reach\w*|reply|replied|response|answer\w*|call\w*|rung|rang|ring|phone\w*|e-?mail\w*|mail\w*|message\w*|letters?|sign of|come (?:through|back)|came|come|land\w*|got back|get back|been in touch|in touch|writes?|written|wrote|said|peep|sound|line|from (?:me|us|him|her|them))"
 # An "if" under which they stay silent.
@@ -66,4 +68,6 @@ def silence_in(sentence: str) -> str:
     thinks = _THINK.search(rest)
     if thinks:
         return MEANS_NO if _NO.search(rest[thinks.start() :]) else ""
+    if signs(rest)[0]:
+        return MEANS_NO  # "the post is gone then"
     return MAY_ASK if heard else ""

@@ -240,9 +240,19 @@ def _as_offered(named: Named, diary: Diary) -> Named:
         weekday = not NAMES_A_DATE.search(without_clock(named.time)) and named.slot.day.weekday() == slot.day.weekday()
         if same_hour and (named.clock_only or weekday) and slot.day >= named.slot.day:
             return replace(named, slot=replace(slot, evidence=named.slot.evidence), clock_only=False)
-        if _same_day_and_hour(named, slot, diary):
+        if _same_day_and_hour(named, slot, diary) or _same_number(named, slot):
             return replace(named, slot=replace(slot, evidence=named.slot.evidence), clock_only=False)
     return named
+
+
+def _same_number(named: Named, slot: Slot) -> bool:
+    """ "The 18th" is the 18th of which they wrote, whatever its month."""
+    words = without_clock(named.time)
+    return named.slot.day.day == slot.day.day and bool(NUMBER.search(words)) and not MONTH.search(words)
+
+
+NUMBER = re.compile(r"\d(?:st|nd|rd|th)\b|\bthe \d{1,2}\b", re.I)
+MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d", re.I)
 
 
 def _same_day_and_hour(named: Named, slot: Slot, diary: Diary) -> bool:
