@@ -70,6 +70,12 @@ DEADLINE_LABEL = re.compile(
     r" by|rsvp)\s*(?:is |on |at |by |after |[:=–-])?\s*$"
 )
 
+# "Background results are due by Friday": theirs to bring.
+THEIRS_IS_DUE = re.compile(
+    r"\b(?:results?|clearance|vetting|checks?|marks|scores|verdict|decision|answer|outcome|news|feedback|report|update)\b"
+    r"[^.;!?]{0,15}\bdue(?: \w+)?\s*$"
+)
+
 CONDITION = cues(r"""
     (?:only )?if(?! (?:not (?:sooner|before|earlier|then)|you (?:have|'ve) any|you need any\w*|possible|so
         |you would like to (?:discuss|ask)|sooner|that'?s ok|it'?s ok|helpful|earlier|anything))
@@ -116,6 +122,11 @@ DENIED = cues(r"""
         |back|planned|possible|be|able|sitting|deciding|set|until|before)
     (?:rather than|instead of)(?! [^,]{3,40}? (?:i|we)(?:'ll| will| shall| am going| are going)\b)
 """)
+# "Before 15 May there will be no decision": the denial stands right behind the date.
+DENIED_BEHIND = re.compile(
+    r"\W*(?:(?:there|we|i|they|you|nobody|nothing|no one|it)\b(?:'ll| will| can| is| are| shall| would| do| does)?(?: be| have)? ?)"
+    r"(?:(?<=nobody )|(?<=nothing )|(?<=no one )|(?:won't|can't|cannot|not|no|nothing|nobody|don't|doesn't)\b)"
+)
 DELAYED = cues(r"""
     (?:tak(?:e|es|ing|en)|took) (?:us )?(?:a (?:bit
         |little) |a little bit |slightly |somewhat |much |far |rather |quite a bit |a touch )?longer

@@ -170,6 +170,7 @@ def _zone_behind(page: Page, clock: Clock, j: int) -> tuple[Clock, int]:
     return (replace(clock, zone=zone, whose=whose), after) if after > j else (clock, j)
 
 
+_SENTENCE_ENDS = frozenset({"", ".", ",", "!", ";", "and", "with", "when", "once"})
 _PARTS_OF_TODAY = listed(
     """
     this very morning; this morning; this afternoon; this evening; this arvo; later this morning; later this
@@ -180,6 +181,8 @@ _PARTS_OF_TODAY = listed(
 
 
 def part_of_today(page: Page, i: int, relation: Relation | None) -> Found | None:
+    if relation is Relation.IN and page.take(i, "the morning") and page.near(i + 2) in _SENTENCE_ENDS:
+        return When(shift(page.sent, 1), shift(page.sent, 1), rule="in_the_morning"), i + 2
     after = page.take_any(i, _PARTS_OF_TODAY)
     if not after or page.take(i, "earlier this week"):
         return None

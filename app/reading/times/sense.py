@@ -62,6 +62,8 @@ def sense_of(
         kind = _weighed(clause, span, kind, relation=relation, clock=clock, counted=counted, flags=flags)
     settled = kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or "silence_means_no" in flags
     denied = not settled and bool(cues_tense.DENIED.search(before))
+    if not settled and not denied and relation in (Relation.BEFORE, Relation.UNTIL):
+        denied = bool(cues_tense.DENIED_BEHIND.match(clause.text[len(before) + span[1] - span[0] :]))
     silence = kind is TimeKind.CHECK_IN_OK and (relation in _LIMITS or _in_silence(clause, before))
     return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags - {"sure", "far"}), silence)
 
@@ -134,7 +136,7 @@ def _kind(
         return TimeKind.OUT_OF_OFFICE
     if _is_check(clause, whole, not_heard):
         return TimeKind.CHECK_IN_OK
-    if cues_tense.DEADLINE_LABEL.search(label):
+    if cues_tense.DEADLINE_LABEL.search(label) and not cues_tense.THEIRS_IS_DUE.search(label):
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
     pointing = relation in _POINTING and not counted
