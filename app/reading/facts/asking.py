@@ -209,6 +209,7 @@ INDIRECT = re.compile(
     r"\b(?:could(?:n't| not)|can(?:'t|not)|was(?:n't| not) able to|unable to) (?:quite |really )?(?:tell|see|work out|make out|find|gather)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which|when|where)\b[^.!?\n]{0,60}\byou(?:r|'\w+)?\b|"
     r"\b(?:is|was|are|were)(?:n't| not) (?:quite |entirely |completely |very )?(?:clear|sure|certain)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which) (?:you(?:r|'\w+)?|the (?:licen[cs]e|degree|certificate))\b|"
     r"\b(?:wonder(?:ed|ing|s)?|curious|(?:like|love|need|help(?:s|ful)?(?: \w+)?|good|useful|keen|interested|want(?:s|ed)?) to (?:know|hear|understand|learn))\b[^.!?\n]{0,40}\b(?:whether|if|how|what|which|when|where) you(?:r|'\w+)?\b|"
+    r"\b(?:ask(?:s|ed|ing)?(?! (?:me|us|him|her|them|each|one)\b)|wonder\w*|(?:wants?|wanted|like|need) to (?:know|hear)|help (?:\w+ )?to (?:know|hear))\b[^.!?\n]{0,30}\b(?:whether|if|how|what|which|when|where) (?:\w+ ){0,7}?you\b|"
     r"\b(?:asks?|asked|wants? to know|(?:hear|know) from you|(?<!can )(?<!could )(?<!to )tell (?:me|us)) (?:about )?(?:whether|if|how|what|which|when|where)\b|"
     r"\b(?:you|your (?:cv|resume|r\u00e9sum\u00e9|letter|application|form)) (?:did(?:n't| not)|do(?:es)?(?:n't| not)) (?:say|mention|state|tell|show)\b[^.!?\n]{0,30}\b(?:whether|if|how|what|which|when|where)\b",
     re.I,
@@ -235,6 +236,11 @@ AMONG_THEMSELVES = re.compile(
 # A day for me, and what is to be done by it.
 SETS_A_TASK = re.compile(
     r"\b(?:please|kindly|pick|choose|select|book|log ?in|sign|return|send|submit|upload|complete|finish|confirm|reply|answer|respond|tell|let (?:me|us)|accept|decide|fill|provide|register|do (?:it|this)|needs? (?:to be|your|them|it)|must (?:be|reach)|due|deadline|live|open (?:until|through|till|for)|signature|sign|wait(?:s|ing)? for (?:you|your))\b",
+    re.I,
+)
+# The label before a date in a system's letter.
+OPEN_UNTIL = re.compile(
+    r"\b(?:valid|open|available|active|accessible|clos(?:es|ing)|expir(?:es|y)|deadline|due|complete|until|till|bis|gültig|before|no later than)\b[^\n]{0,25}:\s*$",
     re.I,
 )
 NO_TASK = re.compile(

@@ -35,7 +35,7 @@ ACCEPTS = re.compile(
 
 ELSEWHERE = re.compile(
     r"\b(?:accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper)\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:firm|company|role|position|job|offer|group|employer|team|school|place|post)?\b|"
-    r"\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long)\b)|(?:leave|give up) my (?:place|spot)|(?:so|and) i(?:['’]m| am) staying|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
+    r"\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|(?:do not|don['’]?t|no longer|not) (?:\w+ )?count on me|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long)\b)|(?:leave|give up) my (?:place|spot)|(?:so|and) i(?:['’]m| am) staying|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
     re.I,
 )
 
@@ -45,6 +45,9 @@ SAYS_NO = re.compile(
     r"\b(?:have to|must|going to|decided to|would like to|'d like to|will) (?:say no|decline|turn (?:it|this|you|the \w+) down|pass on (?:it|this|the \w+))\b|\b(?:can(?:no|')t|won't|not (?:able|going) to) (?:accept|take (?:it|the (?:job|role|post|offer)))\b",
     re.I,
 )
+
+
+OUTRIGHT = 0.9  # a mail that asks something says yes only outright: "how happy I am! Is the cottage warm?" does not
 
 
 def _leaves(h: Heard, *, offered: bool) -> tuple[Act, ...]:
@@ -60,7 +63,7 @@ def says_yes(h: Heard, *, offered: bool) -> tuple[Act, ...]:
     """A yes counts only to an offer."""
     if not offered:
         return ()
-    said = h.said(ActKind.ACCEPTANCE, least=0.6)
+    said = h.said(ActKind.ACCEPTANCE, least=OUTRIGHT if "?" in h.text else 0.6)
     found = None if said else ACCEPTS.search(h.text)
     return said or (
         (Act(ActKind.ACCEPTANCE, sentence_around(h.text, found.span()), found.span(), 0.7),) if found else ()

@@ -93,8 +93,18 @@ def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
         alone = len({s.day for s in fixed}) == 1
         for slot in fixed:
             diary.agree(slot, since=h.day, moves=alone and _moves(named, h))
+    elif _speaks_of_both_days(diary, h, named):
+        diary.agree(named[0].slot, since=h.day, moves=True)
     elif not any(e.method == "REQUEST" for e in h.events):
         _offer(diary, h, named)
+
+
+def _speaks_of_both_days(diary: Diary, h: Heard, named: list[Named]) -> bool:
+    """ "The dentist wants me on Tuesday. Thursday is in my book now": the day that stood and one other, and no question."""
+    stood = {s.day for s in diary.ahead(h.day)}
+    new = {n.slot.day for n in named} - stood
+    spoken = {t.start for t in h.times if t.polarity and t.start == t.end} & stood
+    return len(new) == 1 and len(named) == 1 and bool(spoken) and "?" not in h.text and _moves(named, h)
 
 
 def _picked(diary: Diary, h: Heard, named: list[Named]) -> tuple[list[Slot], list[Named]]:

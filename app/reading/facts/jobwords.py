@@ -20,6 +20,7 @@ JOB: tuple[tuple[float, str], ...] = (
     (1.5, r"(?:ihre|deine|meine|die) bewerbung|bewerbungs\w+|bewerbern?|vorstellungsgespräch\w*|stellenanzeige|votre candidature|ma candidature|entretien d['’]embauche|offre d['’]emploi|proceso de selección|otros candidatos|entrevista de trabajo|oferta de (?:trabajo|empleo)|je sollicitatie|uw sollicitatie|sollicitatiegesprek|vacature|colloquio (?:di lavoro|conoscitivo)|tua candidatura|sua candidatura"),
     (1.0, r"hire[sd]?|hiring|recruit(?:s|ed|ing|ment)?|employment|human resources|hr\b|people (?:team|ops|operations|& culture)|careers?|onboarding|workforce|staffing|talent"),
     (1.0, r"offer letter|letter of offer|job offer|offer of employment|employment contract|contract of employment|background check|reference check|dbs check|drug (?:test|screen)|appointable|appointed"),
+    (1.0, r"(?:gave|passed|given) me your name|your name (?:came up|was (?:given|mentioned))|(?:weeks?|days?|months?) on,? (?:and )?(?:\w+ )?(?:(?:weeks?|days?|months?) )?off|(?:the|our|your) rota|wages?|short-?handed|(?:we (?:are|'re)|i(?: am|'m)) short of (?:a|an|one|two|three)"),
     (1.0, r"(?:years?|yrs) (?:of )?(?:experience|served|in)|available to start|can start|could start|looking for (?:work|a job)|tickets? current|time served|head ?count|hiring freeze|join (?:us|the team|our team)|work for us|working with us"),
 )  # fmt: skip
 

@@ -22,6 +22,7 @@ ANOTHER = re.compile(
 # What was to be had, and whose it is now.
 _IT = r"(?:spot|seat|chair|desk|bench|jobs?|posts?|roles?|places?|positions?|shifts?|days|nights|hours|work|contract|table|vacancy|gig|part|van|round|slot|offer|[A-Z]\w+ (?:job|post|place))"
 ANOTHER_ANY = re.compile(
+    r"(?i:\b(?:set|lost) (?:his|her|my|our|their) hearts? (?:on|to) (?!you\b)(?:him|her|them|the|a|an|[A-Z]))|"
     rf"(?i:\b{_IT}\b (?:has |have |had |now |just |already |sadly )*(?:went|goes|gone|is gone|are gone|is taken|are taken|was taken(?! (?:ill|off|out|from|to|up))|been (?:filled|taken|given|promised)|(?:is|are) (?:now )?(?:spoken for|filled|taken|promised)|belongs? to|going to|will go to))\b|"
     rf"(?i:\b{_IT}) (?:is|are|was|goes to|went to|has gone to|is gone to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+['’]s\b|"
     r"\b(?i:gone|went|given|gave|giving|offered|promised|promoted?) (?:(?i:it|them|the \w+(?: \w+)?) )?to (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|HR|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\b(?!,? (?:for|to) (?:sign|approv|review))"
@@ -35,7 +36,7 @@ GONE = re.compile(
 NOT_YOU = re.compile(
     r"\b(?:(?:yours|you|your name|your (?:application|profile|cv)) (?:isn'?t|is not|wasn'?t|was not|weren'?t|were not|aren'?t|are not) (?:one|among|on|in|sitting|the one|selected|chosen|it)|"
     r"(?:won'?t|will not|not|cannot|can'?t|couldn'?t|could not) (?:be )?(?:tak(?:e|ing) (?:you|your|it|this|things)|offer(?:ing)? you|(?:go|going|mov\w+|continu\w+|proceed\w*|progress\w*)\b.{0,30}\b(?:you|your|further|ahead|forward))|"
-    r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around)|"
+    r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|\byou(?:['’]d| would) have (?:had|got|been (?:our|the|my)|made|done)\b(?! to)|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around)|"
     r"(?:\bit|\bthat|\bthis|\banswer|\bdecision)(?:['’]s| is| was| will (?:have to )?be| has to be)(?: (?:a|sadly|i['’]?m afraid|unfortunately)){0,3} no\b(?! (?:\w+|-))(?![^.!?\n]{0,20}\bto (?:a|the|that) (?:date|day|time)))",
     re.I,
 )

@@ -6,6 +6,7 @@ from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import OFFERING, OFFERS_PLAINLY
 from app.reading.facts.heard import Heard, sentence_around
 
+HEARD_TWICE = 0.95  # by the tables and by the model, both without a doubt
 # The paper, where it lies, and the first day: three of these together are an offer in whatever words.
 _PAPER = re.compile(r"\b(?:letter|contract|offer|agreement|paperwork)\b", re.I)
 _LIES = re.compile(
@@ -18,7 +19,7 @@ def offers_of(h: Heard) -> tuple[Act, ...]:
     """The sentences in which they offer me the job."""
     if h.does(ActKind.REFUSAL):
         return ()
-    said = tuple(a for a in h.said(ActKind.OFFER) if OFFERING.search(a.quote))
+    said = tuple(a for a in h.said(ActKind.OFFER) if a.sure >= HEARD_TWICE or OFFERING.search(a.quote))
     if said or h.automated:
         return said
     plain = OFFERS_PLAINLY.search(h.text) or _terms(h)

@@ -4,6 +4,8 @@ No single mail decides: signs of a job for me are weighed against signs of the t
 thread. Signs are titles in subjects and sentences, acts that only stand in hiring, and words.
 """
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -142,6 +144,7 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
         + (1.0 if any(IN_SUBJECT.search(h.mail.message.subject) for h in heard) else 0.0)
         + _words(text, JOB_WORDS, most=5)
         + _acts(heard, *PLAIN_ACTS)
+        + (0.5 if heard and heard[0].by == THEM and heard[0].person and heard[0].does(ActKind.OUTREACH) else 0.0)
     )
     return Weighed(
         plain,
@@ -171,7 +174,31 @@ def _titles(heard: Iterable[Heard]) -> float:
     named = any(titles_in_subject(subject) for subject in subjects)
     framed = any(titles_in_text(h) for h in heard)
     called = any(title_words(h.text) for h in heard)
+    named = named or _post_at_a_house(heard, subjects)
     return (3.0 if named else 0.0) + (2.0 if framed else 0.0) + (1.0 if called else 0.0)
+
+
+def _post_at_a_house(heard: Iterable[Heard], subjects: Iterable[str]) -> bool:
+    """ "Navigator at Nordhav" from somebody of nordhav.example: a few words that name no event, and their own house."""
+    houses = {squash(domain_of(h.sender).partition(".")[0]) for h in heard if h.by == THEM and h.person}
+    for subject in subjects:
+        found = AT_A_HOUSE.match(subject)
+        if found and not AN_EVENT.search(found["what"]):
+            house = squash(found["house"])
+            if any(len(name) >= LONG_ENOUGH and (name in house or house in name) for name in houses if house):
+                return True
+    return False
+
+
+LONG_ENOUGH = 5
+AT_A_HOUSE = re.compile(
+    r"(?:(?:re|fwd?|aw|wg)\s*:\s*)*(?P<what>[^\W\d_][\w&/'’-]*(?: [\w&/'’-]+){0,3})(?: (?:at|with|for)|,| [-–@|]) (?P<house>[^,:;|]{4,40})$",
+    re.I,
+)
+AN_EVENT = re.compile(
+    r"\b(?:visit\w*|stay|appointment|meeting|call|dinner|lunch|order|booking|reservation|table|account|tour|event|talk|news|update|offer|invoice|quote|delivery|ticket|class|course|lesson|party|wedding|room|flat|house|loan|policy|claim|survey|feedback|welcome|thank\w*|your|my|our|you|sale|deal|demo|question|hello|hi|summer|weekend|concert|match|membership|volunteer\w*|donation|study|grant|tender|press|story)\b",
+    re.I,
+)
 
 
 def _acts(heard: Iterable[Heard], *kinds: ActKind) -> float:

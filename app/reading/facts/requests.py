@@ -22,8 +22,10 @@ from app.reading.facts.asking import (
     KINDS,
     LETTER_COMES,
     LIMITS,
+    LINK,
     NO_DEBT,
     NO_TASK,
+    OPEN_UNTIL,
     OURS_TO_DO,
     PLEASE,
     SENDS,
@@ -278,6 +280,9 @@ def _by_their_deadline(h: Heard, dues: list[TimeExpression]) -> dict[str, Reques
     """A day that they set for me asks for something, in whatever words: the second reader of a request."""
     if h.does(ActKind.REFUSAL, ActKind.RECEIPT, ActKind.SILENCE_MEANS_NO) or h.said(ActKind.OTHER_TRADE, least=TWICE):
         return {}
+    labelled = _labelled_by_a_system(h)
+    if labelled:
+        return labelled
     for time in dues:
         sentence = sentence_around(h.text, time.span)
         if (
@@ -295,6 +300,20 @@ def _by_their_deadline(h: Heard, dues: list[TimeExpression]) -> dict[str, Reques
             continue
         kind = next((kind for kind, words in TASKS if words.search(sentence)), "question")
         return {kind: Request(kind, sentence, time.end, h.evidence(sentence))}
+    return {}
+
+
+def _labelled_by_a_system(h: Heard) -> dict[str, Request]:
+    """ "Start: https://… Open until: 11.11.2026" in a system's letter: what lies behind the link waits until then."""
+    link = LINK.search(h.text) if h.automated else None
+    if link is None or h.events or NO_TASK.search(h.text) or SURVEY.search(h.text):
+        return {}
+    for time in h.times:
+        label = h.text[h.text.rfind("\n", 0, time.span[0]) + 1 : time.span[0]]
+        if time.end and time.end >= h.day and OPEN_UNTIL.search(label):
+            words = f"{label.strip()} {time.text}"
+            kind = next((kind for kind, known in TASKS if known.search(h.text)), "assessment")
+            return {kind: Request(kind, words, time.end, h.evidence(words))}
     return {}
 
 

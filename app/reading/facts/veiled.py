@@ -12,6 +12,7 @@ from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import BIDS, CHASED, IF_YOU_WANT, INDIRECT
 from app.reading.facts.closed import ACCEPTS, OFFERED
 from app.reading.facts.heard import ME, THEM, Heard, meant
+from app.reading.facts.hold import FROZEN
 from app.reading.facts.noes import (
     CONDITION,
     ENDED,
@@ -67,6 +68,8 @@ def _weighed(h: Heard, before: tuple[Heard, ...], later: tuple[Heard, ...], *, o
     if offered:
         return h
     chance = chance_of_a_no(signs_of(h, before, later, offered=offered))
+    if FROZEN.search(h.text) and not signs(h.text)[0] and not any("phrase" in a.signals for a in noes_in(h)):
+        chance = min(chance, WEAK)  # "take nobody on until the money is counted" is a hold
     nos = noes_in(h)
     if chance < SURE:
         return replace(h, acts=tuple(_at_most(a, chance) for a in h.acts))
