@@ -38,21 +38,32 @@ def advise(reading: Reading, history: History) -> Advice | None:
 
 
 def _asked_with_it(reading: Reading, no: Rejection) -> Request | None:
-    """The request that came with the no, or, once I have answered that, after my answer; a feedback form wants no answer."""
+    """The request that came with the no; once I have written, one that came after, or one that I put off in that answer.
+
+    A feedback form wants no answer.
+    """
     if not no.asks:
         return None
+    wanted = [r for r in reading.requests if r.kind not in ("feedback_form", "own_promise")]
+    if no.answered and not _put_off(reading, no):
+        wanted = [r for r in wanted if _place(reading, r.evidence) > _my_last(reading)]
+    return next(iter(wanted), None)
+
+
+def _put_off(reading: Reading, no: Rejection) -> bool:
+    """ "I will think it over and tell you by Monday", written after the no."""
+    since = _place(reading, no.evidence)
+    return any(r.kind == "own_promise" and _place(reading, r.evidence) > since for r in reading.requests)
+
+
+def _place(reading: Reading, words: Evidence) -> int:
     order = reading.message_ids
-    mine = reading.last_from_me.message_id if no.answered and reading.last_from_me else ""
-    since = order.index(mine) if mine in order else -1
-    return next(
-        (
-            r
-            for r in reading.requests
-            if r.kind not in ("feedback_form", "own_promise")
-            and (not no.answered or (r.evidence.message_id in order and order.index(r.evidence.message_id) > since))
-        ),
-        None,
-    )
+    return order.index(words.message_id) if words.message_id in order else -1
+
+
+def _my_last(reading: Reading) -> int:
+    order, mine = reading.message_ids, reading.last_from_me
+    return order.index(mine.message_id) if mine and mine.message_id in order else -1
 
 
 def _why_rest(reading: Reading, no: Rejection, history: History) -> str:

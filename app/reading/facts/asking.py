@@ -65,6 +65,7 @@ OFFERING = re.compile(
 )
 OFFERS_PLAINLY = re.compile(
     r"\b(?:(?:we|i)(?:'d| would)? (?:like|love|want) you to (?:come (?:as|on board|and work|and join)|join (?:us|our)|start (?:as|with|on)|be our|take (?:the|this))|the (?:job|post|role|position) is yours|"
+    r"start(?:ing)?(?: with us| here| work)?(?: on| from)? (?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|next|tomorrow)[^.!?\n]{0,40}(?:if you (?:like|want|fancy|will)|an hour|per hour|a (?:day|week|month|year)\b|quid|[£$€] ?\d)|"
     r"(?:letter of offer|offer letter|employment contract|your contract) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is|are|you'll find|you will find) (?:the|your|our) (?:offer|contract))\b",
     re.I,
 )
@@ -216,7 +217,7 @@ INDIRECT = re.compile(
 )
 # "I'm curious how you will like the book": nothing that wants an answer; "we'll let you know whether" is their move.
 OURS_TO_DO = re.compile(
-    r"\b(?:let you know|will tell you|(?:if|whether) you(?: have|'ve)? (?:any|have|need|require|got) (?:\w+ )?questions?)\b",
+    r"\b(?:let you know|will tell you|when (?:you(?:['’]re| are)? com(?:e|ing)|we(?:['’]ll| will)? see you) (?:back|again)|(?:if|whether) you(?: have|'ve)? (?:any|have|need|require|got) (?:\w+ )?questions?)\b",
     re.I,
 )
 # The name of somebody with what they are: "Lena Voss, head of platform at Contoso".

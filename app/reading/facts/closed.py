@@ -28,14 +28,14 @@ OFFERED = re.compile(
     re.I,
 )
 ACCEPTS = re.compile(
-    r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\b(?:it|that|this)(?:['’]?s| is) (?:a |an )?(?:\w+ )?yes\b|\bmy answer is (?:a |an )?(?:\w+ )?yes\b|\b(?:it's a |it is a )?deal[!.]|\bi(?:['’]m| am) (?:taking it|coming(?! to (?:the|see|visit|look)))\b|\b(?:hand(?:ing|ed)? in|give|giving|gave) my notice\b|\byou(?:['’]ve| have)? got yourself\b|\bcount me in\b|\bi'?m in\b",
+    r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\b(?:it|that|this)(?:['’]?s| is) (?:a |an )?(?:\w+ )?yes\b|\bmy answer is (?:a |an )?(?:\w+ )?yes\b|\b(?:it's a |it is a )?deal[!.]|\bi(?:['’]m| am) (?:taking it|coming(?! to (?:the|see|visit|look)))\b|\b(?:hand(?:ing|ed)? in|give|giving|gave) my notice\b|\byou(?:['’]ve| have)? got yourself\b|\bcount me in\b|\bi'?m in\b|\byou(?:['’]re| are) on\b(?! (?:the|my|our|a|your|time|track|holiday|leave))",
     re.I,
 )
 
 
 ELSEWHERE = re.compile(
     r"\b(?:accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper)\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:firm|company|role|position|job|offer|group|employer|team|school|place|post)?\b|"
-    r"\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|(?:do not|don['’]?t|no longer|not) (?:\w+ )?count on me|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long)\b)|(?:leave|give up) my (?:place|spot)|(?:so|and) i(?:['’]m| am) staying|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
+    r"\bi(?:['’]ve| have)? (?:shook|shaken|shaken hands|gave (?:them|him|her) my word|given (?:them|him|her) my word)\b(?: hands)?(?: (?:on|with|to)\b)?|\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|(?:do not|don['’]?t|no longer|not) (?:\w+ )?count on me|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long)\b)|(?:leave|give up) my (?:place|spot)|(?:so|and) i(?:['’]m| am) staying|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
     re.I,
 )
 

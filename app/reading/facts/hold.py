@@ -14,6 +14,7 @@ FROZEN = re.compile(
     r"\b(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|role|position|post|process|search|everything|vacancy|budget)\b[^.!?\n]{0,60}\b(?:on hold|frozen|freeze|on ice|paused|suspended|parked|stopped for now|until further notice|in limbo)\b|"
     r"\b(?:nobody|no one|none|nothing|not|no) (?:\w+ ){0,3}?(?:hired?|appointed?|taken on|filled?|signed|decided?|commit\w*)\b[^.!?\n]{0,60}\b(?:until|till|as long as)\b|\b(?:sit tight|hold (?:off|fire)|stand still|wait) (?:on|with) (?:all|any|new|every)\b|"
     r"\b(?:take|hire|appoint|employ|engage|bring|recruit|fill) (?:on )?(?:nobody|no one|no-one|no new|none|nothing|not a soul)\b[^.!?\n]{0,40}\b(?:until|till|before|for now|as long as|for the (?:moment|present|time being))\b|"
+    r"\b(?:can(?:no|['’])?t|cannot|won['’]?t|may not|not (?:able|allowed|going) to) (?:put|take|bring|set|hire|appoint|employ|fill|sign|start) (?:\w+ ){0,3}?(?:on |up )?(?:until|till|before)\b|"
     r"\b(?:freeze|hold|brakes?|handbrake|pause|stop) on (?:all |any |every |new |external )*(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|posts?|roles?|positions?)\b",
     re.I,
 )

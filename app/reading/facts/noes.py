@@ -22,6 +22,7 @@ ANOTHER = re.compile(
 # What was to be had, and whose it is now.
 _IT = r"(?:spot|seat|chair|desk|bench|jobs?|posts?|roles?|places?|positions?|shifts?|days|nights|hours|work|contract|table|vacancy|gig|part|van|round|slot|offer|[A-Z]\w+ (?:job|post|place))"
 ANOTHER_ANY = re.compile(
+    r"(?i:\bit(?:['’]s| is| was| will be|['’]ll be) (?:going to be )?(?:the|that|our|my|a) (?:other |young |local |old )?(?:lad|chap|girl|man|woman|lady|fella|fellow|one|boy|guy|candidate|person|applicant|nurse|colleague|trainee|apprentice) (?:from|who|that|with|we|i|of)\b)|"
     r"(?i:\b(?:set|lost) (?:his|her|my|our|their) hearts? (?:on|to) (?!you\b)(?:him|her|them|the|a|an|[A-Z]))|"
     rf"(?i:\b{_IT}\b (?:has |have |had |now |just |already |sadly )*(?:went|goes|gone|is gone|are gone|is taken|are taken|was taken(?! (?:ill|off|out|from|to|up))|been (?:filled|taken|given|promised)|(?:is|are) (?:now )?(?:spoken for|filled|taken|promised)|belongs? to|going to|will go to))\b|"
     rf"(?i:\b{_IT}) (?:is|are|was|goes to|went to|has gone to|is gone to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+['’]s\b|"

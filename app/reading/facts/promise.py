@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts import silence as silent
 from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.facts.hold import FROZEN
 from app.reading.facts.promise_words import (
     ABOUT_QUESTIONS,
     ASK_ME,
@@ -31,7 +32,9 @@ from app.reading.facts.promise_words import (
     SENTENCES,
     TELLS_ME,
     THEIR_NEWS,
+    THEN,
     WE,
+    WEEKLY,
     WISHED,
 )
 from app.reading.facts.silence import silence_in
@@ -162,7 +165,7 @@ def _heard_as_silence(h: Heard, span: tuple[int, int]) -> bool:
 def _held_until(h: Heard) -> list[Promised]:
     """ "Nothing will move before 7 December": a hold with a day is a promise for that day (`judgement.md`, "Promise")."""
     held = h.said(ActKind.HOLD, least=0.6)
-    if not held and not NOTHING_MOVES.search(h.text):
+    if not (held or NOTHING_MOVES.search(h.text) or FROZEN.search(h.text)):
         return []
     found: list[Promised] = []
     for time in h.times:
@@ -224,6 +227,7 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     for flag, amount in CONVENTIONS.items():
         if flag in time.flags:
             start, end, grace = h.day, days.add(h.day, amount), False
+    end = end and _after_what_comes_first(h, time, end, sentence)
     if end is None or end < h.day or end - h.day > FAR:
         return None
     if time.relation in (Relation.BY, Relation.WITHIN, Relation.BEFORE, Relation.UNTIL) and start is None:
@@ -242,6 +246,17 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     return Promised(
         h, promise, decides=time.kind is TimeKind.DECISION_PROMISE, at=time.span[0], tells=_tells_me(h, time)
     )
+
+
+def _after_what_comes_first(h: Heard, time: TimeExpression, end: date, sentence: str) -> date:
+    """ "One more to see on Tuesday, then I think it over and shout by the weekend": the weekend after that Tuesday."""
+    first = [
+        t.start for t in h.times if t.span[1] <= time.span[0] and t.start and t.start == t.end and t.text in sentence
+    ]
+    if not first or first[-1] <= end or WEEKLY.search(time.text) is None:
+        return end
+    between = sentence[: sentence.rfind(time.text)]
+    return end + timedelta(days=7) if THEN.search(between) and first[-1] <= end + timedelta(days=7) else end
 
 
 def _tells_me(h: Heard, time: TimeExpression) -> bool:

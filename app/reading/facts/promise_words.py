@@ -96,3 +96,7 @@ AWAY = re.compile(
     r"\b(?:(?:we|i|he|she|they)(?:['’](?:re|m|s|ll)| are| am| is| will be)|everybody is|everyone is|the \w+ is) (?:\w+ ){0,2}?(?:away|abroad|travelling|at the|at a|in|on (?:holiday|leave|tour|the road|a course)|out)\b[^.!?\n]{0,40}\b(?:until|till|til|through|to)\b",
     re.I,
 )
+
+# What comes round every week, and what puts it after something else.
+WEEKLY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bweek-?end\b", re.I)
+THEN = re.compile(r"\b(?:then|after (?:that|which|this|him|her|them)|afterwards|and so|so)\b", re.I)

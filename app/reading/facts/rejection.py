@@ -74,7 +74,7 @@ def _takes_the_other(no: Heard, answer: Heard) -> bool:
 
 
 OTHER_POST = re.compile(
-    r"\b(?:interest\w*|consider|think (?:about|of)|appeal|tempt\w*|open to|fancy|like to|happy (?:to|with)|role|position|post|vacancy|instead|part-?time|relief|shifts?|join|start|work)\b",
+    r"\b(?:interest\w*|consider|think (?:about|of)|appeal|tempt\w*|open to|fancy|like to|happy (?:to|with)|role|position|post|vacancy|instead|part-?time|relief|shifts?|join|start|work|relocat\w*|move|there|similar|identical|the same|site|branch|elsewhere)\b",
     re.I,
 )
 OUR_FILE = re.compile(
