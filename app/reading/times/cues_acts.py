@@ -72,6 +72,14 @@ ASKED_OTHERS = cues(r"""
     (?:asked|asking|told|reminded|chas(?:ed|ing)) (?:\w+ )?(?:your |the |our |both |all |his |her )*(?:referees?|panel|client|manager
         |team|department|referee|school|university|professors?|committee|board) to
 """)
+APPLICATIONS_CLOSE = cues(r"""
+    (?<!after the )(?<!of the )(?<!following the )(?<!from the )closing date (?:is|has|was|for|will|moved|extended|falls)
+    (?:applications?|vacancy|advert|portal|window) (?:will )?(?:close|closes|shuts?) (?:on|at|this|next|in)
+    deadline (?:is|has (?:been )?(?:moved|extended)|for (?:applications?|submission|receipt))
+""")
+INTERNAL = cues(r"""
+    internal|other (?:candidates?|people|applicants?)|with the (?:other|remaining|internal)|last two|panel (?:meets|gets)|wrap up|finish
+""")
 DIES = cues(r"""
     laps(?:e|es|ed)|void|expir\w+|dead|dies|invalid|releas\w+|withdraw\w*|withdrawn|remov\w+|cancel\w*|null|locks?|shuts?
         |clos(?:e|es|ed|ing)|disappears?|gone

@@ -73,6 +73,7 @@ NOT_OUT = cues(r"""
     (?:leave|holiday|vacation) (?:policy|entitlement|allowance|request|balance)
     start(?:ing)? (?:on|off) (?:the|with)
     days? off
+    in (?:my|his|her|their|our) absence|while (?:i'm|i am|she's|he's|she is|he is) (?:away|off|out)
 """)
 
 NOT_HEARD = cues(r"""
@@ -140,6 +141,11 @@ CHECK_PURE = cues(r"""
     knock on (?:my|our) door
     check in\b(?= (?:on|after|around|from|next|any|if|by|the|again|in|at|towards|then|tomorrow|mid|early|late
         |some|if|\w+day))
+""")
+# "If you're still interested, drop me a line before Friday": they wait for the reader.
+IF_KEEN = cues(r"""
+    if (?:you(?:'re| are)|this is|it's|that's) (?:still |at all )?(?:interested|keen|up for|game|something (?:for you|you'd))
+    if (?:you )?(?:still )?(?:fancy|want) (?:it|the|this|to)
 """)
 WAIT_THEN = cues(r"""
     (?:give|leave) (?:it|me|us|this|things)|wait|hold off|sit tight|hang on

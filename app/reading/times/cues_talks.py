@@ -110,10 +110,21 @@ ORGANISE = cues(r"""
         | our)*(?: \w+){0,3} (?:invit\w+|invites?|slots|times|dates|availability|links?|schedule|timetable)
     (?:be )?in touch (?:\w+ ){0,4}to (?:schedule|arrange|book|set|organi[sz]e|find|fix|discuss|agree)
     interview(?:ing)? (?:invit\w+|schedules?|dates?|timetable)
+    (?:let you know|tell you|write|e-?mail|in touch|be back|message|hear) (?:\w+ ){0,3}(?:about|with
+        |regarding) (?:the |your |our |any )?(?:onsite|next (?:steps?
+        |round|stage)|visit|timings?|slots?|dates?|interview (?:dates?|times?|slots?)|second (?:round|interview)|trial)
+    (?:communicat|confirm|announc|advis|send|shar|giv|mail|text)(?:e|es|ed|ing)?(?: you| to you)?(?: of| out)? (?:the|a|your|an?
+        )? ?(?:exact |final )?(?:dates?|times?|venue|timings?|slots?)
     (?:begin|start|starting|beginning|kick\w* off|continue|commence|commencing|resume|resuming)(?: our| the
         | with| first[- ]round| second[- ]round| phone)* (?:interview\w*|screen\w*|calls|first-round|conversations)
     (?:get|find|fix|agree|sort|lock|put) (?:you |us |something |a (?:time|date|slot|call
         |chat) |that |it |dates? )+(?:in|on|down|sorted|booked|scheduled|arranged)
+""")
+# "Interviews will be held in the week of 12 October": the day of the talk itself.
+TALKS_HELD = cues(r"""
+    (?:interviews?|orals?|talks|auditions?|assessment (?:centre|center|day)s?|practicals?|panels
+        |written test|aptitude test)(?: [\w'-]+){0,6}? (?:will|shall|are|is|to) (?:be )?(?:held|conducted|take place
+        |taking place|run|happen|(?:in|on|during|over)(?= (?:the|week|mid|early|late|\d)))
 """)
 RING = cues(r"""
     (?:'ll|will|shall|to|going to|should|hope to|can|aim to|try to|plan to|might|may|be|let me

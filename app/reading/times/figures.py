@@ -71,7 +71,9 @@ def _numeric(page: Page, year: int | None, month: int, number: int) -> date | No
     return nearest_date(page, month, number) if year is None else day_in(year, month, number)
 
 
-_BEFORE_DOTTED = BEFORE_BARE_DAY | word_set("am bis zum vom ab den dem op tot le du jusqu'au el hasta dnia do latest")
+_BEFORE_DOTTED = BEFORE_BARE_DAY | word_set(
+    "am bis zum vom ab den dem op tot le du jusqu'au el hasta dnia do latest through thru - –"
+)
 
 
 _BEFORE_SHORT = word_set("commencing beginning week date : w/c c due deadline desk office back returning starting")

@@ -39,7 +39,7 @@ _RELATIONS = {
 
 
 _RELATIONS_BY_WORD = word_index((words, relation) for relation, text in _RELATIONS.items() for words in listed(text))
-PREPOSITION_STARTS = frozenset(_RELATIONS_BY_WORD)
+PREPOSITION_STARTS = frozenset(_RELATIONS_BY_WORD) | {"to"}
 
 
 ABROAD_ONLY = frozenset(
@@ -67,11 +67,34 @@ ABROAD_ONLY = frozenset(
 )
 
 
+_AN_END = listed("the end of; end of; the close of; the middle of; the start of")
+_LASTS = frozenset(
+    {
+        "us",
+        "run",
+        "runs",
+        "open",
+        "up",
+        "last",
+        "lasts",
+        "on",
+        "out",
+        "stretch",
+        "stretches",
+        "extend",
+        "extends",
+        "valid",
+    }
+)
+
+
 def relation_at(page: Page, i: int) -> tuple[Relation, int] | None:
     for words, relation in _RELATIONS_BY_WORD.get(page.near(i), ()):
         after = page.take(i, words)
         if after:
             return relation, after
+    if page.near(i) == "to" and page.take_any(i + 1, _AN_END) and page.near(i - 1) in _LASTS:
+        return Relation.UNTIL, i + 1  # "marking takes us to the end of the month"
     return None
 
 

@@ -10,6 +10,7 @@ from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 
 _IF = re.compile(r"\b(?:if|should|when|once|unless|case)\b")
+_NEAR = 40  # characters: words that stand right before a date
 _LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.WITHIN, Relation.BEFORE})
 _POINTING = frozenset({Relation.ON, Relation.IN, Relation.BETWEEN, Relation.AFTER, Relation.NOT_BEFORE})
 
@@ -136,10 +137,19 @@ def _kind(
         return TimeKind.OUT_OF_OFFICE
     if _is_check(clause, whole, not_heard):
         return TimeKind.CHECK_IN_OK
+    if whole.says(cues_away.IF_KEEN) and clause.says(cues_away.CHECK_PURE) and relation in _LIMITS:
+        flags.add("sure")
+        return TimeKind.CANDIDATE_DEADLINE
     if cues_tense.DEADLINE_LABEL.search(label) and not cues_tense.THEIRS_IS_DUE.search(label):
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
     pointing = relation in _POINTING and not counted
+    if cues_acts.APPLICATIONS_CLOSE.search(label[-_NEAR:]):
+        flags.add("sure")
+        return TimeKind.CANDIDATE_DEADLINE
+    if pointing and clause.says(cues_talks.TALKS_HELD) and not clause.says(cues_acts.INTERNAL):
+        flags.add("sure")
+        return TimeKind.INTERVIEW_TIME
     if pointing and cues_tense.TALK_LABEL.search(label):
         flags.add("sure")
         return TimeKind.INTERVIEW_TIME
@@ -183,7 +193,7 @@ def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:
     if ";" in whole.text and not _near_silence(clause, whole):
         return False
     if clause.says(cues_away.CHECK_PURE) and not clause.says(cues_away.THEIR_FOLLOW_UP):
-        return True
+        return not whole.says(cues_away.IF_KEEN)
     if clause.says(cues_away.WAIT_THEN) and whole.says(cues_away.CHECK_PURE) and not clause.says(cues_acts.THEIRS):
         return True
     if not not_heard:

@@ -42,6 +42,7 @@ _ROUTINE = re.compile(
 _TO_THE_READER = re.compile(
     r"\b(?:you|interview\w*|calls?|chat|meet\w*|slots?|talk|speak|zoom|teams|today|free|available|works?|suits?)\b"
 )
+_AHEAD = re.compile(r"\b(?:will|shall|going to|let's|please|by|before|until|we|i|me|us)\b|'ll\b")
 # "Schedule: Tue-Sat", "Friday Harbor", "Tuesday is our office day": a weekday that dates nothing.
 _ROTA_LABEL = re.compile(
     r"\b(?:schedule|shifts?|hours|rota|roster|days|working (?:days|hours)|open|opening times?)\s*[:–-]\s*$"
@@ -93,6 +94,16 @@ _DAYS_OFF = re.compile(
 _NOTICE = re.compile(
     r"\b(?:notice|probation\w*|experience|years old|warranty|tenure|benefits?|insurance|pension|eligib\w+|vest(?:s|ing)?"
     r"|accru\w+)\b"
+)
+_NOTICE_PERIOD = re.compile(r"\b(?:notice period|probation\w*)\b[^.;!?]{0,80}$")
+# "Our desk answers customers within 4 business hours": what the work is, not what they will do for the reader.
+_SERVICE = re.compile(
+    r"\b(?:answers?|serves?|ships?|delivers?|repl(?:y|ies) to|responds? to|dispatch\w*|handles?|resolves?)(?: \w+){0,2}"
+    r" (?:customers?|clients'?|orders?|tickets?|parcels?|complaints|emergencies)\b"
+)
+_SEASONAL = re.compile(
+    r"\b(?:gets?|goes|is|are|it's|can be|be) (?:\w+ ){0,2}(?:quiet|busy|busiest|hectic|slow|mad|crazy|dead|manic|peak|high season)\b"
+    r"|\b(?:busiest|quietest|peak) (?:time|period|season|weeks?|months?)\b"
 )
 _WHOLE = frozenset({Relation.ON, Relation.IN})
 _GIVEN = re.compile(r"\b(?:you(?:'ve| have| get| will have|'ll have)|give us|give me|allow)\b[^.;!?]{0,25}$")
@@ -158,7 +169,17 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
         return True
     if rule == "in_year" and phrase.relation.value in ("in", "within", "not_before") and "next" not in rule:
         return not re.search(r"\bin\b", page_text(page, phrase)) or bool(_NO_DATE_LENGTH.search(clause.text))
-    if rule.startswith(("in_", "next_")) and _NOTICE.search(clause.text):
+    if rule.startswith(("in_", "next_")) and (_NOTICE.search(clause.text) or _NOTICE_PERIOD.search(before)):
+        return True
+    if rule in ("in_bday", "in_bhour", "in_hour", "in_day") and _SERVICE.search(clause.text):
+        return True
+    if rule == "in_year" and phrase.relation is Relation.AFTER and (phrase.when.start - page.sent).days > 700:
+        return True  # "retired after 31 years"
+    if (
+        phrase.relation in _WHOLE
+        and rule in ("holiday", "season", "month", "weekend")
+        and _SEASONAL.search(clause.text)
+    ):
         return True
     if rule == "in_bday":
         return bool(_DAYS_OFF.search(clause.text))
@@ -213,9 +234,11 @@ def _is_a_kind(page: Page, phrase: Phrase, before: str, behind: str) -> bool:
 
 
 def _tells_hours(page: Page, phrase: Phrase, clause: Clause) -> bool:
-    """Two times of day without a day, said to nobody: "06:00 to 14:00", "from 8.40 to 3.15"."""
+    """Times of day without a day, said to nobody: "06:00 to 14:00", "from 8.40 to 3.15", "the coach leaves at 8.40"."""
+    if _TO_THE_READER.search(clause.sentence):
+        return False
     clocks = sum(page.at(n).kind in ("clock", "decimal") for n in range(phrase.first, phrase.last + 2))
-    return clocks > 1 and not _TO_THE_READER.search(clause.sentence)
+    return clocks > 1 or (phrase.relation is Relation.ON and not _AHEAD.search(clause.sentence))
 
 
 def page_text(page: Page, phrase: Phrase) -> str:

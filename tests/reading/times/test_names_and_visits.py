@@ -31,6 +31,10 @@ def only(text: str, country: str = "GB") -> TimeExpression:
         "We're known from a podcast called Next Week Maybe.",
         "Thanks for Monday, Theo.",
         "The lift is crowded in the holiday period.",
+        "The school bus leaves at 7.50.",
+        "The office goes quiet around Christmas.",
+        "Our cook left after 24 years.",
+        "Our shop ships every order within two working days.",
     ],
 )
 def test_names_and_hours_are_no_dates(text: str) -> None:
@@ -56,6 +60,37 @@ def test_a_meeting_is_on_its_day(text: str, day: date) -> None:
     assert found.kind is TimeKind.INTERVIEW_TIME or "ring" in text
     assert (found.start, found.end) == (day, day)
     assert found.relation is Relation.ON
+
+
+def test_a_clock_at_the_end_of_a_sentence_is_no_date() -> None:
+    found = only("The panel will see you on Wednesday 20 May at 11.15.")
+    assert found.end == date(2026, 5, 20)
+    assert found.at is not None
+    assert (found.at.hour, found.at.minute) == (11, 15)
+
+
+def test_dotted_dates_make_a_stretch() -> None:
+    found = only("I'm out from 27.05. through 06.06.", country="DE")
+    assert (found.start, found.end) == (date(2026, 5, 27), date(2026, 6, 6))
+
+
+def test_what_takes_us_to_the_end_of_a_month_lasts_until_then() -> None:
+    found = only("Shortlisting takes us to the end of the month.")
+    assert (found.relation, found.end) == (Relation.UNTIL, date(2026, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Applications close on 29 May, so be quick.", TimeKind.CANDIDATE_DEADLINE),
+        ("Interviews for the clerk's post will be held in the week of 8 June.", TimeKind.INTERVIEW_TIME),
+        ("We'll let you know about the next round by Tuesday.", TimeKind.NEXT_STEP),
+        ("If you're keen, drop me a line before Friday.", TimeKind.CANDIDATE_DEADLINE),
+        ("Noor phones the shortlist on Friday in my absence.", TimeKind.NEXT_STEP),
+    ],
+)
+def test_strong_words_beside_the_date_settle_its_kind(text: str, kind: TimeKind) -> None:
+    assert only(text).kind is kind
 
 
 def test_a_weekday_in_brackets_that_does_not_fit_is_flagged() -> None:
