@@ -39,12 +39,12 @@ MEANINGS: dict[str, Idea] = {
 
 
 # Measured on phrases that the model had not seen (`tests/tone/README.md`).
-FINE_BELOW = 0.55  # the model alone speaks when "nothing wrong" is less likely than this,
+FINE_BELOW = 0.7  # the model alone speaks when "nothing wrong" is less likely than this,
 LIKELY = 0.5  # for a lint that is at least half as likely as the likeliest one,
-LEAST = 0.25
+LEAST = 0.15
 FEW = 5  # in a sentence of so few tokens, its last mark counted, it has to be twice as sure;
 SURELY_NOT_FINE = 0.1  # unless words that excuse stand in the sentence: then it has to be surer,
-SURELY_FINE = 0.85  # and it overrules a pattern when "nothing wrong" is likelier than this
+SURELY_FINE = 0.99  # and it overrules a pattern when "nothing wrong" is likelier than this
 
 
 def check_tone(text: str, situation: Situation) -> tuple[Finding, ...]:

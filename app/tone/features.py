@@ -72,9 +72,6 @@ def _features(sentence: Sentence) -> Iterator[str]:
             yield f"<{name}>"
         if place + 1 < len(stems):
             yield f"{one} {stems[place + 1]}"
-        if place + 2 < len(stems):
-            yield f"{one} _ {stems[place + 2]}"
-            yield f"{one} {stems[place + 1]} {stems[place + 2]}"
         for ahead in range(place + 1, min(place + 6, len(stems))):
             for name in tags[ahead]:
                 if _role(words[place]):
