@@ -60,6 +60,7 @@ IF_INTERESTED = re.compile(
     re.I,
 )
 OFFERING = re.compile(
+    r"\b(?:like|want|love|choose|chosen|picked|have|need) you (?:for|as) (?:our|the|my)\b|"
     r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
     re.I,
 )
@@ -169,7 +170,7 @@ IF_YOU_WANT = re.compile(
 )
 # "Tell me your price", "send us two dates": bid outright.
 BIDS = re.compile(
-    r"(?:^|[.,;:–-]\s*|\b(?:and|please|just|so|then|pls) )(?:tell|give|send|show|name|mail|e-?mail|text) (?:me|us) (?!a (?:shout|call|ring|nudge|line|yell|bell|buzz|kick|poke|prod)\b|(?:some|a little|a bit|another|until|till|a few|one more|two more|time|to)\b|know\b)",
+    r"(?:^|[.,;:–-]\s*|\b(?:and|please|just|so|then|pls) )(?:tell|give|send|show|name|mail|e-?mail|text) (?:me|us) (?!an? (?:\w+ )?(?:week|day|month|fortnight|moment|minute|hour|bit|couple|few)s?\b|a (?:shout|call|ring|nudge|line|yell|bell|buzz|kick|poke|prod)\b|(?:some|a little|a bit|another|until|till|a few|one more|two more|time|to)\b|know\b)",
     re.I | re.M,
 )
 HAS_DONE_THE_TEST = re.compile(

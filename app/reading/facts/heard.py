@@ -221,9 +221,11 @@ def _with_sides(heard: list[Heard], me: Me) -> list[Heard]:
 def _hiring_domains(heard: list[Heard], told: set[str]) -> frozenset[str]:
     """The domains (addresses, for free mail) from which somebody acted as the hiring side or to which I applied."""
     found: set[str] = set()
+    systems: set[str] = set()  # the firm itself may write from elsewhere than its applicant system does
     for h in heard:
-        if h.by == THEM and h.sender and h.sender.email not in told and _acts_for_them(h, first=not found):
+        if h.by == THEM and h.sender and h.sender.email not in told and _acts_for_them(h, first=found <= systems):
             found.add(_home(h.sender))
+            systems |= {_home(h.sender)} if h.kind is MailKind.APPLICANT_SYSTEM else set()
         if h.by == ME and h.does(ActKind.APPLICATION, ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.CONSENT):
             found.update(_home(a) for a in h.mail.message.to if a.email not in told)
         if h.forwarded and h.sender:
@@ -265,10 +267,19 @@ def _acts_for_them(h: Heard, *, first: bool) -> bool:
     if h.mail.forwards:
         asks = h.does(ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION) or bool(SENDS_PAPERS.search(h.text))
         return asks and not is_free_mail(h.sender) and bool(AGENT.search(f"{h.text}\n{h.mail.signature}"))
-    acts = h.does(*HIRING)
+    acts = h.does(*HIRING) or (first and h.person and h.does(ActKind.QUESTION) and speaks_of_papers(h.text))
     return acts and (first or speaks_of_work(f"{h.text}\n{h.mail.signature}"))
 
 
+def speaks_of_papers(text: str) -> bool:
+    """Of what only those know who have my application before them."""
+    return bool(MY_PAPERS.search(text))
+
+
+MY_PAPERS = re.compile(
+    r"\byour (?:\w+ ){0,2}?(?:papers|cv|resume|résumé|application|certificates?|letter|references?|notice|licen[cs]e|documents|qualifications?|experience|degree|diploma)\b",
+    re.I,
+)
 # A consultant who passes on what the client wants, unlike a friend who passes on a mail.
 AGENT = re.compile(
     r"\b(?:clients?|candidates?|profiles?|consultan\w+|recruit\w+|agency|staffing|vacancy|shortlist\w*|personnel)\b",

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts import slots
-from app.reading.facts.closed import Closed
+from app.reading.facts.closed import BEGINS_WITH_YES, Closed
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import ME, THEM, Heard, meant
 from app.reading.facts.lookback import look_back
@@ -273,6 +273,10 @@ AGREES = re.compile(
     re.I,
 )
 EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)
+ECHOES_YES = re.compile(
+    r"\s*(?:(?:dear|hi|hello|hey)\b[^.!?\n]{0,30}[,.!\n]\s*)?i (?:can|could|will|would|shall|might|may|do|am)\b(?: and i (?:can|could|will|would|shall)\b)?(?: indeed| gladly| certainly)?\s*[,.!–-]",
+    re.I,
+)
 FIRST = re.compile(r"\b(?:the )?(?:first|former|earlier|earliest)\b", re.I)
 SECOND = re.compile(r"\b(?:the )?(?:second|latter|later|last|latest)\b", re.I)
 
@@ -287,6 +291,8 @@ def _says_yes(h: Heard) -> bool:
     """By an act, or by a short friendly answer that declines nothing."""
     if DECLINES.search(h.text):
         return False
+    if BEGINS_WITH_YES.match(h.text) or ECHOES_YES.match(h.text):
+        return True
     return h.does(ActKind.CONSENT) or (
         len(h.text.split()) <= SHORT_ANSWER and "?" not in h.text and not h.does(ActKind.OWN_PROMISE)
     )

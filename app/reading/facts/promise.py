@@ -193,6 +193,8 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     silence = silence_in(sentence)
     if time.end is None and silence == silent.MEANS_NO and time.start:
         time = replace(time, start=h.day, end=time.start)  # "from then on": the silence ends there
+    if time.end is None and time.start and BEAR_WITH_US.search(sentence):
+        time = replace(time, start=h.day, end=time.start)  # "give me a week or so"
     if (
         not time.polarity
         or (time.end is None and not _convention(time))

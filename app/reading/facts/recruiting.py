@@ -174,8 +174,13 @@ def _titles(heard: Iterable[Heard]) -> float:
     named = any(titles_in_subject(subject) for subject in subjects)
     framed = any(titles_in_text(h) for h in heard)
     called = any(title_words(h.text) for h in heard)
-    named = named or _post_at_a_house(heard, subjects)
-    return (3.0 if named else 0.0) + (2.0 if framed else 0.0) + (1.0 if called else 0.0)
+    housed = _post_at_a_house(heard, subjects)
+    return (
+        (3.0 if named or housed else 0.0)
+        + (2.5 if named and housed else 0.0)
+        + (2.0 if framed else 0.0)
+        + (1.0 if called else 0.0)
+    )
 
 
 def _post_at_a_house(heard: Iterable[Heard], subjects: Iterable[str]) -> bool:

@@ -47,6 +47,7 @@ from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise import is_my_move
+from app.reading.facts.promise_words import BEAR_WITH_US
 from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
 from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, kinds_by_words, they_settled, waives
 from app.reading.facts.silence import silence_in
@@ -135,7 +136,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             and not (several or ASKING.search(act.quote))
         ):
             continue
-        if _confirms(h, act) or waives(act.quote):
+        if _confirms(h, act) or waives(act.quote) or (BEAR_WITH_US.search(act.quote) and "?" not in act.quote):
             continue
         if SMALL_TALK.search(act.quote):
             continue

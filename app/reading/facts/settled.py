@@ -28,6 +28,7 @@ from app.reading.facts.closed import says_yes
 from app.reading.facts.heard import Heard, sentence_around
 from app.reading.model import Request
 
+SHORT = 60  # words of a mail that only asks for time
 GIVEN = 0.75  # an answer that names nothing gives nothing unless it is sure
 
 
@@ -74,6 +75,8 @@ def they_settled(o: Open, h: Heard) -> bool:
         )
     if kind == "references" and REFEREES_HEARD.search(h.text):
         return True
+    if kind in (*THINGS, "question") and h.automated and NOTHING_TO_DO.search(h.text):
+        return True
     if kind in (*THINGS, "question") and HAS_REACHED.search(h.text) and not (o.partly or CHASED.search(h.text)):
         return True
     if kind == "assessment" and HAS_DONE_THE_TEST.search(h.text):
@@ -114,8 +117,20 @@ WAIVES = re.compile(
 )
 
 
+MORE_TIME = re.compile(
+    r"\b(?:(?:could|may|can|might) (?:i|you|we) (?:possibly |perhaps |please )?(?:have|get|take|give me|let me have|ask for) (?:until|till|a (?:few|couple|little|bit)|some|more|another|one more|two more)|more time|an extension|(?:need|take|want) (?:a (?:few|couple)|some|more|another) (?:\w+ )?(?:days?|time|hours|night))\b",
+    re.I,
+)
+NOTHING_TO_DO = re.compile(
+    r"\b(?:nothing (?:else|more|further)(?: that)? (?:you|to)\b[^.!?\n]{0,20}\bdo|no (?:further |other |more )?action (?:is )?(?:needed|required|necessary)|you(?:['’]re| are) all (?:set|done))\b",
+    re.I,
+)
+
+
 def i_settled(o: Open, h: Heard) -> bool:
     kind = o.request.kind
+    if "?" in h.text and MORE_TIME.search(h.text) and not h.mail.message.attachments and len(h.text.split()) < SHORT:
+        return False
     if h.said(ActKind.WITHDRAWAL, least=0.6) or (
         kind == "offer_decision" and "?" not in h.text and h.said(ActKind.ACCEPTANCE, least=0.6)
     ):

@@ -124,9 +124,12 @@ def applied_only(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> 
     theirs = [h for h in told if h.by == THEM and not h.aside]
     if interviews or not all(only_received(h) for h in theirs):
         return False
-    return any(h.automated or h.does(ActKind.RECEIPT) for h in theirs) or any(
-        h.by == ME and h.does(ActKind.APPLICATION) for h in told
-    )
+    mine = [h for h in told if h.by == ME and h.arrived]
+    if (
+        not theirs
+    ):  # a first mail of mine that nobody answered applies, in whatever words; one that gives thanks does not
+        return bool(mine) and not any(h.does(ActKind.THANKS) for h in mine)
+    return any(h.automated or h.does(ActKind.RECEIPT) for h in theirs) or any(h.does(ActKind.APPLICATION) for h in mine)
 
 
 def offer_in(told: tuple[Heard, ...]) -> Evidence | None:
