@@ -17,7 +17,8 @@ from app.reading.facts.heard import ME, THEM, hear
 from app.reading.facts.hold import hold_in, hold_without_date
 from app.reading.facts.interviews import diary_of, interviews_in, talk_is_pending, with_open_times
 from app.reading.facts.people import counterpart_in, people_in
-from app.reading.facts.promise import permission_in, promise_in
+from app.reading.facts.permission import permission_in
+from app.reading.facts.promise import promise_in
 from app.reading.facts.reach import reaches_a_person
 from app.reading.facts.recruiting import about_a_job, weigh
 from app.reading.facts.rejection import rejection_in

@@ -17,10 +17,10 @@ from app.reading.facts import slots
 from app.reading.facts.closed import BEGINS_WITH_YES, Closed
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import ME, THEM, Heard, meant
+from app.reading.facts.invitations import accept, enter
 from app.reading.facts.lookback import look_back
 from app.reading.facts.promise import asks
 from app.reading.facts.slots import ADDS, Manner, Named
-from app.reading.mail.model import CalendarEvent
 from app.reading.model import Counterpart, Interview, Request
 
 SHORT_ANSWER = 40  # words
@@ -75,7 +75,7 @@ def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
     if (h.does(ActKind.CANCELLATION) or slots.calls_off(h)) and not h.events:
         diary.call_off(h.day)
     for event in h.events:
-        _enter(diary, h, event)
+        enter(diary, h, event)
     gone = before - {s.day for s in diary.agreed}
     if h.events and not h.text.strip():
         return
@@ -170,7 +170,7 @@ def _mine(diary: Diary, h: Heard, *, first: bool) -> None:
         diary.close(h.day)
         return
     for event in h.events:
-        _accept(diary, h, event)
+        accept(diary, h, event)
     if h.does(ActKind.CANCELLATION):
         diary.call_off(h.day)
     named = slots.mine(diary, h)
@@ -304,40 +304,6 @@ def _fuller(slot: Slot, offered: list[Slot]) -> Slot:
         if slot.is_as(other):
             return replace(other, at=slot.at or other.at, firm=True)
     return slot
-
-
-def _accept(diary: Diary, h: Heard, event: CalendarEvent) -> None:
-    """My calendar's yes names the time at which the talk stands now."""
-    day = _event_day(event, diary.zone)
-    if event.method == "REPLY" and event.partstat.upper() != "DECLINED" and day is not None:
-        known = [s for s in diary.agreed if s.uid == event.uid]
-        if known and not any(s.day == day for s in known):
-            at = event.start if isinstance(event.start, datetime) and event.start.tzinfo else None
-            diary.agree(Slot(day, at, known[0].evidence, uid=event.uid), since=h.day, moves=False)
-
-
-def _enter(diary: Diary, h: Heard, event: CalendarEvent) -> None:
-    """A calendar part of theirs sets, moves or clears a talk; an answer to one does nothing here."""
-    if event.method == "CANCEL" or event.status == "CANCELLED":
-        day = _event_day(event, diary.zone)
-        diary.agreed = [s for s in diary.agreed if s.uid != event.uid and not (s.day == day and not s.uid)]
-        return
-    day = _event_day(event, diary.zone)
-    if event.method not in ("REQUEST", "PUBLISH", "") or day is None:
-        return
-    at = event.start if isinstance(event.start, datetime) and event.start.tzinfo else None
-    if any(s.uid == event.uid for s in diary.agreed):
-        diary.agreed = [s for s in diary.agreed if s.uid != event.uid]
-    elif len(h.events) == 1:
-        diary.agreed = [s for s in diary.agreed if s.uid or s.day < h.day or s.day == day]
-    slot = Slot(day, at, h.evidence(event.summary or h.mail.message.subject), uid=event.uid)
-    diary.agree(slot, since=h.day, moves=False)
-
-
-def _event_day(event: CalendarEvent, zone: ZoneInfo) -> date | None:
-    if isinstance(event.start, datetime):
-        return event.start.astimezone(zone).date() if event.start.tzinfo else event.start.date()
-    return event.start
 
 
 def _interview(

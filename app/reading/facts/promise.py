@@ -12,14 +12,11 @@ from app.reading.facts import silence as silent
 from app.reading.facts.heard import THEM, Heard, sentence_around
 from app.reading.facts.hold import FROZEN
 from app.reading.facts.promise_words import (
-    ABOUT_QUESTIONS,
-    ASK_ME,
     AWAY,
     BEAR_WITH_US,
     CALL,
     GIVEN,
     HOLDS_UNTIL,
-    LEAVE,
     LOOKS_BACK,
     MEANS_NO,
     MEETS,
@@ -38,7 +35,7 @@ from app.reading.facts.promise_words import (
     WISHED,
 )
 from app.reading.facts.silence import silence_in
-from app.reading.model import Permission, Promise
+from app.reading.model import Promise
 from app.reading.times.model import Relation, Strength, TimeExpression, TimeKind
 from app.reading.workdays import Workdays
 
@@ -335,44 +332,3 @@ def is_a_promised_word(time: TimeExpression, sentence: str, acts: tuple[Act, ...
         and not asks(sentence)
         and said.get(ActKind.PROMISE, 0.0) >= max(0.5, said.get(ActKind.APPOINTMENT, 0.0))
     )
-
-
-SINCE = (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON)
-
-
-def permission_in(told: tuple[Heard, ...], promise: Promise | None, *, days: Workdays) -> Permission | None:
-    """The newest day from which I may ask; dropped when a later message of theirs promises or delivers something."""
-    standing: Permission | None = None
-    for h in told:
-        if h.by != THEM or h.aside:
-            continue
-        given = _permission(h)
-        if given:
-            standing = given
-        elif standing and (h.does(*DELIVERED) or (promise and promise.evidence.message_id == h.id)):
-            standing = None
-    return standing
-
-
-def _permission(h: Heard) -> Permission | None:
-    found: list[Permission] = []
-    for time in h.times:
-        kinds = {a.kind for a in h.around(time) if not a.negated}
-        sentence = sentence_around(h.text, time.span)
-        allowed = time.kind is TimeKind.CHECK_IN_OK or (
-            ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE
-        )
-        asks = allowed and bool(ASK_ME.search(sentence))  # "a reminder for tomorrow" allows nothing
-        day = (time.start if time.relation in (Relation.AFTER, Relation.NOT_BEFORE) else time.end) or time.start
-        silence = silence_in(sentence)
-        asks = (
-            asks
-            or silence == silent.MAY_ASK
-            or (bool(LEAVE.search(sentence)) and time.relation in SINCE and not ABOUT_QUESTIONS.search(sentence))
-        )
-        means_no = silence == silent.MEANS_NO or (
-            bool(MEANS_NO.search(sentence)) and ("silence_means_no" in time.flags or ActKind.SILENCE_MEANS_NO in kinds)
-        )
-        if asks and day and day >= h.day and not means_no:
-            found.append(Permission(day, h.evidence(sentence_around(h.text, time.span))))
-    return max(found, key=lambda p: p.day, default=None)

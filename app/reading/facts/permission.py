@@ -1,0 +1,51 @@
+"""The day from which they said that I may ask (`judgement.md`, "Permission")."""
+
+from app.reading.acts.model import ActKind
+from app.reading.facts import silence as silent
+from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.facts.promise import DELIVERED
+from app.reading.facts.promise_words import ABOUT_QUESTIONS, ASK_ME, LEAVE, MEANS_NO
+from app.reading.facts.silence import silence_in
+from app.reading.model import Permission, Promise
+from app.reading.times.model import Relation, TimeKind
+from app.reading.workdays import Workdays
+
+SINCE = (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON)
+
+
+def permission_in(told: tuple[Heard, ...], promise: Promise | None, *, days: Workdays) -> Permission | None:
+    """The newest day from which I may ask; dropped when a later message of theirs promises or delivers something."""
+    standing: Permission | None = None
+    for h in told:
+        if h.by != THEM or h.aside:
+            continue
+        given = _permission(h)
+        if given:
+            standing = given
+        elif standing and (h.does(*DELIVERED) or (promise and promise.evidence.message_id == h.id)):
+            standing = None
+    return standing
+
+
+def _permission(h: Heard) -> Permission | None:
+    found: list[Permission] = []
+    for time in h.times:
+        kinds = {a.kind for a in h.around(time) if not a.negated}
+        sentence = sentence_around(h.text, time.span)
+        allowed = time.kind is TimeKind.CHECK_IN_OK or (
+            ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE
+        )
+        asks = allowed and bool(ASK_ME.search(sentence))  # "a reminder for tomorrow" allows nothing
+        day = (time.start if time.relation in (Relation.AFTER, Relation.NOT_BEFORE) else time.end) or time.start
+        silence = silence_in(sentence)
+        asks = (
+            asks
+            or silence == silent.MAY_ASK
+            or (bool(LEAVE.search(sentence)) and time.relation in SINCE and not ABOUT_QUESTIONS.search(sentence))
+        )
+        means_no = silence == silent.MEANS_NO or (
+            bool(MEANS_NO.search(sentence)) and ("silence_means_no" in time.flags or ActKind.SILENCE_MEANS_NO in kinds)
+        )
+        if asks and day and day >= h.day and not means_no:
+            found.append(Permission(day, h.evidence(sentence_around(h.text, time.span))))
+    return max(found, key=lambda p: p.day, default=None)
