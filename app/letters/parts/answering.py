@@ -47,7 +47,7 @@ p   | I am free on [two days and times that suit you].
 """)
 
 AVAILABILITY_MORE = table("""
-wpf | By phone or by video is equally good for me, and you can reach me on [your phone number].
+wpf | Phone or video, both are fine with me; my number is [your phone number].
 wp  | I am happy with a call or with video, whichever is simpler for you.
 pf  | A call or a video meeting would suit me equally well.
 w   | I am looking forward to it, and happy to talk by phone or by video.

@@ -51,7 +51,7 @@ f   | Thank you very much for helping me with the change.
 
 CORRECT_OPEN = table("""
 wpf | I would like to correct one thing that I told you{on_day} about {about}.
-wp  | One thing that I told you{on_day} about {about} was not right, and I would like to put it right.
+wp  | One thing that I told you{on_day} about {about} was wrong, and I would like to put it right.
 pf  | I would like to correct one point of what I told you{on_day} about {about}.
 w   | Thinking back to what I told you about {about}, I noticed that I had got one thing wrong.
 f   | I would like to correct one point of what I told you{on_day} regarding {about}.
@@ -64,7 +64,7 @@ f   | One point of what I told you{on_day} regarding {about} needs a correction.
 # The person may not have spoken with the reader; the slip may stand in a mail or a form.
 CORRECT_OPEN_WRITTEN = table("""
 wpf | I would like to correct one thing in what I sent you for {about}.
-wp  | One thing in what I sent you for {about} was not right, and I would like to put it right.
+wp  | One thing in what I sent you for {about} was wrong, and I would like to put it right.
 pf  | I would like to correct one point in my application for {about}.
 w   | Reading again what I sent you for {about}, I noticed that I had got one thing wrong.
 f   | I would like to correct one point in my application for {about}.
@@ -159,7 +159,7 @@ f   | Should the time need to change, I would be pleased to adapt.
 # After the thanks that were still due: the talk and the role have been named.
 CORRECT_NEXT = table("""
 wpf | I would also like to correct one thing that I told you there.
-wp  | One thing that I told you was not right, and I would like to put it right.
+wp  | One thing that I told you was wrong, and I would like to put it right.
 pf  | I would also like to correct one point of what I told you.
 w   | Thinking back, I noticed that I had got one thing wrong.
 f   | There is one point of what I told you that I would like to correct.

@@ -10,12 +10,24 @@ pf  | It is a great pleasure to accept your offer of {the_role}.
 w   | It is a yes, and a happy one: thank you for the offer of {the_role}.
 f   | It is with great pleasure that I accept your offer of {the_role}.
 p   | I accept your offer of {the_role}, and thank you for it.
+w   | I have hardly stopped smiling since your offer of {the_role}, and my answer is yes.
+wp  | I would love to take {the_role}: I accept your offer, and thank you for it.
+p   | My answer to your offer of {the_role} is yes, and I thank you for it.
+pf  | Thank you for your offer of {the_role}, which I am glad to accept.
+wpf | Your offer of {the_role} is very welcome, and I accept it gladly.
+f   | I am pleased to confirm that I accept your offer of {the_role}.
+w   | What good news: I accept your offer of {the_role} with all my heart.
 """)
 
 ACCEPT_TERMS = table("""
 wpf | I have read the terms and agree to them, with a start on [the start date you agreed].
 pf  | I agree to the terms as you have set them out, with a start on [the start date you agreed].
 wp  | The terms are all fine with me, and so is a start on [the start date you agreed].
+w   | Everything in your letter suits me, and I can be there from [the start date you agreed].
+p   | The terms suit me as they stand, and I can start on [the start date you agreed].
+f   | The conditions are as we discussed, and I am able to start on [the start date you agreed].
+wp  | I am happy with what you set out, and will start on [the start date you agreed].
+pf  | I have no open questions about the terms; my first day would be [the start date you agreed].
 """)
 
 ACCEPT_NEXT = table("""
@@ -25,6 +37,12 @@ pf  | Please let me know which documents you need from me, and I will send them 
 w   | Please tell me what you need from me next, and I will send it.
 f   | Please let me know which documents you require, and I will send them at once.
 p   | Please tell me what you need from me next.
+wp  | If there are papers to sign or forms to fill in, send them whenever you like.
+wpf | I will have my papers ready; just let me know what you need first.
+f   | I will gladly sign and return the papers as soon as they reach me.
+p   | Send me the papers when they are ready, and I will sign them the same day.
+w   | Whatever there is to sign or to send, I will see to it gladly.
+pf  | Is there anything that I should prepare before I start?
 """)
 
 ACCEPT_GLAD = table("""
@@ -34,6 +52,13 @@ wpf | Thank you for your trust, and for all your help on the way here.
 pf  | Thank you for your confidence; I look forward to our work together.
 w   | I cannot wait to get going with you all.
 f   | Thank you for your confidence. I look forward to working with you and your colleagues.
+w   | It makes me happy to think that I will soon be one of you.
+wp  | Please tell {team} that I look forward to meeting everyone.
+p   | I am glad that it worked out, and I look forward to the work.
+f   | It will be a pleasure to take up the work with you.
+pf  | I appreciate your trust and will do my best to be worthy of it.
+w   | Thank you for believing in me; I will do my best for you and {team}.
+p   | I am pleased, and I will be glad to get started.
 """)
 
 DECLINE = table("""
@@ -169,8 +194,8 @@ p   | Thank you again for the offer of {the_role}.
 TIME_TASK = table("""
 wpf | Thank you for the task for {about}, which I would like to do well.
 wp  | Thank you for sending me the task for {about}; I am looking forward to it.
-pf  | Thank you for the task for {about}, which I would like to do justice to.
-f   | Thank you for the task for {about}, to which I would like to do justice.
+pf  | Thank you for the task for {about}; I would like to do it well.
+f   | Thank you for the task for {about}, which I would like to do with care.
 """)
 
 TIME_ANY = table("""
@@ -210,6 +235,10 @@ f   | I would like to give you an answer on which you can rely.
 p   | I need a little more time to decide well.
 wp  | It is an important step, and I would like to take it with care.
 pf  | It is an important step, to which I would like to give some thought.
+w   | I want my answer to be one that I can stand by.
+wp  | There are a few things that I would like to talk over at home first.
+p   | I would like to read it all once more with a clear head.
+f   | I would like to weigh the matter with the care that it deserves.
 """)
 
 TIME_WHY_TASK = table("""
@@ -227,10 +256,18 @@ f   | Should that be inconvenient, please tell me.
 p   | If that is too late, please tell me.
 w   | If that makes things hard for you, tell me and we will find another way.
 pf  | If that is inconvenient, please tell me, and we will find another day.
+wp  | If your plans need an earlier answer, I quite understand, and a word is enough.
+wpf | Should you need to know sooner, please say so.
+w   | If waiting makes things awkward for you, do say so, and I will be quicker.
 """)
 
 ACCEPT_REACH = table("""
 wpf | If anything is easier to settle by phone, I am easy to reach.
 wp  | I am happy to talk whenever something needs settling.
 f   | I would be pleased to settle any open point by phone.
+p   | For anything urgent, mail or phone will find me quickly.
+wp  | Should something come up before then, I am easy to reach by mail or phone.
+w   | If you would rather talk a detail through, I am here.
+f   | I remain at your disposal should any detail need to be settled.
+pf  | If a detail is still open, I would be glad to settle it with you.
 """)

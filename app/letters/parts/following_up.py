@@ -134,7 +134,7 @@ w   | If the team sees a fit, so do I.
 pf  | I am still very interested in taking this further.
 f   | I would be glad to continue, should you see a fit.
 p   | I would like to continue if you see a fit.
-f   | I remain convinced that I would enjoy this work and do it well.
+f   | I am still sure that I would enjoy this work and do it well.
 p   | I am still interested and ready to continue.
 """)
 

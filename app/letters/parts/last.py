@@ -89,5 +89,5 @@ pf  | There is no hurry on my side, and a single line would do.
 w   | A single line would be plenty.
 f   | A brief line whenever it is convenient would be most welcome.
 p   | One line on where things stand is enough.
-wp  | I know that there are other matters on your desk.
+wp  | I know that you have a lot on your desk.
 """)

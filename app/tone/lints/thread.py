@@ -61,7 +61,14 @@ _DEALS: dict[str, Idea] = {
         """,
     ),
     "book_slot": _deals(_PUT_OFF, "<day>|#time|booked|slot|picked|chosen|chose|confirm|link ~"),
-    "references": _deals(_PUT_OFF, _HERE, "reference|references|referee|referees|details|reachable|reached ~"),
+    "references": _deals(
+        _PUT_OFF,
+        _HERE,
+        """
+        reference|references|referee|referees|details|reachable|reached ~
+        people|person|persons|colleagues|managers ~4 speak|vouch|write|answer ~1 for|about|to
+        """,
+    ),
     "salary": _deals(
         _PUT_OFF,
         """
@@ -91,6 +98,7 @@ _ENDS = _deals(
     no this|for ~1 time|now|once ~
     decline ~3 offer|invitation|interview|position|role|job|place
     accept|accepting ~3 offer|position|role|job|place
+    answer ~8 is yes
     take|taking ~1 my name
     step|stepping back|aside
     not|rather_not ~2 go|going|take|taking|pursue|continue|proceed ~

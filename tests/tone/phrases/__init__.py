@@ -9,7 +9,7 @@ from app.tone.letter import letter_of
 from app.tone.model import Situation
 
 HERE = Path(__file__).parent
-SETS = ("page", "batch1", "batch2", "batch3", "batch4", "batch5", "batch6", "stranger1", "stranger2")
+SETS = ("page", "batch1", "batch2", "batch3", "batch4", "batch5", "batch6", "stranger1", "stranger2", "stranger3")
 
 
 @dataclass(frozen=True)
