@@ -6,7 +6,8 @@ import pytest
 
 from app.letters.blanks import blanks_in
 from app.letters.contract import contracted, expanded
-from app.letters.model import Terms
+from app.letters.model import Terms, Tone
+from app.letters.parts import deciding
 from app.letters.promises import dated
 from app.letters.sameness import shingles, similarity, stock_opener, too_close
 from app.letters.shape import shape_of, word_count
@@ -21,6 +22,12 @@ TODAY = date(2026, 12, 1)
 def test_blanks_of_every_kind_are_found_once_and_in_order():
     body = "Dear [Name], {{company}} pays XXX. I am free on [two days], [Name]. ____"
     assert blanks_in(body) == ("[Name]", "{{company}}", "XXX", "[two days]", "____")
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("table", [deciding.ACCEPT, deciding.ACCEPT_TERMS, deciding.ACCEPT_NEXT, deciding.ACCEPT_GLAD])
+def test_an_acceptance_can_be_put_together_from_many_parts_in_each_tone(table, tone):
+    assert len([part for part in table if tone in part.tones]) >= 5
 
 
 def test_ordinary_brackets_in_round_form_are_no_blanks():

@@ -28,6 +28,7 @@ p   | The terms suit me as they stand, and I can start on [the start date you ag
 f   | The conditions are as we discussed, and I am able to start on [the start date you agreed].
 wp  | I am happy with what you set out, and will start on [the start date you agreed].
 pf  | I have no open questions about the terms; my first day would be [the start date you agreed].
+wpf | I agree with all that the offer says, and my first day can be [the start date you agreed].
 """)
 
 ACCEPT_NEXT = table("""

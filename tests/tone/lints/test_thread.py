@@ -68,6 +68,8 @@ def test_a_request_that_the_letter_passes_over_is_found(asked: str, text: str) -
         ("availability", "Tuesday at ten or Wednesday after two would suit me."),
         ("availability", "That time works well for me."),
         ("references", "I will send the names of my referees by Monday."),
+        ("references", "These people can speak about my work: Ada Nwosu and Per Lund."),
+        ("offer_decision", "My answer to your offer of the florist role is yes."),
         ("work_samples", "The sample is attached."),
         ("work_samples", "I would rather not share client work, but I can talk you through it."),
         ("documents", "I have already sent the form to HR."),
