@@ -6,7 +6,7 @@ import re
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import OFFERING
-from app.reading.facts.closed import BEGINS_WITH_YES
+from app.reading.facts.closed import BEGINS_WITH_YES, closed_by_me
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.facts.noes import EXPENSES, SMALL_TALK, signs
@@ -38,7 +38,7 @@ def rejection_in(
         if h.by != THEM or h.aside:
             continue
         nos = h.said(ActKind.REFUSAL, least=least)
-        if nos and not _taken_back_inside(h, nos):
+        if nos and not _taken_back_inside(h, nos) and not _i_was_out(told[:i]):
             if refused is None or h.person:
                 refused = (i, max(nos, key=lambda a: a.sure))
         elif refused and _reopens(h):
@@ -47,6 +47,12 @@ def rejection_in(
         return None
     index, act = refused
     return _rejection(told, index, act, interviews)
+
+
+def _i_was_out(before: tuple[Heard, ...]) -> bool:
+    """After my own no, sighs and plans of theirs turn nobody down."""
+    closed = closed_by_me(before)
+    return closed is not None and closed.how == "withdrawn"
 
 
 def _told_by_mouth(h: Heard) -> Act | None:

@@ -222,3 +222,16 @@ def test_a_day_set_by_a_system_asks_for_something(words: str) -> None:
         "Wed 4 Nov 2026 09:00", f"Dear applicant, your application for Backend Engineer: {words}", sender=NO_REPLY
     )
     assert advice_on(letter).action is Action.REPLY_NOW
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A pity. We will take the other one then, and he is not half as quick.",
+        "Then it goes to somebody else, and we are the poorer for it.",
+    ],
+)
+def test_who_is_out_already_is_not_turned_down(words: str) -> None:
+    reading = read(SPOKEN, LEAVES, theirs("Tue 3 Nov 2026 10:00", words))
+    assert reading.rejection is None
+    assert reading.closed_by_me
