@@ -181,7 +181,7 @@ def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named
     day = time.at.astimezone(diary.zone).date() if time.at else time.start
     if day is None or day < h.day or day - h.day > FAR:
         return None
-    if time.end and time.start and time.end > time.start + timedelta(days=1):
+    if time.end and time.start and time.end > time.start + timedelta(days=1) and not _at_an_hour(time):
         return None
     if time.at is not None and NIGHT[0] <= (time.at.hour + (time.at.minute + 1) // 60) % 24 < NIGHT[1]:
         return None

@@ -235,3 +235,13 @@ def test_who_is_out_already_is_not_turned_down(words: str) -> None:
     reading = read(SPOKEN, LEAVES, theirs("Tue 3 Nov 2026 10:00", words))
     assert reading.rejection is None
     assert reading.closed_by_me
+
+
+def test_by_an_hour_on_a_day_is_that_hour() -> None:
+    asked = theirs(
+        "Thu 29 Oct 2026 15:00",
+        "Dear Ms Chen, you are invited to a panel on Thursday, 5th November by 11am at our Ikeja office.",
+    )
+    coming = mine("Thu 29 Oct 2026 16:00", "Good afternoon sir, I confirm attendance.")
+    assert advice_on(asked, coming, now="Wed 4 Nov 2026 09:00").action is Action.WAIT
+    assert advice_on(asked, coming, now="Fri 6 Nov 2026 09:00").action is Action.SEND_THANK_YOU
