@@ -17,6 +17,7 @@ from app.reading.facts.promise_words import (
     CALL,
     GIVEN,
     HOLDS_UNTIL,
+    INVITES,
     LOOKS_BACK,
     MEANS_NO,
     MEETS,
@@ -216,6 +217,8 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     acts = h.around(time)
     if re.search(r"\bevery\b", sentence, re.I) and time.relation is Relation.ON:
         return None  # "every second Saturday"
+    if time.at is not None and INVITES.search(sentence):
+        return None  # the hour of a talk
     if h.automated and not OURS.search(sentence):
         return None  # a system's deadline for me, not what they will do
     if time.at is not None and time.relation is Relation.ON and not any(a.kind is ActKind.PROMISE for a in acts):

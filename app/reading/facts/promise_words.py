@@ -101,3 +101,6 @@ AWAY = re.compile(
 # What comes round every week, and what puts it after something else.
 WEEKLY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bweek-?end\b", re.I)
 THEN = re.compile(r"\b(?:then|after (?:that|which|this|him|her|them)|afterwards|and so|so)\b", re.I)
+
+# They ask me to come: an hour beside it is no promise.
+INVITES = re.compile(r"\b(?:invit(?:e|es|ed|ing) (?:you|u)|you are (?:hereby )?invited|(?:come|report|attend)\b[^.!?\n]{0,40}\b(?:panel|interview))\b", re.I)  # fmt: skip

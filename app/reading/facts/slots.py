@@ -12,6 +12,7 @@ from app.reading.acts.model import ActKind
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import Heard, meant, sentence_around
 from app.reading.facts.promise import asks, is_a_promised_call, is_a_promised_word, is_my_move
+from app.reading.facts.promise_words import INVITES
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 
 FAR = timedelta(days=120)  # nobody fixes a talk further ahead
@@ -181,7 +182,7 @@ def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named
     day = time.at.astimezone(diary.zone).date() if time.at else time.start
     if day is None or day < h.day or day - h.day > FAR:
         return None
-    if time.end and time.start and time.end > time.start + timedelta(days=1) and not _at_an_hour(time):
+    if time.end and time.start and time.end > time.start + timedelta(days=1) and not _at_an_hour(time, sentence):
         return None
     if time.at is not None and NIGHT[0] <= (time.at.hour + (time.at.minute + 1) // 60) % 24 < NIGHT[1]:
         return None
@@ -275,7 +276,7 @@ def _hour(slot: Slot, diary: Diary) -> tuple[int, int]:
 
 def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) -> bool:
     """A talk has its own kind of time; else an hour on a day, in a sentence that sets no deadline and promises nothing."""
-    if time.relation in DEADLINES and not _at_an_hour(time):
+    if time.relation in DEADLINES and not _at_an_hour(time, sentence):
         return False
     acts = [a for a in h.around(time) if meant(a) and a.sure >= HEARD]
     kinds = {a.kind for a in acts}
@@ -301,9 +302,10 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
     return ahead and time.start == time.end and (asks(sentence) or (time.kind is TimeKind.OTHER and bool(_hours(h))))
 
 
-def _at_an_hour(time: TimeExpression) -> bool:
+def _at_an_hour(time: TimeExpression, sentence: str) -> bool:
     """ "On Tuesday, 23rd June by 1pm": so West Africa names the hour of a talk; "by 1pm on Tuesday" is a limit."""
-    return time.at is not None and time.kind is TimeKind.INTERVIEW_TIME and bool(BY_AN_HOUR.search(time.text))
+    asked_to_come = time.kind is TimeKind.INTERVIEW_TIME or bool(INVITES.search(sentence))
+    return time.at is not None and asked_to_come and bool(BY_AN_HOUR.search(time.text))
 
 
 BY_AN_HOUR = re.compile(r"(?:day|\d(?:st|nd|rd|th)?|[a-z]{3,9}|\d{4}),? by (?:about |around |exactly )?\d", re.I)
