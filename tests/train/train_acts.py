@@ -3,28 +3,28 @@
     python3.11 -m venv /tmp/train && /tmp/train/bin/pip install -r tests/train/requirements.txt
     PYTHONPATH=. /tmp/train/bin/python tests/train/train_acts.py [--figures]
 
-First the sentence models (`Models`): words, pairs and senses. Then how much they and the phrase tables are worth for each act:
-for every file `voices_*.tsv`, whose writers knew neither tables nor models, models without that file are asked, and a few weights
-are fitted on what they say. One message in eight is held out (by hash): it is never trained on, `make eval` measures on it.
-The solver is deterministic; the same sentences and pins give the same file. `--figures` prints what each step gives.
+First the net (`net.py`). Then how much it and the phrase tables are worth for each act: a few nets are trained without some of
+the files `voices_*.tsv`, whose writers knew neither tables nor net, and asked about them; a few weights are fitted on what they
+say. One message in eight is held out (by hash): it is never trained on, `make eval` measures on it. The same sentences, pins
+and machine give the same file. `--figures` prints what each step gives.
 """
 
 import collections
 import itertools
 import json
-import random
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from app.reading.acts.core import has_bones
 from app.reading.acts.features import features_of, names_in
 from app.reading.acts.model import ActKind
+from app.reading.acts.net import Net
 from app.reading.acts.read import NOTHING
 from app.reading.acts.refusal import Guard
 from app.reading.acts.tables import Tabled, look_up
@@ -38,22 +38,18 @@ from app.reading.acts.weigh import (
     signs_of_a_no,
     signs_of_a_refusing_mail,
 )
+from tests.train.net import Lesson, learn
 from tests.train.sentences import Labelled, sentences
 
 OUT = Path(__file__).parents[2] / "app" / "reading" / "acts" / "weights.json"
-SCALE = 100
-LEAST = {"refusal": 4, "message": 5, "theirs": 5, "mine": 3}  # sentences that must hold a feature
-STRENGTH = {"refusal": 20.0, "message": 20.0, "theirs": 40.0, "mine": 30.0}  # C of the logistic regression
-PRUNE = {"refusal": 0.4, "message": 0.4, "theirs": 2.0, "mine": 0.6}  # weights smaller than this are dropped
-SMALL_TALK = {"courtesy", "look_back", "none", "receipt"}  # what stands around a no
 VOICES = "voices_"
-MISSED = {"theirs": 1.6, "mine": 1.6, "refusal": 1.4}  # how much dearer a missed act is than a false one
+MISSED = {"theirs": 1.1, "mine": 1.6, "refusal": 1.4}  # how much dearer a missed act is than a false one
 ASKS = {kind.value for kind in ASKING}
 ALONE = 0.3  # what a sentence that stands alone counts when the weights of a no are fitted
 # Form letters are rare among the voices, which seek other wordings: what a phrase of refusal counts at least, and a surer one.
 FORM_LETTER, SURER_PHRASE = 2.8, 14.0
 RARER = 0.7  # log-odds: a no is about half as frequent in real mail as among the voices
-SEED = 1
+FOLDS = 5  # nets that are asked about files which they have not seen
 
 
 @dataclass(frozen=True)
@@ -78,62 +74,6 @@ def items_of(labelled: Sequence[Labelled]) -> list[Item]:
     return out
 
 
-def matrix(rows: Sequence[Sequence[str]], columns: dict[str, int]) -> csr_matrix:
-    """Each present feature counts 1/sqrt(number of features of the sentence), unknown ones included."""
-    data, indices, indptr = [], [], [0]
-    for row in rows:
-        known = [columns[f] for f in row if f in columns]
-        indices.extend(known)
-        data.extend([1 / np.sqrt(max(1, len(row)))] * len(known))
-        indptr.append(len(indices))
-    return csr_matrix((data, indices, indptr), shape=(len(rows), len(columns)))
-
-
-@dataclass(frozen=True)
-class Fitted:
-    model: LogisticRegression
-    columns: dict[str, int]
-
-    def odds(self, rows: Sequence[Sequence[str]]) -> np.ndarray:
-        return self.model.decision_function(matrix(rows, self.columns))
-
-    def chances(self, rows: Sequence[Sequence[str]]) -> list[dict[str, float]]:
-        found = self.model.predict_proba(matrix(rows, self.columns))
-        return [dict(zip(self.model.classes_, row, strict=True)) for row in found]
-
-
-def fit(rows: Sequence[Sequence[str]], labels: Sequence[str], name: str) -> Fitted:
-    counts = collections.Counter(f for row in rows for f in row)
-    columns = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= LEAST[name]))}
-    weight = None if name in ("refusal", "message") else "balanced"
-    model = LogisticRegression(C=STRENGTH[name], max_iter=400, tol=1e-3, class_weight=weight)
-    return Fitted(model.fit(matrix(rows, columns), labels), columns)
-
-
-@dataclass(frozen=True)
-class Models:
-    """Of their mail: is a sentence a no, is there a no in the message, which act; of mine: which act."""
-
-    refusal: Fitted
-    message: Fitted
-    theirs: Fitted
-    mine: Fitted | None
-
-
-def train(items: Sequence[Item], *, mine: bool = True) -> Models:
-    theirs = [i for i in items if not i.said.mine]
-    hiring = [i for m in grouped(theirs) if not elsewhere(m) for i in m]
-    own = [i for i in items if i.said.mine]
-    return Models(
-        refusal=fit(
-            [i.features for i in hiring], ["yes" if i.said.act == "refusal" else "no" for i in hiring], "refusal"
-        ),
-        message=fit(*messages(hiring), "message"),
-        theirs=fit([i.features for i in theirs], [i.said.act for i in theirs], "theirs"),
-        mine=fit([i.features for i in own], [i.said.act for i in own], "mine") if mine else None,
-    )
-
-
 def file_of(item: Item) -> str:
     return item.said.message.split("/")[0]
 
@@ -147,23 +87,14 @@ def elsewhere(group: Sequence[Item]) -> bool:
     return any(i.said.act == "other_trade" for i in group)
 
 
-def together(group: Sequence[Item]) -> list[str]:
-    return list(dict.fromkeys(f for i in group for f in i.features))
+def lessons(items: Sequence[Item]) -> list[Lesson]:
+    """The mails, each side's for itself."""
+    mails = itertools.groupby(items, key=lambda i: (i.said.message, i.said.mine))
+    return [lesson(list(group)) for _, group in mails]
 
 
-def messages(theirs: Sequence[Item]) -> tuple[list[list[str]], list[str]]:
-    """Whole messages of theirs, with a no in them or not: those written, and longer ones put together by chance."""
-    draw = random.Random(SEED)
-    written = grouped(theirs)
-    noes = [m for m in written if any(i.said.act == "refusal" for i in m)]
-    rest = [m for m in written if not any(i.said.act == "refusal" for i in m)]
-    small = [i for i in theirs if i.said.act in SMALL_TALK]
-    made = [(m, "yes") for m in noes] + [(m, "no") for m in rest]
-    for m in noes * 2:
-        before = [draw.choice(small)] if draw.random() < 0.8 else []
-        made.append(([*before, *m, *([draw.choice(small)] if draw.random() < 0.6 else [])], "yes"))
-    made.extend(([i for m in draw.sample(rest, draw.choice([2, 3, 4])) for i in m], "no") for _ in range(len(rest)))
-    return [together(m) for m, _ in made], [label for _, label in made]
+def lesson(group: Sequence[Item]) -> Lesson:
+    return Lesson(group[0].said.mine, [i.features for i in group], [i.said.act for i in group], elsewhere(group))
 
 
 # --- how much each signal is worth -----------------------------------------------------------------------------------
@@ -179,27 +110,30 @@ class Told:
     around: float = 0.0
 
 
-def unseen(items: Sequence[Item]) -> list[Told]:
-    """Every sentence of the voices, as models trained without its file see it."""
+def unseen(items: Sequence[Item], acts: Sequence[str]) -> list[Told]:
+    """Every sentence of the voices, as nets trained without its file see it."""
     told: list[Told] = []
     files = sorted({file_of(i) for i in items if file_of(i).startswith(VOICES)})
-    for names in itertools.zip_longest(files[::2], files[1::2]):
-        inside = [i for i in items if file_of(i) in names]
-        models = train([i for i in items if file_of(i) not in names])
-        theirs = [i for i in inside if not i.said.mine]
-        rows = [i.features for i in theirs]
-        groups = grouped(theirs)
-        around = dict(
-            zip((g[0].said.message for g in groups), models.message.odds([together(g) for g in groups]), strict=True)
-        )
+    for fold in range(FOLDS):
+        names = files[fold::FOLDS]
+        net = Net.read(learn(lessons([i for i in items if file_of(i) not in names]), acts))
+        told.extend(asked(net, [i for i in items if file_of(i) in names]))
+        print("asked of a net that never saw them:", *names, flush=True)
+    return told
+
+
+def asked(net: Net, items: Sequence[Item]) -> list[Told]:
+    """What the net says of these sentences, mail by mail."""
+    told = []
+    for _, mail in itertools.groupby(items, key=lambda i: (i.said.message, i.said.mine)):
+        group = list(mail)
+        mine = group[0].said.mine
+        thoughts = net.thoughts_on(lesson(group).placed(), mine=mine)
+        around = 0.0 if mine else thoughts.no_in(range(len(group)))
         told.extend(
-            Told(i, c, o, around[i.said.message])
-            for i, c, o in zip(theirs, models.theirs.chances(rows), models.refusal.odds(rows), strict=True)
+            Told(i, dict(guess.chances), guess.refusal, around)
+            for i, guess in zip(group, thoughts.guesses, strict=True)
         )
-        mine = [i for i in inside if i.said.mine]
-        if mine and models.mine:
-            told.extend(Told(i, c) for i, c in zip(mine, models.mine.chances([i.features for i in mine]), strict=True))
-        print("asked of models that never saw it:", *filter(None, names), flush=True)
     return told
 
 
@@ -340,66 +274,41 @@ def _fit(rows: Sequence[Sequence[float]], truth: Sequence[bool], weight: Sequenc
 # --- the file ----------------------------------------------------------------------------------------------------------
 
 
-def kept(models: Models, writer: str) -> dict:
-    """One writer's models in one table: feature -> weight for a no, for a no in the message, then pairs act, weight."""
-    rows: dict[str, list[int]] = {}
-    bias = [0, 0]
-    pair = (("refusal", models.refusal), ("message", models.message)) if writer == "theirs" else ()
-    for place, (name, fitted) in enumerate(pair):
-        bias[place] = round(fitted.model.intercept_[0] * SCALE)
-        for feature, column in fitted.columns.items():
-            if abs(value := fitted.model.coef_[0][column]) >= PRUNE[name]:
-                rows.setdefault(feature, [0, 0])[place] = round(value * SCALE)
-    acts = models.theirs if writer == "theirs" else models.mine
-    assert acts is not None
-    for feature, column in acts.columns.items():
-        for number in range(len(acts.model.classes_)):
-            if abs(value := acts.model.coef_[number][column]) >= PRUNE[writer]:
-                rows.setdefault(feature, [0, 0]).extend([number, round(value * SCALE)])
-    return {
-        "classes": list(acts.model.classes_),
-        "bias": [*bias, *(round(b * SCALE) for b in acts.model.intercept_)],
-        "weights": dict(sorted(rows.items())),
-    }
-
-
-def figures(models: Models, test: Sequence[Item]) -> None:
-    for name, fitted, rows in (
-        ("theirs", models.theirs, [i for i in test if not i.said.mine]),
-        ("mine", models.mine, [i for i in test if i.said.mine]),
-    ):
-        assert fitted is not None
-        found = np.array([max(c, key=lambda k: c[k]) for c in fitted.chances([i.features for i in rows])])
-        truth = np.array([i.said.act for i in rows])
-        print(f"{name}: {len(truth)} held out, right {np.mean(found == truth):.3f}")
+def figures(told: Sequence[Told]) -> None:
+    for name, mine in (("theirs", False), ("mine", True)):
+        of = [t for t in told if t.item.said.mine is mine]
+        found = np.array([max(t.chances, key=t.chances.__getitem__) for t in of])
+        truth = np.array([t.item.said.act for t in of])
+        print(f"{name}: {len(truth)} sentences, right {np.mean(found == truth):.3f}")
         for act in sorted(set(truth)):
             n, hit = np.sum(truth == act), np.sum((found == act) & (truth == act))
-            print(f"  {act:18} n {n:3} P {hit / max(1, np.sum(found == act)):.2f} R {hit / n:.2f}")
+            print(f"  {act:18} n {n:4} P {hit / max(1, np.sum(found == act)):.2f} R {hit / n:.2f}")
+
+
+def written(net: dict[str, Any], weigh: dict[str, Any]) -> str:
+    """The weights file: one line for each feature."""
+    rows = ",\n".join(f"{json.dumps(f, ensure_ascii=False)}:{json.dumps(r)}" for f, r in net["rows"].items())
+    rest = ",\n".join(
+        f"{json.dumps(name)}:{json.dumps(part, separators=(',', ':'))}" for name, part in net.items() if name != "rows"
+    )
+    return f'{{"net":{{{rest},\n"rows":{{\n{rows}\n}}}},\n"weigh":{json.dumps(weigh)}}}\n'
 
 
 def main() -> None:
     everything = items_of(list(sentences()))
     items = [i for i in everything if not i.said.held_out]
-    models = train(items)
+    acts = sorted({i.said.act for i in everything})
+    net = learn(lessons(items), acts)
+    told = unseen(items, acts)
     if "--figures" in sys.argv:
-        figures(models, [i for i in everything if i.said.held_out])
-    told = unseen(items)
+        print("held out:")
+        figures(asked(Net.read(net), [i for i in everything if i.said.held_out]))
+        print("voices, by nets that never saw their file:")
+        figures(told)
     theirs = worth(told, mine=False)
     weigh = {"theirs": theirs, "mine": worth(told, mine=True), "no": worth_of_noes(told, theirs)}
-    lines = []
-    for writer in ("theirs", "mine"):
-        model = kept(models, writer)
-        body = ",\n".join(
-            f"{json.dumps(f, ensure_ascii=False)}:{json.dumps(r, separators=(',', ':'))}"
-            for f, r in model["weights"].items()
-        )
-        head = f'"classes":{json.dumps(model["classes"])},"bias":{json.dumps(model["bias"])}'
-        lines.append(f'"{writer}":{{{head},"weights":{{\n{body}\n}}}}')
-        print(writer, len(model["weights"]), "features kept")
-    lines.append(f'"weigh":{json.dumps(weigh)}')
-    OUT.write_text("{" + ",\n".join(lines) + "}\n", encoding="utf-8")
-    print(OUT.name, OUT.stat().st_size, "bytes")
-    print(json.dumps(weigh, indent=1))
+    OUT.write_text(written(net, weigh), encoding="utf-8")
+    print(len(net["rows"]), "features kept")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 # ruff: noqa: SIM905
-"""What the linear model sees of a sentence: its words in a coarse form, pairs of them, word beginnings, and its shape."""
+"""What the net sees of a sentence: its words in a coarse form, pairs of them, word beginnings, senses, its shape and its place."""
 
 import re
 from collections.abc import Sequence
@@ -14,6 +14,8 @@ _MONTHS = frozenset(
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-zà-ÿ]+")
 _REACH = 4  # words from one sense to the next that make a pair
 _STEM = 5  # letters of a word's beginning
+_FIRST = 2  # sentences that open a mail
+_MANY = 4
 
 
 def coarse(tokens: Sequence[str], names: frozenset[str] = frozenset()) -> list[str]:
@@ -45,8 +47,6 @@ def features_of(sentence: str, tokens: Sequence[str]) -> list[str]:
     for i in range(1, len(words)):
         word = words[i]
         found[f"{words[i - 1]} {word}"] = None
-        if i + 1 < len(words):
-            found[f"{words[i - 1]}_{words[i + 1]}"] = None
         found[word] = None
         if len(word) > _STEM and word[0].isalpha():
             found[word[:_STEM] + "*"] = None
@@ -54,6 +54,12 @@ def features_of(sentence: str, tokens: Sequence[str]) -> list[str]:
     count = len(tokens)
     found["<short>" if count <= 4 else "<medium>" if count <= 12 else "<long>"] = None
     return list(found)
+
+
+def placed(place: int, count: int) -> list[str]:
+    """Features of where a sentence stands: its place from nought, and how many sentences the mail has."""
+    where = [f"<at {place}>" if place < _FIRST else "<inside>", f"<of {min(count, _MANY)}>"]
+    return [*where, "<last>"] if place == count - 1 else where
 
 
 def _add_senses(tokens: Sequence[str], found: dict[str, None]) -> None:

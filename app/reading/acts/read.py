@@ -1,6 +1,6 @@
 """From the newly written text of one message to its acts, in reading order.
 
-Two signals hear each sentence: the phrase tables (`tables.py`) and a linear model (`linear.py`). How much each is worth for
+Two signals hear each sentence: the phrase tables (`tables.py`) and a small net (`net.py`). How much each is worth for
 each act was fitted on mails that neither had seen (`weigh.py`, `tests/train/train_acts.py`).
 """
 
@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from app.reading.acts.clashes import without_clashes
 from app.reading.acts.core import has_bones
-from app.reading.acts.features import features_of, names_in
-from app.reading.acts.linear import Guess, guess, message_odds
+from app.reading.acts.features import features_of, names_in, placed
 from app.reading.acts.model import Act, ActKind
+from app.reading.acts.net import Guess, Thoughts, net
 from app.reading.acts.refusal import Guard
-from app.reading.acts.sentences import sentences_in
+from app.reading.acts.sentences import is_greeting, sentences_in
 from app.reading.acts.tables import IFFY, Tabled, look_up
 from app.reading.acts.tokens import tokens_of
 from app.reading.acts.weigh import ASKING, Around, act_sure, chance_of, guarded, message_sure, no_evidence, odds_of
@@ -38,7 +38,6 @@ class _Sentence:
 
     span: tuple[int, int]
     table: Tabled
-    features: Sequence[str]
     thought: Guess
     acts: tuple[Act, ...]
 
@@ -46,24 +45,29 @@ class _Sentence:
 def read_acts(text: str, *, mine: bool, subject: str = "", automated: bool = False) -> tuple[Act, ...]:
     """The acts of each sentence. `mine` tells whose words they are; `automated` that a system wrote them."""
     body = text[:MOST_TEXT]
+    told = [
+        (body[start:end], (start, end), tokens)
+        for place, (start, end) in enumerate(sentences_in(body))
+        if (tokens := tokens_of(body[start:end])) and (place or not is_greeting(body[start:end]))
+    ]
+    if not told:
+        return ()
+    thoughts = net().thoughts_on(
+        [[*features_of(words, tokens), *placed(i, len(told))] for i, (words, _, tokens) in enumerate(told)], mine=mine
+    )
     read = [
-        s for start, end in sentences_in(body) if (s := _read(body[start:end], (start, end), mine=mine)) is not None
+        _read(look_up(words, tokens, span, mine=mine), span, thought, mine=mine)
+        for (words, span, tokens), thought in zip(told, thoughts.guesses, strict=True)
     ]
     if mine:
         return tuple(act for s in read for act in s.acts)
-    noes = _noes(read, automated=automated)
+    noes = _noes(read, thoughts, automated=automated)
     return tuple(act for s, no in zip(read, noes, strict=True) for act in ([no, *s.acts] if no else s.acts))
 
 
-def _read(sentence: str, span: tuple[int, int], *, mine: bool) -> _Sentence | None:
-    tokens = tokens_of(sentence)
-    if not tokens:
-        return None
-    table = look_up(sentence, tokens, span, mine=mine)
-    features = features_of(sentence, tokens)
-    thought = guess(features, mine=mine)
+def _read(table: Tabled, span: tuple[int, int], thought: Guess, *, mine: bool) -> _Sentence:
     acts = table.acts if thought.foreign else _weighed(table, span, thought, mine=mine)
-    return _Sentence(span, table, features, thought, without_clashes(acts, table.words))
+    return _Sentence(span, table, thought, without_clashes(acts, table.words))
 
 
 def _weighed(table: Tabled, span: tuple[int, int], thought: Guess, *, mine: bool) -> tuple[Act, ...]:
@@ -114,7 +118,7 @@ def _heard_alone(thought: Guess, named: set[ActKind]) -> list[ActKind]:
     return found
 
 
-def _noes(read: Sequence[_Sentence], *, automated: bool) -> list[Act | None]:
+def _noes(read: Sequence[_Sentence], thoughts: Thoughts, *, automated: bool) -> list[Act | None]:
     """The refusal in each sentence, if any. The message as a whole decides how sure; the sentences share it by their weight."""
     if not any(_may_be_no(s) for s in read):
         return [None] * len(read)
@@ -122,7 +126,7 @@ def _noes(read: Sequence[_Sentence], *, automated: bool) -> list[Act | None]:
     evidence = [_evidence(s, bones=b) for s, b in zip(read, bones, strict=True)]
     open_ones = [(e, s.table.no.phrase) for s, e in zip(read, evidence, strict=True) if s.table.no.guard is Guard.NONE]
     ranked = sorted((e for e, _ in open_ones), reverse=True)
-    whole = message_sure(_around(read, ranked, bones=any(bones), automated=automated)) if ranked else 0.0
+    whole = message_sure(_around(read, ranked, thoughts, bones=any(bones), automated=automated)) if ranked else 0.0
     plain = max((chance_of(e) for e, phrase in open_ones if phrase >= PLAIN), default=0.0)
     whole = max(whole, WHATEVER_ELSE * plain)
     best = chance_of(ranked[0]) if ranked else 1.0
@@ -143,9 +147,13 @@ def _evidence(s: _Sentence, *, bones: bool) -> float:
     )
 
 
-def _around(read: Sequence[_Sentence], evidence: Sequence[float], *, bones: bool, automated: bool) -> Around:
+def _around(
+    read: Sequence[_Sentence], evidence: Sequence[float], thoughts: Thoughts, *, bones: bool, automated: bool
+) -> Around:
     """What the message as a whole says about a no in it; footers are left out."""
-    told = [s for s in read if not any(a.kind is ActKind.ADMINISTRATION and a.sure >= FOOTER for a in s.acts)]
+    told = [
+        i for i, s in enumerate(read) if not any(a.kind is ActKind.ADMINISTRATION and a.sure >= FOOTER for a in s.acts)
+    ]
     acts: dict[ActKind, float] = {}
     for s in read:
         for a in s.acts:
@@ -155,7 +163,7 @@ def _around(read: Sequence[_Sentence], evidence: Sequence[float], *, bones: bool
     return Around(
         best=evidence[0],
         second=evidence[1] if len(evidence) > 1 else NOTHING,
-        odds=message_odds(dict.fromkeys(f for s in told for f in s.features)),
+        odds=thoughts.no_in(told),
         acts=acts,
         named=any(s.table.no.phrase for s in read),
         bones=bones,

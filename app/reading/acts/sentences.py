@@ -15,6 +15,14 @@ _ABBREVIATION = re.compile(
 )
 _LIST_MARK = re.compile(r"\s*(?:[-*•·–>]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 _WRAPPED = 55  # a line at least this long was broken by a program, not by the writer
+_HELLO = (
+    r"(?i:hi|hey|hello|hallo|dear|good (?:morning|afternoon|evening|day)|g['’]day|greetings|morning|afternoon|evening|"
+    r"guten (?:tag|morgen|abend)|sehr geehrte\w*|liebe[rs]?|moin|bonjour|hola|beste|geachte|namaste|howzit)"
+)
+_CALLED = r"(?:[A-Z][\w'’./&-]*,?|(?i:and|und|all|both|there|team|everyone|folks|dear|mate|sir|madam|again))"
+_GREETING = re.compile(
+    rf"{_HELLO}(?: {_CALLED}){{0,8}}\s*[,:;!.–-]?|{_HELLO} \w+[,!]?|(?!(?:Thank|Sorry|Yes|No|Ok))(?:[A-Z][\w'’-]*\.? ?){{1,3}}[,:–-]"
+)
 LONGEST = 1200  # characters read of one sentence: longer ones are lists or legal text
 
 
@@ -22,6 +30,11 @@ def sentences_in(text: str) -> Iterator[tuple[int, int]]:
     """[start, end) of each sentence, in order. A blank line, a short line and a list mark end a sentence too."""
     for start, end in _blocks(text):
         yield from _split(text, start, end)
+
+
+def is_greeting(sentence: str) -> bool:
+    """A salutation and no more: "Hi Theo," "Dear Ms Okafor" "Maya -"."""
+    return _GREETING.fullmatch(sentence.strip()) is not None
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

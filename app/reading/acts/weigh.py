@@ -5,14 +5,13 @@ message says. The figures stand in `weights.json` ("weigh"); `tests/train/train_
 phrase tables nor the model had seen, so that 0.5 means "more likely than not".
 """
 
-import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.acts.net import kept_weights
 from app.reading.acts.refusal import Guard
 
 SURE_NO = 0.5  # from here on a refusal counts as said
@@ -38,8 +37,8 @@ DEAF = -1.7  # least log-odds that the model may hold against a phrase
 
 @lru_cache(maxsize=1)
 def _weights() -> Mapping[str, Mapping[str, list[float]]]:
-    kept = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
-    return {name: {key: list(map(float, row)) for key, row in rows.items()} for name, rows in kept["weigh"].items()}
+    kept = kept_weights()["weigh"]
+    return {name: {key: list(map(float, row)) for key, row in rows.items()} for name, rows in kept.items()}
 
 
 def act_sure(kind: ActKind, chance: float, phrase: float, *, mine: bool) -> float:

@@ -35,17 +35,17 @@ class Signs:
     offered: float  # after an offer of theirs
 
 
-NOT_NAMED = 1.7  # log-odds of a no that only the model hears, at most
-ONLY_GUESSED = 0.4
+NOT_NAMED = 2.5  # log-odds of a no that only the model hears, at most
+ONLY_GUESSED = 1.0
 FAINT = -0.55  # log-odds
 MAYBE = 0.4
 TWO_SIGNS = 0.6  # somebody else and not me, with nothing that goes on
 HEARD = 0.1  # less is nothing
 WEIGHTS = Signs(
-    best=0.94, second=0.12, matter=1.95, manner=0.95, late=1.15, answered=0.5, open=-1.1, news=-1.3, posted=-0.2,
-    goes_on=-0.4, automated=0.1, receipt=-0.6, hold=0.0, moved=0.0, named=0.65, offered=0.0,
+    best=0.81, second=0.07, matter=2.16, manner=1.14, late=1.15, answered=-0.78, open=-1.13, news=-1.16,
+    posted=-1.35, goes_on=-0.83, automated=-0.50, receipt=-0.71, hold=0.04, moved=0.79, named=0.96, offered=0.59,
 )  # fmt: skip
-BASE = -0.6
+BASE = -0.61 + 0.4  # it is read as a no from four in ten on: then the card asks
 
 
 def chance_of_a_no(found: Signs) -> float:

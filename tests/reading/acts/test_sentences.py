@@ -1,6 +1,8 @@
 """Sentences are cut where a reader would pause, and their places are kept."""
 
-from app.reading.acts.sentences import LONGEST, sentences_in
+import pytest
+
+from app.reading.acts.sentences import LONGEST, is_greeting, sentences_in
 
 
 def cut(text: str) -> list[str]:
@@ -37,3 +39,21 @@ def test_a_german_date_does_not_end_a_sentence() -> None:
 
 def test_endless_sentences_are_cut() -> None:
     assert all(b - a <= LONGEST for a, b in sentences_in("word " * 5000))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "greets"),
+    [
+        ("Hi Theo,", True),
+        ("Good morning Ms. O'Brien and team,", True),
+        ("Dear Eoin, dear Dr Nestor,", True),
+        ("hey tom,", True),
+        ("Maya -", True),
+        ("Hey we hired someone else", False),
+        ("Hello from the depot, we have news for you all.", False),
+        ("Thanks,", False),
+        ("Congratulations!", False),
+    ],
+)
+def test_a_greeting_is_a_greeting_and_no_more(sentence: str, greets: bool) -> None:
+    assert is_greeting(sentence) is greets

@@ -1,18 +1,28 @@
-"""The weights of the sentence model are what the training sentences and the acts say they are."""
+"""The weights of the net are what the training sentences and the acts say they are."""
 
-import json
 from importlib.resources import files
 
-from app.reading.acts.model import ActKind
-from tests.train.sentences import sentences
+import numpy as np
 
-KEPT = json.loads(files("app.reading.acts").joinpath("weights.json").read_text(encoding="utf-8"))
+from app.reading.acts.model import ActKind
+from app.reading.acts.net import kept_weights, net
+from tests.train.sentences import sentences
 
 
 def test_every_class_is_an_act_or_none() -> None:
     acts = {kind.value for kind in ActKind} | {"none"}
-    assert set(KEPT) == {"theirs", "mine", "weigh"}
-    assert {c for name in ("theirs", "mine") for c in KEPT[name]["classes"]} <= acts
+    kept = kept_weights()
+    assert set(kept) == {"net", "weigh"}
+    assert set(kept["net"]["acts"]) <= acts
+    assert set(kept["weigh"]["theirs"]) | set(kept["weigh"]["mine"]) <= acts | {"other"}
+
+
+def test_a_row_has_a_letter_for_each_hidden_number() -> None:
+    kept = kept_weights()["net"]
+    width = len(kept["lift"])
+    assert {len(row) for row in kept["rows"].values()} == {width}
+    assert set("".join(kept["rows"].values())) <= set("ABCDEFGHIJKLMNO")
+    assert np.abs(net().table).max() <= 7 * kept["step"] * 1.001
 
 
 def test_every_training_sentence_has_a_known_act_and_stands_once() -> None:
@@ -26,4 +36,4 @@ def test_every_training_sentence_has_a_known_act_and_stands_once() -> None:
 
 def test_the_file_stays_readable() -> None:
     size = files("app.reading.acts").joinpath("weights.json").read_bytes()
-    assert len(size) < 700_000
+    assert len(size) < 900_000
