@@ -20,7 +20,7 @@ from app.reading.acts.features import placed
 from app.reading.acts.net import GAIN, NOUGHT
 
 WIDTH = 48
-LEAST = 8  # sentences that must hold a feature
+LEAST = 12  # sentences that must hold a feature
 EPOCHS = 15
 MAILS = 32  # at a time
 SPEED, DECAY = 3e-3, 1e-5

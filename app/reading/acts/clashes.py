@@ -42,6 +42,9 @@ _PASSING = re.compile(
     r"house|holiday|trip|wedding|weather|garden|knee|back|hand|leg) |(?:good|nice|lovely) (?:weekend|easter|christmas|holiday|break|trip|summer) )"
 )
 _ABOUT_WORK = frozenset({"JOB", "MEET", "FREE", "DOC", "WANT", "MATCH", "GOON", "MONEY", "TELL", "GOTO"})
+_AWAITS = re.compile(
+    r"\b(?:look(?:ing)? (?:forward|out)|await(?:ing)?|glad to (?:send|add|give)|happy to (?:send|add|give))\b"
+)  # I wait, or offer
 _WORKDAY = re.compile(
     r"(?<![^ ])(?:\d[^ ]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|search|process|availability|notice|salary|rate|offer|start|sound|"
     r"sounds|about|you (?:with|fixed|placed)) "
@@ -70,6 +73,8 @@ def without_clashes(acts: Sequence[Act], words: str) -> tuple[Act, ...]:
             dropped |= _ASKING
     elif asked and _in_passing(words):
         dropped |= _ASKING
+    if _AWAITS.search(words):
+        dropped.add(ActKind.OWN_PROMISE)
     absence, admin = kinds.get(ActKind.ABSENCE), kinds.get(ActKind.ADMINISTRATION)
     if absence is not None and absence.sure >= 0.5:
         dropped |= {ActKind.REQUEST, ActKind.QUESTION}

@@ -13,7 +13,7 @@ from app.reading.acts.features import features_of, names_in, placed
 from app.reading.acts.model import Act, ActKind
 from app.reading.acts.net import Guess, Thoughts, net
 from app.reading.acts.refusal import Guard
-from app.reading.acts.sentences import is_greeting, sentences_in
+from app.reading.acts.sentences import is_greeting, is_sign_off, sentences_in
 from app.reading.acts.tables import IFFY, Tabled, look_up
 from app.reading.acts.tokens import tokens_of
 from app.reading.acts.weigh import ASKING, Around, act_sure, chance_of, guarded, message_sure, no_evidence, odds_of
@@ -50,6 +50,8 @@ def read_acts(text: str, *, mine: bool, subject: str = "", automated: bool = Fal
         for place, (start, end) in enumerate(sentences_in(body))
         if (tokens := tokens_of(body[start:end])) and (place or not is_greeting(body[start:end]))
     ]
+    while len(told) > 1 and is_sign_off(told[-1][0]):
+        told.pop()
     if not told:
         return ()
     thoughts = net().thoughts_on(
@@ -182,6 +184,8 @@ def _no(s: _Sentence, sure: float, *, evidence: float) -> Act | None:
         sure = no.phrase if no.guard is Guard.NONE else min(0.3, no.phrase)
     elif any(a.kind is ActKind.SILENCE_MEANS_NO and a.sure >= 0.5 for a in s.acts):
         sure = min(sure, 0.3)
+    elif not no.phrase and any(a.kind is ActKind.ABSENCE and "phrase" in a.signals for a in s.acts):
+        return None
     if sure < 0.15:
         return None
     signals = {name for name, on in (("phrase", no.phrase > 0), ("model", s.thought.refusal > 0)) if on}

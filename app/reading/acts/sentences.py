@@ -23,6 +23,16 @@ _CALLED = r"(?:[A-Z][\w'’./&-]*,?|(?i:and|und|all|both|there|team|everyone|fol
 _GREETING = re.compile(
     rf"{_HELLO}(?: {_CALLED}){{0,8}}\s*[,:;!.–-]?|{_HELLO} \w+[,!]?|(?!(?:Thank|Sorry|Yes|No|Ok))(?:[A-Z][\w'’-]*\.? ?){{1,3}}[,:–-]"
 )
+_WORDS_ALONE = re.compile(
+    r"(?:yes|no|done|sorry|confirmed|noted|thanks|received|agreed|congratulations|ok|perfect)[.!]?", re.IGNORECASE
+)
+_SIGNED = r"(?:[A-Z][\w'’.-]*|[A-Z]\.|&|and)"
+_SIGN_OFF = re.compile(
+    rf"(?i:(?:(?:with )?(?:(?:very|kind|kindest|warm|warmest|best|many) )*(?:regards|wishes)|yours(?: (?:sincerely|faithfully|truly))?|"
+    rf"sincerely|cheers|best|rgds|brgds|br|kr|mfg|(?:mit )?(?:freundlichen|besten|herzlichen|viele) gr(?:ü|ue)(?:ß|ss)en?|"
+    rf"met vriendelijke groet|groetjes|groet)"
+    rf"\b[,.!]?(?: from)?\s*)?(?:{_SIGNED}[ ,|/]*){{0,5}}[.,!–-]?(?:\s*\bxx?)?"
+)
 LONGEST = 1200  # characters read of one sentence: longer ones are lists or legal text
 
 
@@ -35,6 +45,11 @@ def sentences_in(text: str) -> Iterator[tuple[int, int]]:
 def is_greeting(sentence: str) -> bool:
     """A salutation and no more: "Hi Theo," "Dear Ms Okafor" "Maya -"."""
     return _GREETING.fullmatch(sentence.strip()) is not None
+
+
+def is_sign_off(sentence: str) -> bool:
+    """A farewell formula, a name, or both, and no more: "Kind regards Theo Brandt", "Maya"."""
+    return _WORDS_ALONE.fullmatch(sentence.strip()) is None and _SIGN_OFF.fullmatch(sentence.strip()) is not None
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

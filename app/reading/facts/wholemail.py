@@ -40,12 +40,13 @@ ONLY_GUESSED = 1.0
 FAINT = -0.55  # log-odds
 MAYBE = 0.4
 TWO_SIGNS = 0.6  # somebody else and not me, with nothing that goes on
+UNDECIDED = 0.45  # at most, where no decision is made yet and one sign alone speaks for a no: the card may ask
 HEARD = 0.1  # less is nothing
 WEIGHTS = Signs(
-    best=0.81, second=0.07, matter=2.16, manner=1.14, late=1.15, answered=-0.78, open=-1.13, news=-1.16,
-    posted=-1.35, goes_on=-0.83, automated=-0.50, receipt=-0.71, hold=0.04, moved=0.79, named=0.96, offered=0.59,
+    best=0.77, second=0.02, matter=2.01, manner=1.02, late=1.28, answered=-0.55, open=-1.36, news=-1.32,
+    posted=-0.96, goes_on=-0.74, automated=-0.43, receipt=-0.68, hold=-0.62, moved=0.67, named=0.94, offered=0.34,
 )  # fmt: skip
-BASE = -0.61 + 0.4  # it is read as a no from four in ten on: then the card asks
+BASE = -0.68 + 0.4  # it is read as a no from four in ten on: then the card asks
 
 
 def chance_of_a_no(found: Signs) -> float:
@@ -56,6 +57,8 @@ def chance_of_a_no(found: Signs) -> float:
         found.open or found.news or found.posted or found.goes_on > MAYBE or found.hold > MAYBE
     ):
         return max(TWO_SIGNS, _fitted(found))
+    if found.open and not found.named and found.matter < 2:
+        return min(UNDECIDED, _fitted(found))
     return _fitted(found)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.reading.acts.sentences import LONGEST, is_greeting, sentences_in
+from app.reading.acts.sentences import LONGEST, is_greeting, is_sign_off, sentences_in
 
 
 def cut(text: str) -> list[str]:
@@ -57,3 +57,23 @@ def test_endless_sentences_are_cut() -> None:
 )
 def test_a_greeting_is_a_greeting_and_no_more(sentence: str, greets: bool) -> None:
     assert is_greeting(sentence) is greets
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signs_off"),
+    [
+        ("Theo", True),
+        ("Kind regards Theo Brandt", True),
+        ("Cheers, Priyanka", True),
+        ("Best wishes", True),
+        ("J. O. Adeyemi", True),
+        ("mit freundlichen Grüßen", True),
+        ("Best of luck on Monday", False),
+        ("Regards to the team from all of us here", False),
+        ("Confirmed.", False),
+        ("Thanks!", False),
+        ("cheers for coming in today", False),
+    ],
+)
+def test_a_sign_off_says_nothing(sentence: str, signs_off: bool) -> None:
+    assert is_sign_off(sentence) is signs_off
