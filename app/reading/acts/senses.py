@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Coarse senses of words, for the linear model: words it has seen lend their weight to words it has not.
+"""Coarse senses of words, for the net: words it has seen lend their weight to words it has not.
 
 A sense is a drawer, not a definition. Words are in the normalised form of `tokens.py`.
 """
