@@ -43,10 +43,10 @@ TWO_SIGNS = 0.6  # somebody else and not me, with nothing that goes on
 UNDECIDED = 0.45  # at most, where no decision is made yet and one sign alone speaks for a no: the card may ask
 HEARD = 0.1  # less is nothing
 WEIGHTS = Signs(
-    best=0.77, second=0.02, matter=2.01, manner=1.02, late=1.28, answered=-0.55, open=-1.36, news=-1.32,
-    posted=-0.96, goes_on=-0.74, automated=-0.43, receipt=-0.68, hold=-0.62, moved=0.67, named=0.94, offered=0.34,
+    best=0.84, second=0.06, matter=2.00, manner=0.96, late=1.65, answered=-0.31, open=-1.15, news=-1.03,
+    posted=-0.95, goes_on=-0.94, automated=-0.25, receipt=-0.40, hold=-0.39, moved=0.46, named=0.94, offered=0.30,
 )  # fmt: skip
-BASE = -0.68 + 0.4  # it is read as a no from four in ten on: then the card asks
+BASE = -0.6 + 0.4  # it is read as a no from four in ten on: then the card asks
 
 
 def chance_of_a_no(found: Signs) -> float:
