@@ -45,6 +45,7 @@ _ABOUT_WORK = frozenset({"JOB", "MEET", "FREE", "DOC", "WANT", "MATCH", "GOON", 
 _AWAITS = re.compile(
     r"\b(?:look(?:ing)? (?:forward|out)|await(?:ing)?|glad to (?:send|add|give)|happy to (?:send|add|give))\b"
 )  # I wait, or offer
+_ANSWERS = re.compile(r"\b(?:(?:to|in|my|your|here is|here's) (?:answer|reply)|as you asked|you asked)\b")
 _WORKDAY = re.compile(
     r"(?<![^ ])(?:\d[^ ]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|search|process|availability|notice|salary|rate|offer|start|sound|"
     r"sounds|about|you (?:with|fixed|placed)) "
@@ -75,6 +76,8 @@ def without_clashes(acts: Sequence[Act], words: str) -> tuple[Act, ...]:
         dropped |= _ASKING
     if _AWAITS.search(words):
         dropped.add(ActKind.OWN_PROMISE)
+    if _ANSWERS.search(words):
+        dropped.add(ActKind.STATUS_QUESTION)
     absence, admin = kinds.get(ActKind.ABSENCE), kinds.get(ActKind.ADMINISTRATION)
     if absence is not None and absence.sure >= 0.5:
         dropped |= {ActKind.REQUEST, ActKind.QUESTION}

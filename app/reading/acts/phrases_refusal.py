@@ -113,6 +113,7 @@ NOT_FURTHER = """
 .85 (do not/did not) feel ~4 (fit/match/right/suit*)  # managers
 .85 (not a match/not a fit/no match/not the match/not the fit) (this time/for this/for us/for the/at this/right now/i am afraid/unfortunately)  # startups
 .8 (lacking/lack/lacked/short of/fall short/fell short/not enough/insufficient) ~3 (experience/criteria/requirements/qualification*/score/threshold/cut)  # formal
+.85 (your/you) ~3 (experience/background/profile/skills/strengths/work) ~5 (too/rather/somewhat/bit/little/quite) ~1 (far/remote/removed/distant/light/thin/short/narrow/different) (for/from/of/on)  # managers, after a talk
 .85 (above/over/too) ~2 (qualified/experienced/senior/junior) for (this/the/our/what)  # managers
 .8 (concluded/ended/ending/closing/closed/conclude/end/close/completed) ~1 (your/our) (application/candidacy/process with you/file/conversation/conversations/discussions)  # ATS
 .85 (did not/do not/not) (choose/pick/select/take/hire/appoint/shortlist) you  # plain

@@ -109,6 +109,7 @@ _APPOINTMENT = """
 .9 (you picked/you chose/you booked/you have booked/you have picked/your booking/you reserved/you are booked/in the book/booking confirmed/is booked/your slot is)  # booking pages
 .95 (confirmed/confirming/confirm) ~4 ({weekday}/#/{talk}/interview) ~6 (at/on/with/from)?  # coordinators
 .9 (see you/speak to you/talk to you/speak/talk/chat/see u/meet you/look forward to seeing you/looking forward to seeing you/looking forward to meeting you/look forward to meeting you/looking forward to speaking) ~2 (on/at/in/next/this)? ~1 ({weekday}/then/there/#/next week/later)  # all
+.85 (is/are/have/has) ~2 (written/noted/put/entered/pencilled/penciled/marked) ~3 (in/into) (my/our/the) (book/diary/calendar/planner/agenda)  # owners, small offices
 .9 (interview/call/meeting/chat/it/you/panel/lunch/visit/table) ~2 (is/are) ~2 (set/booked/scheduled/confirmed/fixed/arranged/in the diary/in the calendar/on for/down for/all set/in for/on at)  # coordinators
 .9 (has you/have you/got you/put you/have got you/you are) ~1 (down/booked/in) ~1 (for/with/on/at/in) ~6 ({weekday}/#/clock/noon)  # wards, parishes, cafes
 .9 (interview/panel/visit/lesson/trial shift/round) ~1 (is/will be/takes place/will take place/has been fixed/is fixed/will be held/is scheduled) ~3 (on/for/at) ~3 ({weekday}/#)  # councils, schools

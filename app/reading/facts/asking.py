@@ -129,7 +129,7 @@ IF_ASKED = re.compile(
     re.I,
 )
 NO_DEBT = re.compile(
-    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks))\b",
+    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|let (?:them|him|her) know|my (?:best|regards|thanks))\b",
     re.I,
 )
 SENDS = re.compile(

@@ -37,7 +37,7 @@ from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.dues import by_their_deadline, due_for, dues
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
-from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
+from app.reading.facts.noes import CONDITION, EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise_words import BEAR_WITH_US
 from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
@@ -59,7 +59,8 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
         if h.by == THEM:
             open_ = [replace(o, countered=False) for o in open_ if not they_settled(o, h)]
             taken = i > 0 and (before := closings[i - 1]) is not None and before.how == "accepted"
-            for new in _asked(h, first=not wrote, over=overs[i], taken=taken):
+            asked = [] if _answers_in_a_word(h, told[:i]) else _asked(h, first=not wrote, over=overs[i], taken=taken)
+            for new in asked:
                 open_ = [o for o in open_ if o.request.kind != new.request.kind] + [_with_older_due(new, open_)]
         elif h.by == ME and h.arrived:
             wrote = True
@@ -70,6 +71,14 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             open_ += [Open(r, h) for r in _own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     open_ = [o for o in open_ if not o.countered]
     return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
+
+
+def _answers_in_a_word(h: Heard, before: tuple[Heard, ...]) -> bool:
+    """ "Poems, please" after a question of mine is its answer, not a wish."""
+    last = next((b for b in reversed(before) if b.by in (ME, THEM) and not b.aside), None)
+    if last is None or last.by != ME or "?" not in last.text or "?" in h.text:
+        return False
+    return len(h.text.split()) <= A_WORD
 
 
 def _with_older_due(new: Open, older: list[Open]) -> Open:
@@ -186,6 +195,7 @@ def _by_words(act: Act, kind: str) -> tuple[str, ...]:
     return (kind,)
 
 
+A_WORD = 6  # words, a greeting and a name among them
 GIVEN_KINDS = frozenset({"references", "work_samples", "salary", "documents"})
 ONLY_A_WORD = re.compile(
     r"\b(?:(?:need|have|like|want|love) to (?:know|hear)|let (?:me|us) know|tell (?:me|us)|an? (?:answer|reply|yes|word))\b",
@@ -231,7 +241,9 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
 
 def _invites(act: Act) -> bool:
     """Not of others, not "I'll line something up": it asks me to come or to name a time."""
-    if OF_OTHERS.search(act.quote) or (THEY_ARRANGE.search(act.quote) and not ASKING.search(act.quote)):
+    if OF_OTHERS.search(act.quote):
+        return False
+    if THEY_ARRANGE.search(act.quote) and (CONDITION.match(act.quote.lstrip()) or not ASKING.search(act.quote)):
         return False
     return act.sure >= CLEAR or bool(ASKING.search(act.quote))
 
