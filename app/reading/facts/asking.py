@@ -55,6 +55,8 @@ THEY_ARRANGE = re.compile(
     r"\b(?:i|we|they|he|she|hr|team|\w+)(?:'ll| will| shall| am going to| are going to) (?:then )?(?:be in touch|let you know|line|set|arrange|sort|organi[sz]e|schedule|book|send|come back|get back|get in touch|confirm|find|fix|contact|call|ring|invite)\b|\b(?:will want|would want|wants|would like|'d like|hopes?) to (?:meet|see|talk|speak|chat)\b.{0,80}(?:'ll|will)\b",
     re.I,
 )
+TELLS_OTHERS = re.compile(r"\b(?:let|tell|warn|ask) (?:them|him|her)\b", re.I)  # no debt to those who hire
+IF_NEEDED = re.compile(r"\s*(?:if|should|were|in case|in the event|unless)\b[^?]*$", re.I)
 IF_INTERESTED = re.compile(
     r"\bif (?:this|it|that|the role|you|you're|u|ur|still|so)\b.{0,30}\b(?:interest\w*|happy|keen|open|appeals?|sounds?|suits?|works?|like|okay|ok|up for|game|willing|ready|free|around|available|fancy|want|curious|tempted)\b",
     re.I,
@@ -129,7 +131,7 @@ IF_ASKED = re.compile(
     re.I,
 )
 NO_DEBT = re.compile(
-    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|let (?:them|him|her) know|my (?:best|regards|thanks))\b",
+    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks))\b",
     re.I,
 )
 SENDS = re.compile(

@@ -16,6 +16,7 @@ from app.reading.facts.asking import (
     I_WILL_SEND,
     IF_ASKED,
     IF_INTERESTED,
+    IF_NEEDED,
     IF_YOU_WANT,
     INDIRECT,
     KINDS,
@@ -26,6 +27,7 @@ from app.reading.facts.asking import (
     SENDS,
     SURE_BID,
     TASK_HERE,
+    TELLS_OTHERS,
     THEY_ARRANGE,
     THROUGH_A_FRIEND,
     TWICE,
@@ -37,7 +39,7 @@ from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.dues import by_their_deadline, due_for, dues
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
-from app.reading.facts.noes import CONDITION, EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
+from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise_words import BEAR_WITH_US
 from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
@@ -243,7 +245,7 @@ def _invites(act: Act) -> bool:
     """Not of others, not "I'll line something up": it asks me to come or to name a time."""
     if OF_OTHERS.search(act.quote):
         return False
-    if THEY_ARRANGE.search(act.quote) and (CONDITION.match(act.quote.lstrip()) or not ASKING.search(act.quote)):
+    if THEY_ARRANGE.search(act.quote) and (IF_NEEDED.match(act.quote) or not ASKING.search(act.quote)):
         return False
     return act.sure >= CLEAR or bool(ASKING.search(act.quote))
 
@@ -275,7 +277,9 @@ def _own_promises(h: Heard) -> list[Request]:
     surest = max((a.sure for a in said), default=0.0)
     if h.does(ActKind.APPLICATION) or h.said(ActKind.WITHDRAWAL, least=max(CLEAR, surest)):
         return []
-    outright = [a.quote for a in said if a.sure >= TWICE and not IF_ASKED.search(a.quote)]
+    outright = [
+        a.quote for a in said if a.sure >= TWICE and not (IF_ASKED.search(a.quote) or TELLS_OTHERS.search(a.quote))
+    ]
     quotes = [a.quote for a in said if SENDS.search(a.quote)]
     quotes += [sentence_around(h.text, m.span()) for m in I_WILL_SEND.finditer(h.text)]
     quotes = [q for q in quotes if not NO_DEBT.search(q)] or outright
