@@ -59,7 +59,7 @@ def encode(text: str) -> frozenset[str]:
     return frozenset().union(*(features(s) for s in sentences_in(text)))
 
 
-def frequent(held: Iterable[frozenset[str]], *, least: int = 3) -> list[str]:
+def frequent(held: Iterable[frozenset[str]], *, least: int = 4) -> list[str]:
     """Pairs that stand in few sentences teach more noise than sense; a single word may be rarer."""
     seen = Counter(f for found in held for f in found)
     return sorted(f for f, n in seen.items() if n >= (least if " " in f else 2))

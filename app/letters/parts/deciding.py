@@ -258,7 +258,7 @@ p   | If that is too late, please tell me.
 w   | If that makes things hard for you, tell me and we will find another way.
 pf  | If that is inconvenient, please tell me, and we will find another day.
 wp  | If your plans need an earlier answer, I quite understand, and a word is enough.
-wpf | Should you need to know sooner, please say so.
+wpf | If you need my answer earlier than that, please tell me.
 w   | If waiting makes things awkward for you, do say so, and I will be quicker.
 """)
 
