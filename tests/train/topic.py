@@ -43,9 +43,9 @@ ROUNDS, RATE, DECAY, FOLDS = 20, 0.5, 1e-2, 5
 # In the corpus there are six times as many threads about jobs, in the written ones twice as many about other things.
 WEIGHTS = {("corpus", 0): 4.0, ("corpus", 1): 1.0, ("written", 0): 1.0, ("written", 1): 2.0}
 SMALL, OFTEN, RARE = (
-    0.3,
+    0.4,
     3,
-    0.6,
+    0.9,
 )  # weights below cost space and change nothing (measured): of features seen often, of others
 MESSAGES = (1.0, 0.25)  # of messages of other trades, and of the seven times as many about jobs
 
