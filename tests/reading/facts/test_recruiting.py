@@ -113,14 +113,19 @@ def test_who_writes_from_the_firm_of_the_post_is_the_one_who_hires() -> None:
 
 
 def test_the_doubt_quotes_their_first_mail() -> None:
-    torn = hears(theirs(MONDAY, TORN))
-    doubt = maybe_no_job(torn, torn=weigh(torn).torn)
-    assert weigh(torn).torn
+    told = hears(theirs(MONDAY, TORN))
+    doubt = maybe_no_job(told, torn=True)
     assert doubt is not None
     assert doubt.question == "is_it_a_job"
     assert doubt.evidence.quote in TORN
+    assert maybe_no_job(told, torn=False) is None
+
+
+def test_a_plain_invitation_is_not_torn() -> None:
     plain = hears(theirs(MONDAY, "Thank you for applying for the data analyst role. We would like to interview you."))
-    assert maybe_no_job(plain, torn=weigh(plain).torn) is None
+    found = weigh(plain)
+    assert found.recruiting
+    assert not found.torn
 
 
 def test_the_person_s_word_wins() -> None:
