@@ -17,13 +17,14 @@ ANOTHER = re.compile(
     r"(?:chose|chosen|picked|decided (?:for|on)|opted for|settled on|appointed|hired|selected|signed|closing with|closed with|taken on|took on|entrusted)\b (?!you\b|a (?:date|time|day))|"
     r"(?:signed for|new colleague|starts?|joins?|joining|begins?|will be joining|has accepted|have accepted|been accepted|accepted (?:it|by|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
     r"(?:i|we) gave [A-Z]\w+ (?:the|it)|profiles? (?:that|which|who) (?:are|is|were) closer|our new [a-z]|(?:two|three|four|five|others?) (?:people|persons|candidates|others) (?:who|with|go|move|were|for)|"
-    r"person with (?:a |an )?more|somebody (?:who|with)|someone (?:who|with)|reserve (?:list|panel)|placed (?:second|third|fourth)|concluded (?:its|our|the) search|sorted (?:someone|somebody)|found (?:someone|somebody)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?)",
+    r"person with (?:a |an )?more|somebody (?:who|with)|someone (?:who|with)|reserve (?:list|panel)|placed (?:second|third|fourth)|concluded (?:its|our|the) search|sorted (?:someone|somebody)|found (?:someone|somebody)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?|tipped the (?:scales?|balance))",
 )  # case matters: names
 # What was to be had, and whose it is now.
 _IT = r"(?:spot|seat|chair|desk|bench|jobs?|posts?|roles?|places?|positions?|shifts?|days|nights|hours|work|contract|table|vacancy|gig|part|van|round|slot|offer|[A-Z]\w+ (?:job|post|place))"
 ANOTHER_ANY = re.compile(
     r"(?i:\bit(?:['’]s| is| was| will be|['’]ll be) (?:going to be )?(?:the|that|our|my|a) (?:other |young |local |old )?(?:lad|chap|girl|man|woman|lady|fella|fellow|one|boy|guy|candidate|person|applicant|nurse|colleague|trainee|apprentice) (?:from|who|that|with|we|i|of)\b)|"
     r"(?i:\b(?:set|lost) (?:his|her|my|our|their) hearts? (?:on|to) (?!you\b)(?:him|her|them|the|a|an|[A-Z]))|"
+    r"(?i:\b(?:lad|chap|girl|man|woman|lady|fella|fellow|boy|guy|gentleman|nephew|niece|colleague|nurse)\b(?: from [\w ]{3,20}?)? (?:starts|reports|begins|moves in)\b)|"
     rf"(?i:\b{_IT}\b (?:has |have |had |now |just |already |sadly )*(?:went|goes|gone|is gone|are gone|is taken|are taken|was taken(?! (?:ill|off|out|from|to|up))|been (?:filled|taken|given|promised)|(?:is|are) (?:now )?(?:spoken for|filled|taken|promised)|belongs? to|going to|will go to))\b|"
     rf"(?i:\b{_IT}) (?:is|are|was|goes to|went to|has gone to|is gone to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+['’]s\b|"
     r"\b(?i:gone|went|given|gave|giving|offered|promised|promoted?) (?:(?i:it|them|the \w+(?: \w+)?) )?to (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|HR|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\b(?!,? (?:for|to) (?:sign|approv|review))"
@@ -100,7 +101,7 @@ LATER = re.compile(
 )
 TAKES_BACK = re.compile(
     r"\b(?:tak(?:e|en|ing) (?:\w+ ){0,3}back|(?:called|recalled|clawed) (?:\w+ )?back|rescind\w*|(?:withdraw\w*|revok\w+|pull(?:ed|ing)?|retract\w*|cancel\w*) (?:\w+ ){0,3}(?:offer|letter|contract|it)\b|(?:offer|letter|contract) (?:\w+ ){0,3}(?:withdrawn|void|revoked|pulled|cancelled|canceled|off the table)|"
-    r"(?:can(?:no|['’])t|cannot|can no longer|not able to|unable to) (?:\w+ ){0,4}(?:honou?r|bring (?:you|somebody|someone|anyone|anybody) (?:in|on)|hire|take (?:you|anyone|anybody|somebody|someone) on)|(?:role|job|post|position) (?:no longer exists|is gone|has gone|has been cut))\b",
+    r"(?:can(?:no|['’])t|cannot|can no longer|not able to|unable to) (?:\w+ ){0,4}(?:honou?r|bring (?:you|somebody|someone|anyone|anybody) (?:in|on)|hire|take (?:you|anyone|anybody|somebody|someone) on)|(?:role|job|post|position|seat|chair|desk|place) (?:no longer exists|is gone|has gone|has been cut|(?:isn['’]t|is not) there any ?more)|(?:please )?(?:tear|tore|torn|rip|shred|bin) (?:(?:it|that|yours|the (?:letter|paper|offer|contract)) )?up\b|please (?:tear|rip|shred|burn|bin) (?:it|that|yours)|(?:you (?:can|may|must|should|had better)|to) (?:tear|rip|shred|bin) (?:it|that|yours|the (?:letter|paper|offer|contract)))\b",
     re.I,
 )
 

@@ -61,7 +61,7 @@ THEIR_NEWS = re.compile(
 )
 # A time that they ask me to leave them.
 BEAR_WITH_US = re.compile(
-    r"\bgive (?:me|us) (?:an?|another|until|till|about|\d+|two|three|four|some)\b(?! (?:call|ring|bell|buzz|shout|kick|nudge|poke|line|hint|reason|idea|list))|"
+    r"\bgive (?:me|us) (?:an?|another|until|till|about|\d+|two|three|four|some|room|time|space)\b(?! (?:call|ring|bell|buzz|shout|kick|nudge|poke|line|hint|reason|idea|list))|"
     r"\b(?:please|pls|kindly|do) (?:\w+ )?(?:allow|bear with|expect|wait|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b",
     re.I,
 )

@@ -236,7 +236,8 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
         for match in words.finditer(h.text):
             sentence = sentence_around(h.text, match.span())
             what = kind or kind_by_words(sentence)
-            if what and not OURS_TO_DO.search(sentence):
+            waits = BEAR_WITH_US.search(sentence) and "?" not in sentence
+            if what and not waits and not OURS_TO_DO.search(sentence):
                 found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=what), what))
     return found
 

@@ -29,6 +29,7 @@ from app.reading.facts.heard import Heard, sentence_around
 from app.reading.model import Request
 
 SHORT = 60  # words of a mail that only asks for time
+A_BARE_QUESTION = 4  # words
 GIVEN = 0.75  # an answer that names nothing gives nothing unless it is sure
 
 
@@ -94,6 +95,8 @@ def _waived(o: Open, h: Heard) -> bool:
     """ "Forget the certificate": they need it no longer, said of it or of nothing in particular."""
     wanted = _nouns(o.request.what)
     said = [sentence_around(h.text, m.span()) for m in WAIVES.finditer(h.text)]
+    if len(o.request.what.split()) <= A_BARE_QUESTION and not kind_by_words(o.request.what):
+        wanted |= _nouns(o.heard.text)  # "Can you arrange?" asks for what stands beside it
     return any(_nouns(s) & wanted or not kind_by_words(s) for s in said)
 
 
@@ -111,7 +114,7 @@ COMMON = frozenset(
     ["send", "will", "your", "have", "with", "that", "this", "need", "plea", "coul", "woul", "from", "them"]
 )
 WAIVES = re.compile(
-    r"(?:^|[.!?;,:–-]\s*|\b(?:and|so|but|please|oh|ah|well) )(?:forget (?:about )?(?:the|that|it|my|what)|(?:please )?(?:ignore|disregard|skip) (?:the|that|it|my)|never ?mind (?:the|that|about|my)|(?:there(?:['’]s| is) )?no (?:more |longer any )?need (?:for|to|of)\b|"
+    r"(?:^|[.!?;,:–-]\s*|\b(?:and|so|but|please|oh|ah|well) )(?:forget (?:about )?(?:the|that|it|my|what)|(?:please )?(?:ignore|disregard|skip|scrap) (?:the|that|it|my|his|her|our|[\w-]+['’]s)\b|leave (?:the|that|those) [\w-]+(?:,? (?:please|then|be|alone|for now))?(?=[.!\n]|$)|never ?mind (?:the|that|about|my)|(?:there(?:['’]s| is) )?no (?:more |longer any )?need (?:for|to|of)\b|"
     r"(?:we|i)(?: now)? (?:no longer|do not|don['’]?t|won['’]?t|will not) need\b(?! to)|(?:you|that|it|this)(?: \w+){0,2}? (?:needn['’]?t|need not|do(?:es)? not have to|don['’]?t (?:have|need) to|isn['’]?t (?:needed|necessary)|is not (?:needed|necessary)|is no longer (?:needed|necessary))\b)",
     re.I | re.M,
 )

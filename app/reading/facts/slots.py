@@ -333,13 +333,18 @@ def _leaves_a_choice(h: Heard, found: list[Named]) -> bool:
     )
 
 
+IF_IT_SUITS = re.compile(
+    r"\b(?:if|provided|assuming) (?:that|this|it|the (?:day|time|hour|date))(?:['’]s| is| would be| works?| suits?)\b(?! not)(?: (?:ok|okay|fine|all right|alright|convenient|agreeable|good))?(?: (?:with|for|by))? you\b",
+    re.I,
+)
+COULD_DO = re.compile(r"\b(?:i|we|he|she|they) (?:could|might be able to) (?:do|offer|manage)\b", re.I)
 SHORT = 7  # words of a question that wants a yes to what stands before it
 
 
 def _wants_a_yes(h: Heard, found: list[Named]) -> bool:
     """The time stands in a question, or a short question follows: "He has Wednesday at 11. OK for you?"."""
     for named in found:
-        if asks(named.sentence):
+        if asks(named.sentence) or IF_IT_SUITS.search(named.sentence) or COULD_DO.search(named.sentence):
             return True
         rest = h.text[h.text.find(named.sentence.rstrip("…")) + len(named.sentence) :].strip()
         after = re.match(r"[^.!?\n]*\?", rest)

@@ -42,6 +42,7 @@ CERTAIN, LIKELY, STRONG, SEES_CLEARLY, HINT, WEAK = 0.75, 0.55, 0.75, 0.9, 0.35,
 FAR = timedelta(days=120)
 SURE = 0.5
 OUTRIGHT = 0.6
+CLEAR_NO = 0.8  # a day beside it does not silence it
 LATE = timedelta(days=2, hours=12)
 SOMEBODY_ELSE = frozenset({"other_chosen", "role_closed", "filled", "reserve", "veiled"})
 
@@ -144,8 +145,11 @@ def _about_a_date(h: Heard, no: Act) -> bool:
     beside = {a.kind for a in h.acts if a.span == no.span and meant(a) and a.sure >= 0.7}
     if beside & {ActKind.CANCELLATION, ActKind.HOLD, ActKind.DELAY}:
         return True
-    goes_on = h.does(ActKind.INVITATION, ActKind.HOLD, ActKind.APPOINTMENT) or any(
-        t.end and t.end > h.day and t.kind in (TimeKind.DECISION_PROMISE, TimeKind.INTERVIEW_TIME) for t in h.times
+    goes_on = h.does(ActKind.INVITATION, ActKind.HOLD, ActKind.APPOINTMENT) or (
+        no.sure < CLEAR_NO
+        and any(
+            t.end and t.end > h.day and t.kind in (TimeKind.DECISION_PROMISE, TimeKind.INTERVIEW_TIME) for t in h.times
+        )
     )
     return goes_on and not signs(no.quote)[0]
 
