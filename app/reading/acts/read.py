@@ -42,7 +42,7 @@ class _Sentence:
     acts: tuple[Act, ...]
 
 
-def read_acts(text: str, *, mine: bool, subject: str = "", automated: bool = False) -> tuple[Act, ...]:
+def read_acts(text: str, *, mine: bool, automated: bool = False) -> tuple[Act, ...]:
     """The acts of each sentence. `mine` tells whose words they are; `automated` that a system wrote them."""
     body = text[:MOST_TEXT]
     told = [

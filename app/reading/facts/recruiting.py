@@ -260,7 +260,7 @@ def _i_hire(heard: list[Heard]) -> bool:
 
 def _swapped(h: Heard) -> tuple[Act, ...]:
     """What the message would do if the other side had written it."""
-    return read_acts(h.text, mine=h.by == THEM, subject=h.mail.message.subject, automated=h.automated)
+    return read_acts(h.text, mine=h.by == THEM, automated=h.automated)
 
 
 def _is_my_firm(heard: list[Heard]) -> bool:
