@@ -48,6 +48,16 @@ def test_without_the_thread_s_words_no_detail_can_be_called_ungrounded() -> None
     assert not [f for f in check_tone("Please thank Ingrid for Tuesday.", found) if f.lint == "ungrounded_detail"]
 
 
+def test_a_name_with_an_apostrophe_is_one_name() -> None:
+    found = situation_of(READING, thread_text="Siobhan O'Rourke of Coeur d’Alene Mills met you.")
+
+    def named(words: str) -> list[str]:
+        return [words[slice(*f.span)] for f in check_tone(words, found) if f.lint == "ungrounded_detail"]
+
+    assert named("Please thank O'Rourke, and O’Rourke's colleagues at D'Alene, for me.") == []
+    assert named("Please thank O'Malley for me.") == ["O'Malley"]
+
+
 def test_advice_to_act_sets_no_waiting_day() -> None:
     assert situation_of(READING, advice=replace(WAITING, action=Action.FOLLOW_UP)).too_soon_until is None
 

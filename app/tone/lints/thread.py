@@ -194,10 +194,12 @@ def ungrounded(letter: LetterText, *, situation: Situation) -> Iterator[tuple[tu
         for n in (*situation.names, situation.company, situation.role, situation.first_name)
         for p in re.findall(r"\w[\w'’-]*", n)
     }
+    told |= {known.replace("’", "'") for known in told if "’" in known}
     start, end = letter.body
     for found in _CAPITAL.finditer(letter.text, start, end):
-        word = found.group().lower().replace("’", "'").split("'")[0]
-        if word in told or (found.group().isupper() and len(word) < 5):
+        whole = found.group().lower().replace("’", "'")
+        word = whole.split("'")[0]
+        if not told.isdisjoint((word, whole, whole.removesuffix("'s"))) or (found.group().isupper() and len(word) < 5):
             continue
         if word in _DAY:
             if not situation.asked:
