@@ -1,6 +1,6 @@
 """Many small whole numbers side by side in one, so that adding a row of weights costs one addition, not one for each class.
 
-The linear models of sentences and of dates keep their weights so (`times/linear.py`).
+The linear model of dates keeps its weights so (`times/linear.py`).
 """
 
 import struct

@@ -5,6 +5,7 @@ whether there is one in the mail. Mail that is not about a job for me teaches ac
 refused in the same words.
 """
 
+import base64
 import collections
 import math
 from collections.abc import Sequence
@@ -181,8 +182,14 @@ def _kept(learner: Learner, columns: dict[str, int], acts: Sequence[str]) -> dic
         "step": round(step, 6),
         "lift": _rounded(learner.lift),
         "layers": layers,
-        "rows": {f: "".join(chr(NOUGHT + w) for w in whole[i]) for f, i in columns.items()},
+        "rows": {f: packed(whole[i]) for f, i in columns.items()},
     }
+
+
+def packed(row: np.ndarray) -> str:
+    """Two weights to a byte, in base 64."""
+    lifted = (row + NOUGHT).astype(np.uint8)
+    return base64.b64encode((lifted[::2] << 4 | lifted[1::2]).tobytes()).decode("ascii")
 
 
 def _rounded(numbers: torch.Tensor) -> list[Any]:

@@ -78,10 +78,6 @@ def file_of(item: Item) -> str:
     return item.said.message.split("/")[0]
 
 
-def grouped(items: Sequence[Item]) -> list[list[Item]]:
-    return [list(group) for _, group in itertools.groupby(items, key=lambda i: i.said.message)]
-
-
 def elsewhere(group: Sequence[Item]) -> bool:
     """Mail that is not about a job for me: a flat or a place to study is refused in the same words, so it teaches no no."""
     return any(i.said.act == "other_trade" for i in group)

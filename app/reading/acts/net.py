@@ -5,6 +5,7 @@ a few dozen numbers (the sum of its features' rows); what it does is told from t
 from the mean of the whole mail. It answers with chances for each act and log-odds for a refusal.
 """
 
+import base64
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 GAIN = 3.0  # what the sum of a sentence's rows is multiplied by, over the root of their number
-NOUGHT = ord("H")  # a row is written as one letter for each weight: H is nought, A to O are -7 to 7 steps
+NOUGHT = 8  # a row is written in base 64, two weights to a byte: 8 is nought, 1 to 15 are -7 to 7 steps
 FOREIGN = 0.5  # share of known features, of a sentence and of its mail, under which it counts as another language
 DEAF = -30.0  # log-odds where nothing can be heard
 Numbers = npt.NDArray[np.float32]
@@ -81,10 +82,11 @@ class Net:
 
     @classmethod
     def read(cls, kept: Mapping[str, Any]) -> "Net":
-        """From the parts of the weights file: letters for the rows, plain numbers for the rest."""
+        """From the parts of the weights file: packed rows, plain numbers for the rest."""
         rows: Mapping[str, str] = kept["rows"]
-        letters = np.frombuffer("".join(rows.values()).encode("ascii"), dtype=np.uint8)
-        table = (letters.astype(np.float32) - NOUGHT).reshape(len(rows), -1) * np.float32(kept["step"])
+        pairs = np.frombuffer(b"".join(map(base64.b64decode, rows.values())), dtype=np.uint8)
+        levels = np.stack([pairs >> 4, pairs & 15], axis=1).astype(np.float32) - NOUGHT
+        table = levels.reshape(len(rows), -1) * np.float32(kept["step"])
         layers = {
             name: Layer(np.array(part[0], dtype=np.float32), np.array(part[1], dtype=np.float32))
             for name, part in kept["layers"].items()

@@ -20,7 +20,7 @@ def hers(text: str) -> Line:
     return theirs(MONDAY, text, sender=ANA)
 
 
-TORN = "Are you still free from March? My client would like to see you."
+TORN = "Are you still free from March? They would like to see you."
 
 
 def hears(*lines: Line, subject: str = "Hello") -> tuple[Heard, ...]:
@@ -113,12 +113,13 @@ def test_who_writes_from_the_firm_of_the_post_is_the_one_who_hires() -> None:
 
 
 def test_the_doubt_quotes_their_first_mail() -> None:
-    told = hears(theirs(MONDAY, TORN))
-    doubt = maybe_no_job(told, torn=True)
+    torn = hears(theirs(MONDAY, TORN))
+    doubt = maybe_no_job(torn, torn=weigh(torn).torn)
+    assert weigh(torn).torn
     assert doubt is not None
     assert doubt.question == "is_it_a_job"
     assert doubt.evidence.quote in TORN
-    assert maybe_no_job(told, torn=False) is None
+    assert maybe_no_job(torn, torn=False) is None
 
 
 def test_a_plain_invitation_is_not_torn() -> None:
@@ -126,6 +127,7 @@ def test_a_plain_invitation_is_not_torn() -> None:
     found = weigh(plain)
     assert found.recruiting
     assert not found.torn
+    assert maybe_no_job(plain, torn=found.torn) is None
 
 
 def test_the_person_s_word_wins() -> None:

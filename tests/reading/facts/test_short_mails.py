@@ -73,6 +73,7 @@ ASKS_NOTHING = (
 SAYS_NO = (
     "We've asked Priya to join us. She has run a kitchen of this size before.",
     "It was a long meeting and in the end the vote went the other way. I spoke up for you.",
+    "Gosh this is hard. The owner's nephew is taking the shifts.",
     "I won't keep you waiting: we're going with the person we met on Monday.",
     "We met five good people and could only take one. I wish I'd had two chairs.",
     "You came second, and a close second. I hope that our paths cross again.",
