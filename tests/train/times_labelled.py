@@ -1,7 +1,8 @@
 """The sentences that taught the kinds of dates: `tests/train/times/*.txt`, and those labelled for `make eval`.
 
 A line that begins with "# " names the kind of the lines below it; the date stands in square brackets, with a kind of its
-own behind a bar where it differs: "I'm out [tomorrow|out_of_office] but you'll hear [on Thursday]." Below "# none" nothing is
+own behind a bar where it differs: "I'm out [tomorrow|out_of_office] but you'll hear [on Thursday]." A date of kind "none" is a false
+friend beside others: "It's the final [on Sunday|none], so I'll write [on Monday]." Below "# none" nothing is
 marked: whatever the grammar finds there is a false friend.
 """
 

@@ -112,6 +112,7 @@ ASSUME_NO = cues(r"""
         |this time|in this instance|for this)
     (?:you (?:have|were|are)|application (?:was|is|has)) (?:not been|not|un)\s?(?:successful|shortlisted|selected)
     (?:(?:that|this|it) )?means (?:we|you|that|the)
+    (?:it|that|this|then|there)'s (?:an? )?no(?= ?$|[.,;!)]| (?:from|this|on|thank|thanks))
     (?:as|for|is|means) (?:an? )?(?:no|rejection|refusal|regret|negative)(?= ?$|[.,;!)]| (?:from|this|on|thank|thanks))
     (?:you'?ve|you have|you were|you are) not (?:made|got|been|through|progress\w*)
     (?:we|i)(?:'ve| have| will have|'ll have)? (?:gone|went|go|going|moved on|chosen|offered

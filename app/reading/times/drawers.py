@@ -37,6 +37,12 @@ YOU: you your you'll you're you've you'd yours
 THEYALL: candidates candidate applicants applicant everyone everybody all each both
 IF: if should unless whether once when after before until provided subject in-case
 DID: was were had did met spoke applied received reached sent took wrote held came went signed posted closed filled forwarded reviewed thanks thank enjoyed lost saw
+FEAST: festival fair concert carnival parade match final finals game games cup league derby marathon race races market fete gala fireworks show season quiz party wedding birthday picnic exhibition museum film play plays tickets sale premiere lights pub beer cake barbecue bbq kids daughter son wife husband dog town village
+WEATHER: weather rain rains raining rained snow snowed storm storms sun sunny hot cold degrees frost heatwave flood fog wind winds minus
+TERMS: probation probationary notice salary salaries pay paid payroll payslip bonus bonuses pension overtime allowance stipend wage wages shift shifts rota roster hours weekend weekends nights severance benefits insurance training apprenticeship learnership trial vest accrue
+TOLDPAST: founded opened moved bought sold built launched listed joined established won acquired retired left signed updated reported published registered closed started merged ran wrote
+HABIT: usually normally typically generally often always mostly most average tends tend never ever everyone nobody people folks
+LAW: law laws legal policy policies regulation regulations privacy gdpr data records complaints complaint grievance disclaimer statements confidential unsubscribe retention government minister ministry charter
 MONTHLY: every each daily weekly hours shift shifts rota per
 """
 

@@ -134,6 +134,8 @@ def _unit(page: Page, k: int) -> tuple[str, int] | None:
     if low in ("full", "clear", "consecutive", "calendar"):
         j += 1
         low = page.near(j)
+    if low in BUSINESS and page.near(j + 1) in BUSINESS:
+        j += 1  # "bank working days"
     if low in BUSINESS:
         unit = UNITS.get(page.near(j + 1)) or UNITS.get(page.near(j + 1).rstrip("'"))
         j = j + 1
@@ -347,18 +349,18 @@ def ago(page: Page, i: int) -> Found | None:
     if length is None or page.near(length[3]) not in ("ago", "back"):
         return None
     least, most, unit, k, _ = length
-    if unit in ("bday", "bhour"):
-        first, last = page.days.add(page.sent, -most), page.days.add(page.sent, -least)
-    else:
-        first, last = _back(page, most, unit), _back(page, least, unit)
+    first, last = before_day(page, page.sent, most, unit), before_day(page, page.sent, least, unit)
     return When(first, last, "span", rule="ago", flags=frozenset({"past"})), k + 1
 
 
-def _back(page: Page, amount: int, unit: str) -> date:
+def before_day(page: Page, day: date, amount: int, unit: str) -> date:
+    """The day that lies `amount` units before `day`."""
     amount = min(amount, 5000)
+    if unit in ("bday", "bhour"):
+        return page.days.add(day, -min(amount if unit == "bday" else hours_to_days(amount), 400))
     months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
     if months is not None:
-        return add_months(page.sent, -months * amount)
+        return add_months(day, -months * amount)
     if unit in ("hour", "minute"):
-        return shift(page.sent, -hours_to_days(amount) if unit == "hour" and amount >= 24 else 0)
-    return shift(page.sent, -amount * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 1))
+        return shift(day, -hours_to_days(amount) if unit == "hour" and amount >= 24 else 0)
+    return shift(day, -amount * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 1))

@@ -72,7 +72,9 @@ def find_times(
         found.append(_expression(text, (first.start, last.end), phrase, clause, local, country, zone, page.past))
         newest = found[-1]
         if "nothing" in newest.flags:
-            found.pop()  # the model knows it for a false friend
+            found.pop()  # the model knows it for a false friend; "two days after that" may still count from it
+            if phrase.when.grain == "day" and page.sent <= phrase.when.start <= phrase.when.end:
+                page.reads(past=page.past, last=(phrase.when.start, phrase.when.end, phrase.when.grain))
             i = phrase.last
             continue
         if len(found) > 1 and _is_feast_of(found[-2], newest):
@@ -213,6 +215,7 @@ def _expression(
         clock=when.clock is not None,
         past=past,
         counted="business" in when.flags,
+        rule=when.rule,
     )
     relation, start, end = phrase.relation, phrase.start, phrase.end
     flags = set(when.flags) | set(sense.flags)

@@ -38,9 +38,9 @@ class Word(NamedTuple):
 
 
 def features_of(
-    clause: Clause, span: tuple[int, int], *, relation: Relation, clock: bool, past: bool, counted: bool
+    clause: Clause, span: tuple[int, int], *, relation: Relation, clock: bool, past: bool, counted: bool, rule: str
 ) -> list[str]:
-    """Distinct features of the date at `span` (offsets of the whole text) in its clause and sentence."""
+    """Distinct features of the date at `span` (offsets of the whole text), read by `rule`, in its clause and sentence."""
     start, end = span[0] - clause.sentence_start, span[1] - clause.sentence_start
     first = clause.start - clause.sentence_start
     behind = first + len(clause.text)
@@ -60,7 +60,9 @@ def features_of(
         found[f"{name}:{line[0]}"] = None
         found[f"{name}2:{' '.join(line[:2])}"] = None
     _begins(found, [w for w in words if first <= w.start < behind])
+    _people(found, words)
     _shape(found, before, after, relation=relation, clock=clock, past=past, counted=counted)
+    found[f"r:{rule}"] = None
     return list(found)
 
 
@@ -141,6 +143,20 @@ def _begins(found: dict[str, None], words: Sequence[Word]) -> None:
                 found[f"{name}#{who} {drawer}"] = None
         return
     found["nosubj"] = None
+
+
+_PERSONS = (
+    ("i", word_set("i me my mine i'll i'm i've i'd")),
+    ("we", word_set("we us our ours we'll we're we've we'd let's")),
+    ("you", word_set("you your yours you'll you're you've you'd")),
+)
+
+
+def _people(found: dict[str, None], words: Sequence[Word]) -> None:
+    """Which persons the sentence names: one that names neither writer nor reader seldom commits anybody."""
+    said = {word.text for word in words}
+    named = [name for name, forms in _PERSONS if not said.isdisjoint(forms)]
+    found[f"p:{'+'.join(named)}"] = None
 
 
 def _shape(

@@ -4,11 +4,21 @@ from dataclasses import replace
 from datetime import date
 
 from app.reading.times.cursor import Page
-from app.reading.times.durations import COMING_WEEKS, FEW_DAYS, NUMBERS_ABROAD, Length, ago, ahead, length_at, tail_of
+from app.reading.times.durations import (
+    COMING_WEEKS,
+    FEW_DAYS,
+    NUMBERS_ABROAD,
+    Length,
+    ago,
+    ahead,
+    before_day,
+    length_at,
+    tail_of,
+)
 from app.reading.times.figures import Found
 from app.reading.times.model import Relation
 from app.reading.times.periods import When, add_months
-from app.reading.times.spokendays import weeks_on
+from app.reading.times.spokendays import dated_event, weeks_on
 from app.reading.times.words import FILLERS, listed, word_index, word_set
 
 _NEXT = listed(
@@ -111,6 +121,9 @@ def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
     unit, j = length[2], length[3]
     if relation is None and page.near(j) in ("ago", "back"):
         return ago(page, lead)
+    counted = _from_a_date(page, i, lead, length, relation=relation, sort=sort)
+    if counted is not None:
+        return counted
     base, k, tail = tail_of(page, j)
     if not tail and (
         page.near(k) in _NO_LENGTH_BEHIND
@@ -150,6 +163,37 @@ def length_item(page: Page, i: int, relation: Relation | None) -> Found | None:
         base=base or page.sent,
         lasting=(bare and _is_lasting(page, i)) or page.low(i - 1) == "for",
     ), k
+
+
+_BACK_FROM = listed("before; prior to; ahead of; in advance of")
+_ON_FROM = listed("after; following; of; from")
+_AT_LATEST = frozenset({Relation.BY, Relation.WITHIN, Relation.UNTIL})
+
+
+def _from_a_date(
+    page: Page, i: int, lead: int, length: Length, *, relation: Relation | None, sort: str
+) -> Found | None:
+    """A length counted from a day that is named: "within five days of your interview on 20 May", "two days before 3 June"."""
+    least, most, unit, j, flags = length
+    back, on = page.take_any(j, _BACK_FROM), page.take_any(j, _ON_FROM)
+    if not (back or on) or flags or unit not in _LONG_UNITS or page.low(i - 1) == "for" or page.low(lead - 1) == "for":
+        return None
+    if page.near(j) in ("of", "from") and unit != "bday" and relation not in _AT_LATEST:
+        return None
+    event = dated_event(page, back or on)
+    if event is None:
+        return None
+    base = event[0].end
+    business = frozenset({"business"}) if unit in ("bday", "bhour") else frozenset()
+    if back:
+        first, last = before_day(page, base, most, unit), before_day(page, base, least, unit)
+        limit = sort == "least" or relation in _AT_LATEST
+        when = When(first, last, "span", flags=business, rule=f"in_{unit}", relation="" if limit else "in")
+        if sort == "least" and relation is None:
+            when = replace(when, start=min(page.sent, last), relation="within")
+        return when, event[1]
+    when = ahead(page, length, base=base)
+    return _shaped(page, when, length, relation=relation, sort=sort, base=base, lasting=False), event[1]
 
 
 def _prep(page: Page, i: int) -> int:

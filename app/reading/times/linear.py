@@ -18,7 +18,7 @@ NOTHING = "none"  # the class of false friends
 # What the phrase tables say counts this much (log-odds) beside the model, less where they found nothing and guess.
 TABLES, GUESS = 0.8, 0.2
 OF_ABSENCE = 1.6  # the words of absence and of leave to ask are told apart best
-SURE_OF_NOTHING = 0.5  # chance of a false friend from which a phrase is left out
+SURE_OF_NOTHING = 0.4  # chance of a false friend from which a phrase is left out
 FOREIGN = 0.45
 SURE_OF_SOME = math.log(0.65)  # log-chance of a kind from which a month or year alone is more than small talk
 _FOR_ABSENCE = frozenset({TimeKind.OUT_OF_OFFICE, TimeKind.CHECK_IN_OK})

@@ -28,7 +28,7 @@ class Phrase:
 _LATEST = listed(
     """
     at the very latest; at the latest; at latest; the very latest; the latest; latest; or sooner; or earlier; or
-    before; if not sooner; if not before; if not earlier; , if not sooner; ( latest ); max; spätestens; at the
+    before; or fewer; or less; or under; if not sooner; if not before; if not earlier; , if not sooner; ( latest ); max; spätestens; at the
     outside
     """
 )
@@ -222,7 +222,7 @@ def _settled(relation: Relation | None, when: When) -> Relation:
 def _applied(page: Page, relation: Relation, when: When) -> tuple[date | None, date | None]:
     start, end = when.start, when.end
     sent = page.sent
-    if relation is Relation.WITHIN and when.grain not in ("span", "day"):
+    if relation is Relation.WITHIN and (when.grain not in ("span", "day") or when.rule == "next_workday"):
         return (min(sent, end), end)
     if relation in (Relation.BY, Relation.UNTIL):
         return (min(sent, end), end) if not page.past else (None, end)

@@ -12,7 +12,8 @@ _RELATIONS = {
         before or on; until the latest; until latest; till latest;
         until at latest; until at the latest; not after; spätestens bis; bis spätestens; bis zum; bis; spätestens am;
         d'ici le; d'ici; uiterlijk op; uiterlijk; a más tardar el; do""",
-    Relation.BEFORE: """any time before; anytime before; sometime before; before; prior to; ahead of; in advance of;
+    Relation.BEFORE: """any time before; anytime before; sometime before; before; prior to; any earlier than; any sooner than;
+        earlier than; sooner than; ahead of; in advance of;
         this side of; avant le; antes del; voor; vor; przed""",
     Relation.UNTIL: """until and including; up until and including; till and including;
         up until; up till; until; untill; till; til; through to; through; thru; up to and including;

@@ -46,9 +46,9 @@ def replaces(clause: Clause) -> bool:
 
 
 def sense_of(
-    clause: Clause, span: tuple[int, int], *, relation: Relation, clock: bool, past: bool, counted: bool
+    clause: Clause, span: tuple[int, int], *, relation: Relation, clock: bool, past: bool, counted: bool, rule: str
 ) -> Sense:
-    """Kind, strength, polarity and flags of a date at `span` of the whole text; `counted`: business days."""
+    """Kind, strength, polarity and flags of a date at `span` of the whole text, read by `rule`; `counted`: business days."""
     where = span[0]
     flags: set[str] = set()
     whole = clause.as_sentence()
@@ -59,8 +59,11 @@ def sense_of(
     before = clause.text[: max(0, where - clause.start)]
     label = clause.sentence[: max(0, where - clause.sentence_start)][-60:]
     kind = _kind(clause, whole, label=label, relation=relation, clock=clock, past=past, counted=counted, flags=flags)
-    if "sure" not in flags:
-        kind = _weighed(clause, span, kind, relation=relation, clock=clock, counted=counted, flags=flags)
+    if "sure" not in flags or past:
+        weighed = _weighed(
+            clause, span, kind, relation=relation, clock=clock, past=past, counted=counted, rule=rule, flags=flags
+        )
+        kind = kind if past else weighed
     settled = kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or "silence_means_no" in flags
     denied = not settled and bool(cues_tense.DENIED.search(before))
     if not settled and not denied and relation in (Relation.BEFORE, Relation.UNTIL):
@@ -85,11 +88,13 @@ def _weighed(
     *,
     relation: Relation,
     clock: bool,
+    past: bool,
     counted: bool,
+    rule: str,
     flags: set[str],
 ) -> TimeKind:
     """The kind of the tables beside the model's; the flag `nothing` where the model takes the phrase for a false friend."""
-    seen = chances(features_of(clause, span, relation=relation, clock=clock, past=False, counted=counted))
+    seen = chances(features_of(clause, span, relation=relation, clock=clock, past=past, counted=counted, rule=rule))
     if seen.foreign:
         return kind
     if seen.nothing >= SURE_OF_NOTHING:

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from app.reading.times.chatter import is_general, is_history, is_mere_noun
 from app.reading.times.clauses import Clause
 from app.reading.times.cursor import Page
 from app.reading.times.model import Relation
@@ -14,7 +15,7 @@ _GREETING = re.compile(
     r"|wonderful|super|safe|restful|relaxing|pleasant|happy|merry|fab\w*|brilliant|blessed|sunny|quiet|long|fantastic|peaceful)|enjoy)"
     r"|hope(?: that)? you(?:'re| are|'ve|r)?(?: all)? (?:have|had|having|enjoyed|enjoying|got|well)|wish(?:ing)? you"
     r"|hope(?: that)? (?:your|the)|how (?:was|is) your|great start|good start|all the best for|enjoy)\b[^.;!?,]{0,40}$"
-    r"|(?:^|[.,!-]|\band|\ba|\bvery)\s*(?:happy|merry)\s*$|^\W*(?:i )?(?:hope|trust)(?: that)?\s*$"
+    r"|(?:^|[.,!-]|\band|\ba|\bvery)\s*(?:happy|merry)(?: belated| early| (?:very|last|late))?\s*$|^\W*(?:i )?(?:hope|trust)(?: that)?\s*$"
 )
 
 
@@ -42,7 +43,7 @@ _ROUTINE = re.compile(
 _TO_THE_READER = re.compile(
     r"\b(?:you|interview\w*|calls?|chat|meet\w*|slots?|talk|speak|zoom|teams|today|free|available|works?|suits?)\b"
 )
-_AHEAD = re.compile(r"\b(?:will|shall|going to|let's|please|by|before|until|we|i|me|us)\b|'ll\b")
+_AHEAD = re.compile(r"\b(?:will|shall|going to|let's|please|by|before|until|expect|ring|phone|see|me|us)\b|'ll\b")
 # "Schedule: Tue-Sat", "Friday Harbor", "Tuesday is our office day": a weekday that dates nothing.
 _ROTA_LABEL = re.compile(
     r"\b(?:schedule|shifts?|hours|rota|roster|days|working (?:days|hours)|open|opening times?)\s*[:–-]\s*$"
@@ -69,9 +70,9 @@ _ASKING_FOR = re.compile(
 _SMALL_THINGS = (
     r"(?:lunch|brunch|breakfast|roast|dinner|quiz|market|service|shifts?|drinks|trade|club|night|run|matin[eé]e|crowd|league|football"
     r"|rugby|group|edition|supplement|cakes?|beers|social|newsletter|paper|rota|specials?|mass|worship|bake|papers|prayers?|traffic"
-    r"|stand-?ups?|huddle|staff|girls?|lads?|job)\b"
+    r"|stand-?ups?|huddle|staff|girls?|lads?|job|crew|lot|bunch|class(?:es)?|section|course|desk|column|magazine)\b"
 )
-_KIND_OF_THING = re.compile(r"\s+" + _SMALL_THINGS)
+_KIND_OF_THING = re.compile(r"\s+(?:morning |afternoon |evening |night )?" + _SMALL_THINGS)
 _ALWAYS_A_THING = re.compile(
     r"\s+(?:job|papers|prayers|traffic|quiz|roast|supplement|league|matin[eé]e|market|football|rugby)\b"
 )
@@ -83,13 +84,19 @@ _TITLE = re.compile(
 _USUAL_DAY = re.compile(
     r"^,?\s+(?:is|are|was)\s+(?:always |usually |normally )?(?:our|my|the|a|an|your) (?:\w+ ){0,2}(?:day|days|night|time|off|one)\b"
 )
+# "Founded in 1987; today we are 62 people": how things stand, and no date.
+_THESE_DAYS = re.compile(
+    r"^,? (?:we|it|they|there|the \w+)(?:'re|'s| are| is| have| has| employ\w*| number\w*| count\w*| run\w*) (?:now )?"
+    r"(?:\d|(?:an?|over|about|some|more than|nearly|almost)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
+    r"|forty|fifty|sixty|eighty|ninety)\b)"
+)
 _LONG_AGO = timedelta(days=300)
 _TOLD = re.compile(
     r"\b(?:updat\w+|e-?mail|review\w*|let you know|check in|decid\w+|in touch|send|call you|write to you|newsletter"
     r"|shortlist\w*|interview\w*)\b"
 )
 _DAYS_OFF = re.compile(
-    r"\b(?:leave|holidays?|vacation|pto|time off|contract of|per (?:week|month|year)|timesheets?|expenses)\b"
+    r"\b(?:leave|(?<!bank )(?<!public )(?<!the )holidays?|vacation|pto|time off|contract of|per (?:week|month|year)|timesheets?|expenses)\b"
 )
 _NOTICE = re.compile(
     r"\b(?:notice|probation\w*|experience|years old|warranty|tenure|benefits?|insurance|pension|eligib\w+|vest(?:s|ing)?"
@@ -108,6 +115,14 @@ _SEASONAL = re.compile(
 _WHOLE = frozenset({Relation.ON, Relation.IN})
 _GIVEN = re.compile(r"\b(?:you(?:'ve| have| get| will have|'ll have)|give us|give me|allow)\b[^.;!?]{0,25}$")
 _REASON = re.compile(r"\b(?:observance of|on account of|because of|due to|to mark|celebrat\w+|observing)(?: the)?\s*$")
+# "Within 3 working days, excluding today", "the bank holiday not counted": how to count, and no day of its own.
+_LEFT_OUT = re.compile(
+    r"\b(?:excluding|excl\.?|not (?:counting|including)|except(?:ing)?(?: for)?|apart from|leaving (?:out|aside)|ignoring|barring"
+    r"|discounting|skipping|disregarding|including|counting)(?: the)?\s*$"
+)
+_COUNTED_BEHIND = re.compile(
+    r"\s+(?:(?:is|being|are) )?(?:not |un)?(?:counted|included|excluded|excepted|permitting|notwithstanding|aside)\b"
+)
 _PAYDAY = re.compile(
     r"\b(?:in arrears|paid (?:monthly|weekly)|pay (?:monthly|weekly)|payroll (?:runs|is run|date|day)|pay ?day (?:is|falls|comes)"
     r"|salar\w+ (?:is|are) paid)\b"
@@ -155,8 +170,17 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
     before = clause.sentence[: page.at(phrase.first).start - clause.sentence_start]
     if phrase.when.end < page.sent - _LONG_AGO and phrase.relation in _WHOLE:
         return True  # "registered in August 1998"
+    behind = _behind(page, phrase)
+    if rule == "relative" and page.low(phrase.first) == "today" and _THESE_DAYS.match(behind.lower()):
+        return True
+    if is_history(page, phrase, clause, before) or is_general(phrase, clause, before, behind):
+        return True
+    if is_mere_noun(page, phrase, before, behind):
+        return True
     if rule in ("holiday", "bank_holiday") and page.last is not None and _REASON.search(before):
         return True  # "shut on Monday, May 4 because of Labour Day"
+    if page.last is not None and (_LEFT_OUT.search(before) or _COUNTED_BEHIND.match(behind)):
+        return True
     if rule in ("weekday_bare", "range", "holiday", "weekday_the") and _names_no_day(page, phrase, clause, before):
         return True
     if rule in ("range", "weekday_bare", "clock_alone", "between") and _WORKING_WEEK.search(page_text(page, phrase)):
@@ -198,11 +222,17 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
     return bool(_GREETING.search(before))
 
 
+def _behind(page: Page, phrase: Phrase) -> str:
+    return page.raw[page.at(phrase.last - 1).end :][:60]
+
+
 def _names_no_day(page: Page, phrase: Phrase, clause: Clause, before: str) -> bool:
     if _ROTA_LABEL.search(before):
         return True
-    behind = page.raw[page.at(phrase.last - 1).end :][:60]
+    behind = _behind(page, phrase)
     if _NAMED_AFTER_DAY.match(behind):
+        return True
+    if phrase.when.rule == "range" and _is_a_kind(page, phrase, before, behind):
         return True
     if phrase.when.rule == "range" or page.near(phrase.last - 1) not in WEEKDAYS:
         return False
@@ -229,7 +259,7 @@ def _is_a_kind(page: Page, phrase: Phrase, before: str, behind: str) -> bool:
     """ "A Thursday quiz", "the Sunday lunch service", "a proper Saturday job"."""
     if _ALWAYS_A_THING.match(behind):
         return True
-    led = page.near(phrase.first) == "the" or bool(_A_KIND.search(before))
+    led = page.near(phrase.first) == "the" or page.near(phrase.first + 1) == "the" or bool(_A_KIND.search(before))
     return led and bool(_KIND_OF_THING.match(behind)) and not _BIDDING.search(before)
 
 

@@ -5,7 +5,7 @@ from app.reading.times.dates import bare_number, day_first, month_first
 from app.reading.times.figures import Found, glued, nearest_date, numeric_at, one_day
 from app.reading.times.named import named_day_at
 from app.reading.times.periods import add_months, nth_weekday, shift, weekday_after
-from app.reading.times.words import BUSINESS, MONTHS, NUMBERS, ORDINALS, WEEKDAYS, listed
+from app.reading.times.words import BUSINESS, MONTHS, NUMBERS, ORDINALS, WEEKDAYS, listed, word_set
 
 TODAY = {
     "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmw": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tonite": 0,
@@ -17,7 +17,10 @@ TODAY = {
 
 _TWO_DAYS_OFF = listed("the day after tomorrow; day after tomorrow; the day before yesterday")
 _NEXT_WORKDAY = listed(
-    "next working day; next business day; following working day; following business day; next work day"
+    """
+    next working day; next business day; following working day; following business day; next work day;
+    next - working - day; next - business - day; next working - day; next business - day
+    """
 )
 _NEXT_DAY = listed(
     """
@@ -81,17 +84,55 @@ def _day_beside_a_feast(page: Page, i: int) -> Found | None:
         return None if found is None else (one_day(page.days.add(found[0].end, 1), "day_after_feast"), found[1])
     after = page.take_any(i, _DAY_BEHIND)
     before = page.take(i, "the day before")
-    found = named_day_at(page, after or before) if after or before else None
+    found = named_day_at(page, after or before) or dated_event(page, after or before) if after or before else None
     if found is None:
         return None
     day = shift(found[0].end, 1) if after else shift(found[0].start, -1)
     return one_day(day, "day_after_feast" if after else "day_before_feast"), found[1]
 
 
+_AFTER_AN_EVENT = word_set("after of from following")
+_NO_EVENT = word_set(
+    "and or but if so that which who when while unless until till by because as whether to please we'll i'll"
+)
+_LONGEST_EVENT = 7  # words
+
+
+def dated_event(page: Page, i: int) -> Found | None:
+    """The day of what is named from `i` on: "your interview on 20 May", "Monday 18 May", "applications close on 10 April"."""
+    for n in range(i, i + _LONGEST_EVENT):
+        opened = page.near(n) in ("(", ",")
+        found = _written_day(page, n + opened, adjacent=n == i)
+        if found is not None:
+            return found[0], found[1] + (page.near(n) == "(" and page.near(found[1]) == ")")
+        if page.at(n).kind != "word" or not page.near(n) or page.near(n) in _NO_EVENT:
+            return None
+    return None
+
+
+def _written_day(page: Page, n: int, *, adjacent: bool) -> Found | None:
+    """A day with its number; a bare weekday only where nothing stands between ("after Friday's call")."""
+    weekday = WEEKDAYS.get(page.near(n))
+    k = n if weekday is None else n + 1 + (page.near(n + 1) == ",")
+    k += page.near(k) == "the" and page.at(k + 1).kind == "ordinal"
+    if page.at(k).kind in ("numeric", "dmy", "int", "ordinal") or page.near(k) in MONTHS:
+        found = date_at(page, k)
+        if found is not None and found[0].grain == "day":
+            return found
+    if weekday is None or not adjacent or page.past:
+        return None
+    return one_day(weekday_after(page.sent, weekday), "weekday_bare"), n + 1
+
+
 def _nth_workday(page: Page, j: int, number: int) -> Found | None:
-    """ "The 5th working day from now": behind "day" at `j`."""
+    """ "The 5th working day from now", "the third working day after the interview on 28 May": behind "day" at `j`."""
     after = page.take_any(j, ("from today", "from now", "after today", "after this mail", "after this email"))
-    return (one_day(page.days.add(page.sent, number), "nth_workday", "business"), after) if after else None
+    if after:
+        return one_day(page.days.add(page.sent, number), "nth_workday", "business"), after
+    event = dated_event(page, j + 1) if page.near(j) in _AFTER_AN_EVENT else None
+    if event is None:
+        return None
+    return one_day(page.days.add(event[0].end, number), "nth_workday", "business"), event[1]
 
 
 def weekday_in_month(page: Page, i: int) -> Found | None:
