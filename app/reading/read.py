@@ -147,7 +147,7 @@ class _Seen:
             attempts=attempts_in(told, interviews),
             rejection=rejection,
             hold=hold,
-            hold_since=hold_without_date(hold, since, promise),
+            hold_since=hold_without_date(hold, since, promise, permission),
             closed_by_me=heard.closed.evidence if heard.closed else None,
             offer=heard.offer,
             out_of_office_until=back,

@@ -140,6 +140,11 @@ SENDS = re.compile(
     r"follow up with|drop|pass|put together|dig (?:\w+ )?out|finish|do (?:it|the|that|this)|call|ring|report back|be in touch|to you by)\b",
     re.I,
 )
+# Homework for a talk that I have just agreed to: they see it there.
+PREPARES = re.compile(
+    r"\b(?:put|pull|get|knock|throw) (?:[\w'’-]+ ){1,4}?together\b(?![^.!?\n]*\b(?:send|over|across|to you|by e-?mail|in your inbox)\b)|\b(?:prepare|prep|read up|brush up|swot up|practi[sc]e|rehearse)\b",
+    re.I,
+)
 # What of mine names a referee; what of theirs shows that they have the names.
 NAMES_A_REFEREE = re.compile(
     r"\b(?:(?:these|the following|both|all three|two) (?:people|persons|colleagues|managers)|can (?:speak|vouch|tell you)|(?:happy|glad|willing|agreed) to (?:speak|vouch|be (?:my|a) refere|give|act)|"

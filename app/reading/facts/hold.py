@@ -7,11 +7,11 @@ from datetime import date
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import THEM, Heard, sentence_around
-from app.reading.model import Evidence, Promise
+from app.reading.model import Evidence, Permission, Promise
 
 TIMER = re.compile(r"\b(?:timer|minutes|once started|test|assessment)\b", re.I)  # "the test cannot be paused"
 FROZEN = re.compile(
-    r"\b(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|role|position|post|process|search|everything|vacancy|budget)\b[^.!?\n]{0,60}\b(?:on hold|frozen|freeze|on ice|paused|suspended|parked|stopped for now|until further notice|in limbo)\b|"
+    r"\b(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|role|position|post|process|search|everything|vacanc(?:y|ies)|budget)\b[^.!?\n]{0,60}\b(?:(?:stands?|stood|standing) still|on hold|frozen|freeze|on ice|paused|suspended|parked|stopped for now|until further notice|in limbo)\b|"
     r"\b(?:nobody|no one|none|nothing|not|no) (?:\w+ ){0,3}?(?:hired?|appointed?|taken on|filled?|signed|decided?|commit\w*)\b[^.!?\n]{0,60}\b(?:until|till|as long as)\b|\b(?:sit tight|hold (?:off|fire)|stand still|wait) (?:on|with) (?:all|any|new|every)\b|"
     r"\b(?:take|hire|appoint|employ|engage|bring|recruit|fill) (?:on )?(?:nobody|no one|no-one|no new|none|nothing|not a soul)\b[^.!?\n]{0,40}\b(?:until|till|before|for now|as long as|for the (?:moment|present|time being))\b|"
     r"\b(?:can(?:no|['’])?t|cannot|won['’]?t|may not|not (?:able|allowed|going) to) (?:put|take|bring|set|hire|appoint|employ|fill|sign|start) (?:\w+ ){0,3}?(?:on |up )?(?:until|till|before)\b|"
@@ -56,10 +56,10 @@ def _lifted(h: Heard) -> bool:
     return any(not NOT_YET_LIFTED.search(s) for s in said)
 
 
-def hold_without_date(words: Evidence | None, since: date | None, promise: Promise | None) -> date | None:
+def hold_without_date(words: Evidence | None, since: date | None, *named: Promise | Permission | None) -> date | None:
     """The day from which twenty business days run: none where they named a date with or after the hold."""
     if words is None or since is None:
         return None
-    if promise and promise.evidence.on and promise.evidence.on >= since:
+    if any(date_.evidence.on and date_.evidence.on >= since for date_ in named if date_):
         return None
     return since

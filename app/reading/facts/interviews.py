@@ -266,11 +266,11 @@ def _proposed_by_me(diary: Diary, h: Heard, named: list[Named], *, first: bool =
 
 
 DECLINES = re.compile(
-    r"\b(?:can'?t|cannot|unable|not able|won'?t (?:be able|make)|doesn'?t (?:work|suit)|unfortunately|another (?:day|time)|instead|different (?:day|time)|reschedule|clash\w*|not possible|afraid)\b",
+    r"\b(?:can'?t|cannot|unable|not able|won'?t (?:be able|make)|doesn'?t (?:work|suit)|unfortunately|another (?:day|time)|instead|different (?:day|time)|(?:not|n['’]t) (?:\w+ )?(?:available|free|around)|reschedule|clash\w*|not possible|afraid)\b",
     re.I,
 )
 AGREES = re.compile(
-    r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted)\b",
+    r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted|available|free|good to go|all set|go ahead)\b",
     re.I,
 )
 EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)

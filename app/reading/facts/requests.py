@@ -24,6 +24,7 @@ from app.reading.facts.asking import (
     NO_DEBT,
     OURS_TO_DO,
     PLEASE,
+    PREPARES,
     SENDS,
     SURE_BID,
     TASK_HERE,
@@ -39,6 +40,7 @@ from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.dues import by_their_deadline, due_for, dues
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
+from app.reading.facts.listed import asked_part, listed
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise_words import BEAR_WITH_US
@@ -69,10 +71,15 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             closed = closings[i]
             if closed and closed.index == i:
                 open_ = [o for o in open_ if closed.how == "accepted" and o.request.kind != "offer_decision"]
-            open_ = [after_mine(o, h) for o in open_ if not i_settled(o, h)]
+            open_ = [after_mine(o, h) for o in open_ if not i_settled(o, h, beside=_beside(o, open_))]
             open_ += [Open(r, h) for r in _own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     open_ = [o for o in open_ if not o.countered]
     return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
+
+
+def _beside(o: Open, open_: list[Open]) -> frozenset[str]:
+    """The kinds of what else they asked in the same mail."""
+    return frozenset(p.request.kind for p in open_ if p.heard is o.heard and p is not o)
 
 
 def _answers_in_a_word(h: Heard, before: tuple[Heard, ...]) -> bool:
@@ -150,6 +157,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     for act in h.said(ActKind.INVITATION):
         if not h.does(ActKind.APPOINTMENT) and not h.events and _invites(act):
             asked.append((act, act.what if act.what in KINDS else "availability"))
+    asked += listed(h, [act for act, _ in asked])
     if not _letter_follows(h):
         asked += [(act, "offer_decision") for act in offers_of(h)]
     if h.person:
@@ -188,7 +196,10 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
 
 def _by_words(act: Act, kind: str) -> tuple[str, ...]:
     """What the words of a sentence want; "I need to know by Friday" wants no papers."""
-    named = kinds_by_words(act.quote)
+    part = asked_part(act.quote)
+    named = kinds_by_words(part)
+    if part != act.quote and kind in GIVEN_KINDS and kind not in named:
+        return named[:1] or ("question",)
     if kind in ("question", "documents"):
         unheard = "question" if ONLY_A_WORD.search(act.quote) else kind
         return named if len(named) > 1 and LISTS.search(act.quote) else named[:1] or (unheard,)
@@ -284,6 +295,7 @@ def _own_promises(h: Heard) -> list[Request]:
     quotes = [a.quote for a in said if SENDS.search(a.quote)]
     quotes += [sentence_around(h.text, m.span()) for m in I_WILL_SEND.finditer(h.text)]
     quotes = [q for q in quotes if not NO_DEBT.search(q)] or outright
+    quotes = [q for q in quotes if not (PREPARES.search(q) and h.does(ActKind.CONSENT))]
     if not quotes:
         return []
     return [Request("own_promise", " ".join(quotes[-1].split()), None, h.evidence(quotes[-1]))]

@@ -4,6 +4,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.asking import (
@@ -130,8 +131,26 @@ NOTHING_TO_DO = re.compile(
 )
 
 
-def i_settled(o: Open, h: Heard) -> bool:
+def _passed_over(o: Open, h: Heard, beside: frozenset[str]) -> bool:
+    """Of several things asked I gave the papers and said nothing of the question: no answer, no word of it, no day where one is wanted."""
+    if o.request.kind != "question" or not beside & THINGS or h.does(ActKind.CONSENT):
+        return False
+    if any(a.what not in beside for a in h.said(ActKind.ANSWER)) or _nouns(o.request.what) & _nouns(h.text):
+        return False
+    days = {t.start or t.end for t in h.times} - {None}
+    named = any(h.day < day <= h.day + SOON for day in days if day)
+    return not (named and WANTS_A_DAY.search(o.request.what))
+
+
+SOON = timedelta(days=200)
+WANTS_A_DAY = re.compile(r"\b(?:when|date|day|start\w*|notice|earliest|from|availab\w+|begin\w*)\b", re.I)
+
+
+def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> bool:
+    """Whether my mail `h` settles what they asked; `beside` are the kinds of what else they asked with it."""
     kind = o.request.kind
+    if _passed_over(o, h, beside):
+        return False
     if "?" in h.text and MORE_TIME.search(h.text) and not h.mail.message.attachments and len(h.text.split()) < SHORT:
         return False
     if h.said(ActKind.WITHDRAWAL, least=0.6) or (

@@ -1,0 +1,60 @@
+"""Which part of a sentence asks, and which lines of a list: "two things: 1. your certificate 2. the day on which you can start"."""
+
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
+import re
+
+from app.reading.acts.model import Act, ActKind
+from app.reading.facts.asking import ASKS_NOTHING, BRING, CLEAR, WE_WILL
+from app.reading.facts.heard import Heard
+from app.reading.facts.settled import kind_by_words
+
+A_LINE = 12  # words of a line that names a thing
+LIST_ITEM = re.compile(r"^[ \t]*(?:\(?(?:\d{1,2}|[a-e])[.)]|[-*•–])[ \t]+(?P<item>\S[^\n]*)$", re.M)
+ASKED_PART = re.compile(
+    r"[,;:–]\s+(?:(?:and|so|but|just|also) )?(?P<asked>(?:do|does|did|can|could|would|will|are|is|have|when|what|which|who|where|how|any|fancy|wanna|want|shall|may)\b[^?,;:]*\?)",
+    re.I,
+)
+SPEAKS_OF_IT = re.compile(
+    r"\b(?:it|them|these|those|ones?|both|some|either|(?:this|that)(?= (?:to|for|by|back|over|in|with|please)\b| ?\?))\b",
+    re.I,
+)
+
+
+def asked_part(sentence: str) -> str:
+    """ "Your resume looks good, do you want to come on Sunday?" asks for no resume; "here is the form, can you sign it?" speaks of it."""
+    asked = ASKED_PART.search(sentence)
+    return asked["asked"] if asked and not SPEAKS_OF_IT.search(asked["asked"]) else sentence
+
+
+def listed(h: Heard, asked: list[Act]) -> list[tuple[Act, str]]:
+    """ "Two things: 1. your certificate, please 2. the day on which you can start": one line of a list that asks makes all ask."""
+    items = list(LIST_ITEM.finditer(h.text))
+    found: list[tuple[Act, str]] = []
+    for block in _blocks(h.text, items):
+        first, last = block[0].start(), block[-1].end()
+        if len(block) < 2 or not any(first <= a.span[0] < last or _leads(a, first, h.text) for a in asked):
+            continue
+        for item in block:
+            words, heard_ = item["item"], any(item.start() <= a.span[0] < item.end() for a in asked)
+            named = bool(WE_WILL.search(words) or BRING.search(words) or ASKS_NOTHING.search(words))
+            if not (heard_ or named) and len(words.split()) <= A_LINE:
+                act = Act(ActKind.REQUEST, words, item.span("item"), CLEAR)
+                found.append((act, kind_by_words(words) or "question"))
+    return found
+
+
+def _blocks(text: str, items: list[re.Match[str]]) -> list[list[re.Match[str]]]:
+    """Items that follow each other without a line of prose between."""
+    blocks: list[list[re.Match[str]]] = []
+    for item in items:
+        if blocks and not text[blocks[-1][-1].end() : item.start()].strip():
+            blocks[-1].append(item)
+        else:
+            blocks.append([item])
+    return blocks
+
+
+def _leads(act: Act, first: int, text: str) -> bool:
+    """The sentence that ends in a colon right before the list."""
+    return act.quote.rstrip().endswith(":") and not text[act.span[1] : first].strip()
