@@ -5,9 +5,6 @@ whether there is one in the mail. Mail that is not about a job for me teaches ac
 refused in the same words.
 """
 
-import base64
-import collections
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,17 +15,14 @@ from torch import nn
 from torch.nn import functional as fn
 
 from app.reading.acts.features import placed
-from app.reading.acts.net import GAIN, NOUGHT
+from tests.train.rows import Words, descend, frequent, gain_of, kept, rows_of, seeded, side_by_side
 
 WIDTH = 48
 LEAST = 12  # sentences that must hold a feature
 EPOCHS = 15
 MAILS = 32  # at a time
-SPEED, DECAY = 3e-3, 1e-5
 DROPPED, UNHEARD, ALONE = 0.5, 0.2, 0.2  # share of hidden numbers, of features, and of what stands around, left out
 NO_COUNTS = 0.5  # what the two questions about a no count beside the acts
-STEPS = 7  # a weight is kept as a whole number of steps from -7 to 7
-CLIPPED = 99.5  # percentile of the weights that makes seven steps
 SEED = 1
 
 
@@ -54,9 +48,7 @@ class Learner(nn.Module):
 
     def __init__(self, features: int, acts: int) -> None:
         super().__init__()
-        self.table = nn.EmbeddingBag(features, WIDTH, mode="sum")
-        nn.init.normal_(self.table.weight, 0, 0.05)
-        self.lift = nn.Parameter(torch.zeros(WIDTH))
+        self.words = Words(features, width=WIDTH, dropped=DROPPED)
         self.theirs, self.mine = nn.Linear(WIDTH, acts), nn.Linear(WIDTH, acts)
         self.around = nn.Linear(3 * WIDTH, acts)
         self.no, self.no_around = nn.Linear(WIDTH, 1), nn.Linear(3 * WIDTH, 1)
@@ -64,8 +56,7 @@ class Learner(nn.Module):
 
     def forward(self, batch: "Batch") -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Scores of the acts, log-odds of a no for each sentence, and for each mail."""
-        summed = self.table(batch.rows, batch.starts) * batch.gain[:, None]
-        hidden = fn.dropout(torch.relu(summed + self.lift), DROPPED, self.training)
+        hidden = self.words(batch.rows, batch.starts, batch.gain)
         count = len(batch.lengths)
         mean = torch.zeros(count, WIDTH).index_add(0, batch.mail, hidden) / batch.lengths[:, None]
         most = torch.zeros(count, WIDTH).index_reduce(0, batch.mail, hidden, "amax")
@@ -104,35 +95,20 @@ class Known:
 
 def learn(lessons: Sequence[Lesson], acts: Sequence[str], *, seed: int = SEED) -> dict[str, Any]:
     """The net that these mails teach, in the form of the weights file. `acts` fixes the order of the classes."""
-    torch.manual_seed(seed)
-    torch.set_num_threads(1)  # the same sums on any machine
-    draw = np.random.default_rng(seed)
+    draw = seeded(seed)
     placed = [lesson.placed() for lesson in lessons]
-    counts = collections.Counter(f for mail in placed for sentence in mail for f in sentence)
-    columns = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= LEAST))}
-    known = [_known(lesson, mail, columns, acts) for lesson, mail in zip(lessons, placed, strict=True)]
-    learner = Learner(len(columns), len(acts))
-    steps = EPOCHS * math.ceil(len(known) / MAILS)
-    slope = torch.optim.AdamW(learner.parameters(), lr=SPEED, weight_decay=DECAY)
-    pace = torch.optim.lr_scheduler.OneCycleLR(slope, SPEED * 1.5, total_steps=steps, pct_start=0.1)
+    places = frequent((sentence for mail in placed for sentence in mail), least=lambda _: LEAST)
+    known = [_known(lesson, mail, places, acts) for lesson, mail in zip(lessons, placed, strict=True)]
+    learner = Learner(len(places), len(acts))
     refusal = acts.index("refusal")
-    learner.train()
-    for _ in range(EPOCHS):
-        order = draw.permutation(len(known))
-        for start in range(0, len(known), MAILS):
-            some = [known[i] for i in order[start : start + MAILS]]
-            loss = _loss(learner, some, refusal, draw)
-            slope.zero_grad()
-            loss.backward()
-            slope.step()
-            pace.step()
-    return _kept(learner, columns, acts)
+    descend(learner, known, lambda some: _loss(learner, some, refusal, draw), draw=draw, rounds=EPOCHS, at_once=MAILS)
+    return {"acts": list(acts), **kept(learner.words, learner, places)}
 
 
-def _known(lesson: Lesson, mail: list[list[str]], columns: dict[str, int], acts: Sequence[str]) -> Known:
+def _known(lesson: Lesson, mail: list[list[str]], places: dict[str, int], acts: Sequence[str]) -> Known:
     return Known(
-        rows=[np.array([columns[f] for f in sentence if f in columns], dtype=np.int64) for sentence in mail],
-        gains=[GAIN / max(1, len(sentence)) ** 0.5 for sentence in mail],
+        rows=[rows_of(sentence, places) for sentence in mail],
+        gains=[gain_of(len(sentence)) for sentence in mail],
         acts=[acts.index(a) for a in lesson.acts],
         mine=lesson.mine,
         hiring=not (lesson.mine or lesson.elsewhere),
@@ -155,42 +131,13 @@ def _loss(learner: Learner, some: Sequence[Known], refusal: int, draw: np.random
 
 
 def _batch(some: Sequence[Known], draw: np.random.Generator) -> Batch:
-    rows = [r[draw.random(len(r)) > UNHEARD] for k in some for r in k.rows]
+    rows, starts = side_by_side([r for k in some for r in k.rows], draw, unheard=UNHEARD)
     lengths = [len(k.rows) for k in some]
-    starts = np.cumsum([0, *(len(r) for r in rows[:-1])])
     return Batch(
-        rows=torch.from_numpy(np.concatenate(rows)),
-        starts=torch.from_numpy(starts),
+        rows=rows,
+        starts=starts,
         gain=torch.tensor([g for k in some for g in k.gains], dtype=torch.float32),
         mail=torch.from_numpy(np.repeat(np.arange(len(some)), lengths)),
         lengths=torch.tensor(lengths, dtype=torch.float32),
         mine=torch.tensor([k.mine for k in some for _ in k.rows]),
     )
-
-
-def _kept(learner: Learner, columns: dict[str, int], acts: Sequence[str]) -> dict[str, Any]:
-    table = learner.table.weight.detach().numpy()
-    step = float(np.percentile(np.abs(table), CLIPPED)) / STEPS
-    whole = np.clip(np.rint(table / step), -STEPS, STEPS).astype(int)
-    layers = {
-        name: [_rounded(layer.weight), _rounded(layer.bias)]
-        for name, layer in learner.named_children()
-        if isinstance(layer, nn.Linear)
-    }
-    return {
-        "acts": list(acts),
-        "step": round(step, 6),
-        "lift": _rounded(learner.lift),
-        "layers": layers,
-        "rows": {f: packed(whole[i]) for f, i in columns.items()},
-    }
-
-
-def packed(row: np.ndarray) -> str:
-    """Two weights to a byte, in base 64."""
-    lifted = (row + NOUGHT).astype(np.uint8)
-    return base64.b64encode((lifted[::2] << 4 | lifted[1::2]).tobytes()).decode("ascii")
-
-
-def _rounded(numbers: torch.Tensor) -> list[Any]:
-    return np.round(numbers.detach().numpy().astype(float), 3).tolist()

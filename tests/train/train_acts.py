@@ -16,7 +16,6 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -39,6 +38,7 @@ from app.reading.acts.weigh import (
     signs_of_a_refusing_mail,
 )
 from tests.train.net import Lesson, learn
+from tests.train.rows import written
 from tests.train.sentences import Labelled, sentences
 
 OUT = Path(__file__).parents[2] / "app" / "reading" / "acts" / "weights.json"
@@ -281,15 +281,6 @@ def figures(told: Sequence[Told]) -> None:
             print(f"  {act:18} n {n:4} P {hit / max(1, np.sum(found == act)):.2f} R {hit / n:.2f}")
 
 
-def written(net: dict[str, Any], weigh: dict[str, Any]) -> str:
-    """The weights file: one line for each feature."""
-    rows = ",\n".join(f"{json.dumps(f, ensure_ascii=False)}:{json.dumps(r)}" for f, r in net["rows"].items())
-    rest = ",\n".join(
-        f"{json.dumps(name)}:{json.dumps(part, separators=(',', ':'))}" for name, part in net.items() if name != "rows"
-    )
-    return f'{{"net":{{{rest},\n"rows":{{\n{rows}\n}}}},\n"weigh":{json.dumps(weigh)}}}\n'
-
-
 def main() -> None:
     everything = items_of(list(sentences()))
     items = [i for i in everything if not i.said.held_out]
@@ -303,7 +294,7 @@ def main() -> None:
         figures(told)
     theirs = worth(told, mine=False)
     weigh = {"theirs": theirs, "mine": worth(told, mine=True), "no": worth_of_noes(told, theirs)}
-    OUT.write_text(written(net, weigh), encoding="utf-8")
+    OUT.write_text(f'{{"net":{written(net)},\n"weigh":{json.dumps(weigh)}}}\n', encoding="utf-8")
     print(len(net["rows"]), "features kept")
 
 

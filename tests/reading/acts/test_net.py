@@ -6,7 +6,8 @@ import math
 import numpy as np
 import pytest
 
-from app.reading.acts.net import DEAF, GAIN, NOUGHT, Net, net
+from app.reading.acts.net import DEAF, Net, net
+from app.reading.packed import GAIN, NOUGHT
 
 
 def row(first: int, second: int) -> str:

@@ -19,8 +19,8 @@ def test_every_class_is_an_act_or_none() -> None:
 
 def test_a_row_has_a_weight_for_each_hidden_number() -> None:
     kept = kept_weights()["net"]
-    assert net().table.shape == (len(kept["rows"]), len(kept["lift"]))
-    assert np.abs(net().table).max() <= 7 * kept["step"] * 1.001
+    assert net().words.table.shape == (len(kept["rows"]), len(kept["lift"]))
+    assert np.abs(net().words.table).max() <= 7 * kept["step"] * 1.001
 
 
 def test_every_training_sentence_has_a_known_act_and_stands_once() -> None:
