@@ -59,9 +59,9 @@ def is_history(page: Page, phrase: Phrase, clause: Clause, before: str) -> bool:
     when = phrase.when
     if when.end <= page.sent and _PAPER_DATE.search(before[-60:]):
         return True
-    if when.end < page.sent and when.rule not in _BACK_IN_TIME and _OF_A_DAY.search(before):
+    if when.end < page.sent and when.rule not in _BACK_IN_TIME and _OF_A_DAY.search(before[-40:]):
         return True
-    if clause.says(_WAS_UNTIL) and phrase.relation is Relation.UNTIL and when.grain in _LONG_GRAINS:
+    if phrase.relation is Relation.UNTIL and when.grain in _LONG_GRAINS and clause.says(_WAS_UNTIL):
         return True
     if not page.past:
         return False
@@ -92,7 +92,14 @@ _LAW = re.compile(
     r"|accommodations? requests?"
     r"|disclaimer|cookies?|right to (?:object|appeal|withdraw|erasure))\b"
 )
-_ASKED = re.compile(r"\b(?:please|kindly|must|need(?: to|s to)?|we (?:will|shall|aim|hope)|we'll)\b")
+# A commitment after all, whatever it is about: somebody shall do something.
+_COMMITS = re.compile(
+    r"\b(?:please|kindly|will|shall|must|needs?|due|announc\w*|decid\w*|decisions?|outcomes?|accept|sign|signed|signing|return|submit|touch"
+    r"|reply|let you know|expect|hear|hope|aim|contact|ring|booked|told|informed|notified)\b|'ll\b"
+)
+_DECIDES = re.compile(
+    r"\b(?:will|shall|decisions?|outcomes?|results?|announc\w*|told|informed|notified|contacted|invited|expect)\b"
+)
 # The terms of a job: a trial period, a bond, training on the job, what a certificate's age may be.
 _TERMS = re.compile(
     r"\b(?:severance|stipend|learnership|apprentice\w*|traineeship|lock-in|service bond|ride along|shadow\w*|classroom|on the floor"
@@ -107,15 +114,16 @@ _ALL_YEARS = re.compile(r"^\s*(?:old|of age|and (?:above|below|older|under))\b")
 def is_general(phrase: Phrase, clause: Clause, before: str, behind: str) -> bool:
     """A length of time in a law, a habit of the world, or the terms of a job."""
     rule = phrase.when.rule
-    if not _HERE.search(clause.sentence) and _HOW_THE_WORLD_GOES.search(clause.sentence):
+    sentence = clause.sentence
+    if not _HERE.search(sentence) and _HOW_THE_WORLD_GOES.search(sentence) and not _DECIDES.search(sentence):
         return True
     if not rule.startswith(_TERM_LENGTHS):
         return False
     if rule == "in_year" and phrase.relation is Relation.BETWEEN:
         return True  # "between 25 and 35 years"
-    if _AGE.search(before[-40:]) or _ALL_YEARS.match(behind) or _TERMS.search(clause.sentence):
+    if _AGE.search(before[-40:]) or _ALL_YEARS.match(behind):
         return True
-    return bool(_LAW.search(clause.sentence)) and not _ASKED.search(clause.sentence)
+    return bool(_TERMS.search(sentence) or _LAW.search(sentence)) and not _COMMITS.search(sentence)
 
 
 # A feast before a noun, or as what the sentence is about, dates nothing: "Diwali lights", "Canada Day is a Wednesday".
@@ -135,7 +143,7 @@ def is_mere_noun(page: Page, phrase: Phrase, before: str, behind: str) -> bool:
     when, first = phrase.when, page.low(phrase.first)
     if when.rule == "holiday" and phrase.relation in _WHOLE and page.at(phrase.first).raw[:1].isupper():
         return bool(_FEAST_IS_A_NOUN.match(behind) or _BESIDES.search(before))
-    if when.rule == "eow" and _BUSY_WITH.search(before):
+    if when.rule == "eow" and _BUSY_WITH.search(before[-40:]):
         return True  # "swamped with quarter end"
     if when.rule == "day_number" and first == "the" and page.near(phrase.first + 1) in ORDINALS:
         return phrase.last == phrase.first + 2

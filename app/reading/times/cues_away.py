@@ -98,7 +98,7 @@ NOT_HEARD = cues(r"""
     still (?:waiting|nothing|in the dark)
 """)
 PASSES = cues(r"""
-    (?:comes? and go(?:es)?|goes? by|rolls (?:by|round)|passes|is past|has passed)
+    (?:comes? and go(?:es)?|goes? by|rolls? (?:by|round)|pass(?:es)?|is past|ha(?:s|ve) passed|elapses?|slips? by|have gone by|are up)
 """)
 ASSUME_NO = cues(r"""
     (?:assume|consider|take it|presume|conclude|regard|treat|deem|understand|infer)[^.;!?]{0,70}?(?:unsuccessful

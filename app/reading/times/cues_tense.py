@@ -22,6 +22,7 @@ PAST = cues(r"""
     (?:great|good|lovely|nice|pleasure|wonderful|delighted|fantastic|really enjoyed|fun|a joy) (?:to (?:meet
         |speak|talk|see|chat|connect|catch)|meeting|speaking|talking|seeing|chatting|connecting|catching|having
         |interviewing)
+    (?:could not|couldn't|tried to|were unable to|was unable to|failed to) (?:reach|get hold of|get through|call|ring|phone|catch)
     since|ago|further to (?:our|your|my)|in reference to your
     (?:has|have|'ve|'s|having|had) (?:\w+ )?(?:been|received|reviewed|passed|closed|had|met|applied|submitted|worked)
     (?:as|when) (?:we |i )?(?:discussed|agreed|mentioned|spoke|met|promised|said)

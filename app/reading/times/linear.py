@@ -66,7 +66,7 @@ def _model() -> _Model:
 def chances(features: Sequence[str]) -> Chances:
     """What the model thinks of a date with these features; each counts one over the root of their number."""
     model = _model()
-    known = [weight for weight in map(model.weights.get, features) if weight is not None]
+    known = list(filter(None, map(model.weights.get, features)))  # no packed weight is nought
     scale = 1.0 / (math.sqrt(len(features)) or 1.0)
     sums = apart(sum(known), len(model.bias))
     scores = [(b + s * scale) / SCALE for b, s in zip(model.bias, sums, strict=True)]

@@ -25,7 +25,7 @@ _NO_DATE_LENGTH = re.compile(
     r"|year)|on[- ]?site|in the office|hybrid|remote\w*|shifts?|salary|paid|years? old|warranty"
     r"|training|programme|program|course|internship|placement|interview (?:takes|lasts|will take)|lasts?|duration"
     r"|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded"
-    r"|runway|panel|reserve list|talent pool|on file|waiting list|stay live|in force)\b"
+    r"|runway|panel|reserve list|talent pool|on file|waiting list|stay live|in force|profiles? (?:stays?|remains?|kept|are|is))\b"
 )
 
 
@@ -71,6 +71,11 @@ _SMALL_THINGS = (
     r"(?:lunch|brunch|breakfast|roast|dinner|quiz|market|service|shifts?|drinks|trade|club|night|run|matin[eé]e|crowd|league|football"
     r"|rugby|group|edition|supplement|cakes?|beers|social|newsletter|paper|rota|specials?|mass|worship|bake|papers|prayers?|traffic"
     r"|stand-?ups?|huddle|staff|girls?|lads?|job|crew|lot|bunch|class(?:es)?|section|course|desk|column|magazine)\b"
+)
+# "Nobody cycles that far on a Monday": any such day, unless it is offered.
+_ANY_SUCH_DAY = re.compile(r"\ban?\s+$", re.IGNORECASE)
+_OFFERED = re.compile(
+    r"\b(?:suits?|works?|free|prefer|possible|better|best|slot|meet|how about|what about|(?:could|can|shall) (?:we|you))\b"
 )
 _KIND_OF_THING = re.compile(r"\s+(?:morning |afternoon |evening |night )?" + _SMALL_THINGS)
 _ALWAYS_A_THING = re.compile(
@@ -232,12 +237,12 @@ def _names_no_day(page: Page, phrase: Phrase, clause: Clause, before: str) -> bo
     behind = _behind(page, phrase)
     if _NAMED_AFTER_DAY.match(behind):
         return True
-    if phrase.when.rule == "range" and _is_a_kind(page, phrase, before, behind):
+    if phrase.when.rule == "range" and _is_a_kind(page, phrase, clause, before, behind):
         return True
     if phrase.when.rule == "range" or page.near(phrase.last - 1) not in WEEKDAYS:
         return False
     bare = phrase.last == phrase.first + 1 or page.near(phrase.first) in ("the", "for", "at")
-    if bare and (_is_a_name(page, phrase, before, behind) or _is_a_kind(page, phrase, before, behind)):
+    if bare and (_is_a_name(page, phrase, before, behind) or _is_a_kind(page, phrase, clause, before, behind)):
         return True
     return phrase.relation is Relation.ON and page.near(phrase.first) in WEEKDAYS and bool(_USUAL_DAY.match(behind))
 
@@ -255,10 +260,12 @@ def _is_a_name(page: Page, phrase: Phrase, before: str, behind: str) -> bool:
     return bool(_ASKING_FOR.search(before)) or not _PERSON_ACTS.match(behind.lstrip())
 
 
-def _is_a_kind(page: Page, phrase: Phrase, before: str, behind: str) -> bool:
+def _is_a_kind(page: Page, phrase: Phrase, clause: Clause, before: str, behind: str) -> bool:
     """ "A Thursday quiz", "the Sunday lunch service", "a proper Saturday job"."""
     if _ALWAYS_A_THING.match(behind):
         return True
+    if _ANY_SUCH_DAY.search(before + page.raw[page.at(phrase.first).start : page.at(phrase.last - 1).start]):
+        return bool(_KIND_OF_THING.match(behind)) or not _OFFERED.search(clause.sentence)
     led = page.near(phrase.first) == "the" or page.near(phrase.first + 1) == "the" or bool(_A_KIND.search(before))
     return led and bool(_KIND_OF_THING.match(behind)) and not _BIDDING.search(before)
 

@@ -129,11 +129,10 @@ def _part_target(page: Page, i: int) -> Found | None:
                 When(shift(page.sent, days), shift(page.sent, days), rule="end_of_day"),
                 i + len(words.split()),
             )
-    inner_day = (
-        day_at(page, i)
-        if page.low(i) not in ("the", "next", "this", "following", "coming") or page.near(i + 1) in WEEKDAYS
-        else None
-    )
+    named = page.low(i) not in ("the", "next", "this", "following", "coming") or page.near(i + 1) in WEEKDAYS
+    inner_day = day_at(page, i)
+    if not named and (inner_day is None or inner_day[0].rule not in ("next_workday", "next_day")):
+        inner_day = None
     inner = period_at(page, i, bare=True)
     if inner is not None and (inner_day is None or inner[1] >= inner_day[1]):
         return inner
