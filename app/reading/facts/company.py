@@ -6,19 +6,21 @@ A domain alone is no name: "heronstats.example" does not say how Heron Stats wri
 # ruff: noqa: E501 (tables of phrases, one family a line)
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from app.reading.facts.heard import THEM, Heard, domain_of, is_free_mail
+from app.reading.facts.domain_fit import LEGAL, WHOLE, fit, raw_label, squash
+from app.reading.facts.domain_names import name_of_label
+from app.reading.facts.heard import ME, THEM, Heard, domain_of
+from app.reading.facts.house_words import KINDS_BEFORE, TRADES
 from app.reading.facts.people import GROUP_WORDS
 from app.reading.facts.role import is_title
 from app.reading.mail.model import MailKind
 
-CAPITAL = r"(?:[A-ZÀ-ÞŁŚŻŠŽČ][\w'’.-]*|[0-9][A-Z]\w*)"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĦĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
+CAPITAL = rf"(?:[{UPPER}][\w'’.-]*|[0-9][A-Z]\w*)"
 JOINED = r"(?:&|and|of|de|del|la|las|los|du|des|the|for|y|e|\+|für|der|von|van|på|och|na)"
 PHRASE = re.compile(rf"{CAPITAL}(?:[ \t]+(?:{JOINED}[ \t]+){{0,2}}{CAPITAL}|[ \t]&[ \t]{CAPITAL}){{0,6}}")
-LEGAL = re.compile(r"[,\s]+(?:gmbh(?: & co\.? kg)?|ag|kg|se|ltd|limited|inc|llc|plc|pty|bv|b\.v|nv|oy|ab|as|asa|s\.?r\.?l|s\.?l|s\.?a|spa|sdn bhd|pvt|private|asbl|e\.?v|corp|pte)\.?(?:\s+(?:ltd|limited)\.?)?$", re.I)  # fmt: skip
 NAMED_AT = re.compile(rf"\b(?:at|with|from|to|join|joining|here at|behalf of|interest in) (?P<name>{PHRASE.pattern})")
 SYSTEM_MAIL = re.compile(r"(?:^|\.)(?:mail|hire|jobs|careers|apply|talent|recruit|notifications?|email|e-recruit|ats|hr|post)(?:\.|$)|-mail\.|lever|greenhouse|workday|taleo|icims|smartrecruiters|ashby|bamboo|teamtailor|personio|recruitee|workable|jobvite|hire\.", re.I)  # fmt: skip
 WITH_PARENTHESIS = re.compile(r"\((?:via )?(?P<name>[^)]{2,50})\)")
@@ -26,20 +28,23 @@ SUBJECT_NAME = re.compile(
     rf"(?:\bat|\bwith|\bfrom|@|//|\||[-–:,])\s*(?P<name>{PHRASE.pattern})|^(?P<first>{PHRASE.pattern})(?=\s*(?:[-–|:]|has invited|invites?\b|application|assessment))"
 )
 INVITES = re.compile(rf"^(?P<name>{PHRASE.pattern}) (?:has invited|have invited|invites|invited|would like) you\b")
-AGENCY_LABEL = re.compile(r"recruit|staffing|talent|search$|headhunt|personnel|resourcing|placement|hire$")
-CLIENT = re.compile(r"\b(?:my|our|the) client\b", re.I)
+AGENCY_LABEL = re.compile(
+    r"recruit|staffing|staff$|talent|search$|headhunt|personnel|people$|resourcing|placement|hire$|jobs$|werving|selectie"
+)
+CLIENT = re.compile(r"\b(?:(?:my|our|the) client|client (?:will|feedback|side)|retained by)\b", re.I)
+CLIENT_NAMED = re.compile(
+    rf"\b(?:(?:[Mm]y|[Oo]ur|[Tt]he) client(?:,| is|:) |[Rr]etained by |[Cc]ompany is |behalf of (?:my client |our client )?)(?P<name>{PHRASE.pattern})"
+)
+ON_BEHALF = re.compile(rf"\bon behalf of (?P<name>{PHRASE.pattern})")
+VIA = re.compile(r"\s*\(?\bvia (?P<tool>[\w.-]+(?: [A-Z][\w.-]+)?)\s*\)?\s*$")
 SEPARATOR = re.compile(r"\s+[-–—|@/]+\s+|[,:;()]\s*|\s+(?:at|with|for)\s+")
 REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+", re.I)
-TRADE_AT_END = re.compile(
-    r"(?P<first>[a-z]{3,}?)(?P<trade>roofing|construction|builders?|building|groundworks|scaffolding|plumbing|joinery|electrical|engineering|drilling|logistics|haulage|freight|transport|shipping|maritime|marine|ferries|airlines?|"
-    r"bakery|bakehouse|kitchens?|catering|brewery|brewing|coffee|cafe|hotels?|lodge|resort|inn|farms?|dairy|vineyards?|winery|seeds|gardens?|nursery|vets?|dental|clinic|hospital|hospice|health|pharmacy|care|school|academy|college|university|museum|theatre|library|archive|"
-    r"law|legal|solicitors|tax|accounting|insurance|bank|capital|finance|consulting|partners|media|press|pictures|films|studios?|design|print|software|systems|labs?|tech|analytics|data|robotics|networks|telecom|energy|solar|power|water|steel|foods?|fashion|shearing|lifts|motors|cycles|sports|festival|charity|trust|foundation|council|circuits|homes|housing|properties|estates|cleaning|security)$"
-)
 STOP = frozenset(["the", "a", "an", "dear", "hi", "hello", "hey", "thanks", "thank", "you", "your", "we", "our", "i", "re", "fw", "fwd", "please", "best", "kind", "regards", "mr", "mrs", "ms", "dr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "team"])  # fmt: skip
 
 
 def company_in(told: Iterable[Heard]) -> str | None:
-    """The employer as their own words write it; None where nobody names it. Of an agency, the client that it names."""
+    """The employer as the thread writes it; None where nobody names it. Of an agency, the client that it names."""
+    told = [h for h in told if h.by in (THEM, ME)]
     theirs = [h for h in told if h.by == THEM and h.kind not in (MailKind.AUTO_REPLY, MailKind.BOUNCE)]
     invited = next((m for h in theirs if (m := INVITES.search(h.mail.message.subject))), None)
     first_names = {h.name.split(" ")[0] for h in theirs if h.name}
@@ -47,22 +52,84 @@ def company_in(told: Iterable[Heard]) -> str | None:
         return _tidy(invited["name"])
     if any(_is_agency(h) for h in theirs):
         return _client(theirs)
+    return _fitting(told, theirs) or _named_without_domain(theirs) or _from_domains(told)
+
+
+def _fitting(told: list[Heard], theirs: list[Heard]) -> str | None:
+    """The name in the thread that fits a domain of theirs best; in mail of mine it counts less than in theirs."""
+    labels = _labels(told)
+    names = {w.lower() for h in theirs if h.person for w in h.name.split()}
     fitting: dict[str, float] = {}
-    for h in theirs:
-        label = _label(h)
-        if not label:
-            continue
+    for h in told if labels else ():
         for phrase, weight in _mentions(h):
-            fit = _fit(phrase, label)
-            if fit:
-                fitting[phrase] = fitting.get(phrase, 0) + weight * fit
-    if fitting:
-        return _tidy(_in_full(max(fitting, key=lambda p: (round(fitting[p], 3), len(p))), theirs))
+            best_fit = max((fit(phrase, label) for label in labels), default=0.0)
+            if best_fit and (best_fit >= WHOLE or not {w.lower() for w in phrase.split()} <= names):
+                fitting[phrase] = fitting.get(phrase, 0) + weight * best_fit
+    if not fitting:
+        return None
+    best = _in_full(max(fitting, key=lambda p: (round(fitting[p], 3), len(p))), told)
+    return _tidy(_client_before(best, theirs) or best)
+
+
+def _labels(told: list[Heard]) -> tuple[str, ...]:
+    """The domains of their people, else of their systems, else those that I wrote to; a tool's domain is not theirs."""
+    people = {_raw_label(h): 0 for h in told if h.by == THEM and h.person and not VIA.search(h.name)}
+    found = [label for label in people if label]
+    if not found:
+        found = [_raw_label(h) for h in told if h.by == THEM and not _of_a_tool(h)]
+    if not any(found):
+        found = [raw_label(a) for h in told if h.by == ME for a in h.mail.message.to]
+    return tuple(dict.fromkeys(label for label in found if label))
+
+
+def _of_a_tool(h: Heard) -> bool:
+    """ "Zenix Consulting Assessments" and "Sowa Labs via Testownik" write from a domain that is neither's."""
+    if h.person or VIA.search(h.name) or ON_BEHALF.search(f"{h.text}\n{h.mail.signature}"):
+        return not h.person or bool(VIA.search(h.name))
+    shown, label = _without_department(h.name), _raw_label(h)
+    return bool(shown) and not fit(shown, label)
+
+
+def _client_before(name: str, theirs: list[Heard]) -> str | None:
+    """A house that opens a subject in which their own name does not stand: a search firm's client ("Straits Cold Chain: ...")."""
+    for h in theirs:
+        subject = REPLY.sub("", h.mail.message.subject)
+        first = re.split(r"[:,|]| [-–—] ", subject, maxsplit=1)[0].strip()
+        if name.split()[0] in subject or first == subject or not PHRASE.fullmatch(first):
+            continue
+        words = first.lower().split()
+        if 2 <= len(words) <= 4 and (words[-1] in HOUSES or words[0] in KINDS_BEFORE) and not is_title(first):
+            return first
+    return None
+
+
+def _named_without_domain(theirs: list[Heard]) -> str | None:
+    """What a system writes under, or what a person signs under, where no domain can be compared."""
     for h in theirs:
         name = _system_name(h)
         if name:
             return name
-    return next((name for h in theirs if (name := _from_domain(h))), None)
+    for h in theirs:
+        name = _signed_under(h) if h.person and (VIA.search(h.name) or not _raw_label(h)) else None
+        if name:
+            return name
+    return None
+
+
+def _signed_under(h: Heard) -> str | None:
+    """A line of a signature that is a house's name: it ends as houses do, or the subject or the text has it, too."""
+    for line in h.mail.signature.split("\n"):
+        for part in re.split(r"\s*[|·]\s*|,\s", line):
+            name = LEGAL.sub("", part.strip(" .,-–*"))
+            words = name.lower().split()
+            if not PHRASE.fullmatch(name) or is_title(name) or set(words) & {w.lower() for w in h.name.split()}:
+                continue
+            if any(w in DEPARTMENTS for w in words):
+                continue
+            spoken = f"{h.mail.message.subject}\n{h.text}"
+            if len(words) > 1 and (words[-1] in HOUSES or re.search(rf"\b{re.escape(name)}\b", spoken)):
+                return _tidy(name)
+    return None
 
 
 def _is_agency(h: Heard) -> bool:
@@ -71,45 +138,52 @@ def _is_agency(h: Heard) -> bool:
 
 
 def _client(theirs: list[Heard]) -> str | None:
-    """A name in the subject that is no title and no place, and that their words use as well."""
+    """The client that an agency names in so many words, else a name in the subject that is no title and no place."""
+    own = {_raw_label(h) for h in theirs} - {""}
+    people = {w for h in theirs for a in (h.sender, *h.mail.message.to) if a for w in a.name.split()}
+    for h in theirs:
+        for found in CLIENT_NAMED.finditer(h.text):
+            name = found["name"].partition(". ")[0].rstrip(".,")
+            if not is_title(name) and not any(fit(name, label) for label in own):
+                return _tidy(name)
     text = "\n".join(h.text for h in theirs)
-    own = {_label(h) for h in theirs}
     for h in theirs:
         for part in SEPARATOR.split(REPLY.sub("", h.mail.message.subject)):
             name = LEGAL.sub("", part.strip(" .,-–|"))
-            if (
-                len(name) < 4
-                or not PHRASE.fullmatch(name)
-                or is_title(name)
-                or any(_fit(name, label) for label in own if label)
-            ):
+            if len(name) < 4 or not PHRASE.fullmatch(name) or is_title(name) or set(name.split()) & people:
                 continue
-            used = re.search(rf"(?<!\bin )\b{re.escape(name)}\b", text)
-            if used and not re.search(rf"\bin {re.escape(name)}\b", text):
+            if not any(fit(name, label) for label in own) and _spoken_of_as_a_house(name, text):
                 return _tidy(name)
     return None
 
 
-def _from_domain(h: Heard) -> str | None:
-    """ "ogdenroofing" and "ogden-roofing" are Ogden Roofing; a domain in which no word can be told apart is no name."""
-    if not h.person or is_free_mail(h.sender):
-        return None
-    raw = _raw_label(h)
-    parts = raw.split("-")
-    if len(parts) == 1:
-        found = TRADE_AT_END.match(raw)
-        parts = [found["first"], found["trade"]] if found else []
-    if len(parts) not in (2, 3) or not all(len(p) >= 3 and re.search("[aeiouy]", p) for p in parts):
-        return None
-    return " ".join(p.capitalize() for p in parts)
+def _spoken_of_as_a_house(name: str, text: str) -> bool:
+    """Their words use it, and not as a place is used ("in Reading", "at Crewe from Easter")."""
+    first = name.split()[0]
+    used = re.search(rf"\b{re.escape(name)}\b", text) or (
+        first != name and re.search(rf"\bfrom {re.escape(first)}\b", text)
+    )
+    place = rf"\b(?:in|near|around|outside)(?: the)? {re.escape(name)}\b"
+    if " " not in name:
+        place += rf"|\bat {re.escape(name)}\b|\b{re.escape(name)} (?:area|office|site|branch)\b"
+    return bool(used) and not re.search(place, text)
 
 
-def _in_full(name: str, theirs: list[Heard]) -> str:
+def _from_domains(told: list[Heard]) -> str | None:
+    """The name that the words of a domain make: theirs, else the one that I wrote to."""
+    theirs = [h.sender for h in told if h.by == THEM and h.person and h.sender and not VIA.search(h.name)]
+    mine = [a for h in told if h.by == ME for a in h.mail.message.to]
+    known = frozenset(squash(w) for a in (*theirs, *mine) for w in a.name.split()[1:] if len(w) >= len("Bell"))
+    labels = [raw_label(a) for a in (*theirs, *mine)]
+    return next((name for label in labels if label and (name := name_of_label(label, known))), None)
+
+
+def _in_full(name: str, told: list[Heard]) -> str:
     """The longer name that they write where the domain has only its beginning: "Windmere" of windmere.example is Windmere Energy."""
     start = name.rstrip(" &")
     counts: Counter[str] = Counter()
-    for h in theirs:
-        for place in (h.mail.signature, h.text, h.mail.message.subject):
+    for h in told:
+        for place in (h.mail.signature if h.by == THEM else "", h.text, h.mail.message.subject):
             for found in PHRASE.finditer(place):
                 longer = LEGAL.sub("", found[0].rstrip(".,"))
                 if _continues(longer, start):
@@ -163,85 +237,64 @@ KINDS_OF_HOUSE = frozenset(
 )
 NO_NAME = (GROUP_WORDS - KINDS_OF_HOUSE) | frozenset(["uk", "us", "usa", "eu", "ltd", "inc", "gmbh", "application", "interview", "office", "hq", "role", "job", "offer", "london", "berlin", "paris"])  # fmt: skip
 
+HOUSES = TRADES | KINDS_OF_HOUSE | {"chain"}
+
 
 def _label(h: Heard) -> str:
     """The part of their domain that is theirs: 'corvanelogistics' of 'mail.corvanelogistics.example'."""
-    return _squash(_raw_label(h))
+    return squash(_raw_label(h))
 
 
 def _raw_label(h: Heard) -> str:
-    if h.sender is None or is_free_mail(h.sender):
-        return ""
-    parts = domain_of(h.sender).split(".")
-    if len(parts) < 2:
-        return ""
-    if len(parts) >= 3 and parts[-2] in ("co", "com", "org", "ac", "gov", "net", "edu", "nhs"):
-        return parts[-3]
-    return parts[-2]
-
-
-def _squash(text: str) -> str:
-    text = (
-        text.replace("ß", "ss")
-        .replace("ü", "ue")
-        .replace("ö", "oe")
-        .replace("ä", "ae")
-        .replace("ø", "o")
-        .replace("&", "and")
-    )
-    flat = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]", "", flat)
+    return raw_label(h.sender) if h.sender else ""
 
 
 def _mentions(h: Heard) -> Iterable[tuple[str, float]]:
     """Capitalised phrases and all their runs of words, with the weight of the place where they stand."""
-    places = [(h.mail.signature, 1.5), (h.text, 1.0), (h.mail.message.subject, 2.0), (h.name, 1.2)]
+    if h.by == ME:
+        places = [(h.text, 0.6), (h.mail.message.subject, 0.6)]
+    else:
+        places = [(h.mail.signature, 1.5), (h.text, 1.0), (h.mail.message.subject, 2.0), (VIA.sub("", h.name), 1.2)]
     for text, weight in places:
         for found in PHRASE.finditer(text):
             words = found[0].split()
             for i in range(len(words)):
                 for j in range(i + 1, len(words) + 1):
-                    if words[i].lower() not in STOP and words[j - 1].lower() not in STOP:
+                    starts = words[i].lower() not in STOP or (words[i] == "The" and i == 0 and text == h.mail.signature)
+                    if starts and words[j - 1].lower() not in STOP:
                         yield " ".join(words[i:j]).rstrip(".,"), weight
         for inside in WITH_PARENTHESIS.finditer(text):
             yield inside["name"], weight
 
 
-def _fit(phrase: str, label: str) -> float:
-    """How well a name fits a domain label: the whole of it best, a long beginning well; 0 for none."""
-    name = _squash(LEGAL.sub("", phrase))
-    loose = _squash(re.sub(r"\b(?:the|and|of)\b|&", "", LEGAL.sub("", phrase), flags=re.I))
-    if len(name) < 3:
-        return 0
-    if label in (name, loose):
-        return 3
-    if label.startswith((name, loose)) and min(len(name), len(loose)) >= max(4, len(label) // 2):
-        return 1.5 + len(name) / len(label)
-    if name.startswith(label) and len(label) >= 4 and len(name) <= 3 * len(label):
-        return 2.5
-    if label.endswith(name) and len(name) >= max(5, 0.7 * len(label)):
-        return 1.2
-    return 0
-
-
 def _system_name(h: Heard) -> str | None:
     """'Brightfold Talent Team' writes for Brightfold; 'Heike Sandmann (Falkensee Optik)' for Falkensee Optik."""
-    inside = WITH_PARENTHESIS.search(h.name)
+    inside = None if VIA.search(h.name) else WITH_PARENTHESIS.search(h.name)
     if inside and h.person and inside["name"][0].isupper() and inside["name"].lower() not in GROUP_WORDS:
         return _tidy(inside["name"])
     if h.kind is not MailKind.APPLICANT_SYSTEM and not SYSTEM_MAIL.search(domain_of(h.sender)):
         return None
-    words = re.sub(r"\s*\(.*?\)", "", h.name).split()
-    while words and words[-1].lower().strip(".,") in GROUP_WORDS:
-        words.pop()
-    name = " ".join(words)
-    text = f"{h.mail.message.subject}\n{h.text}"
-    if name and name in text:
-        return _tidy(name)
+    behalf = ON_BEHALF.search(f"{h.text}\n{h.mail.signature}")
+    if behalf and h.kind is MailKind.APPLICANT_SYSTEM:
+        return _tidy(behalf["name"])
+    name = _without_department(h.name)
+    if h.person and (VIA.search(h.name) or name == h.name.strip()):
+        return None
     found = SUBJECT_NAME.search(h.mail.message.subject) or NAMED_AT.search(h.text)
     if name:
         return _tidy(name)
     return _tidy(found["name"]) if found and found["name"] else None
+
+
+def _without_department(shown: str) -> str:
+    """ "Granmark Careers", "Sowa Labs via Testownik", "Pilaster QS Scheduling": the house alone."""
+    words = re.sub(r"\s*\(.*?\)", "", VIA.sub("", shown)).split()
+    while words and (words[-1].lower().strip(".,") in GROUP_WORDS - KINDS_OF_HOUSE or words[-1].lower() in ERRANDS):
+        words.pop()
+    return " ".join(words)
+
+
+ERRANDS = frozenset(["scheduling", "scheduler", "bookings", "assessment", "assessments", "tests", "testing", "alerts", "updates", "calendar", "surveys"])  # fmt: skip
 
 
 def _tidy(name: str) -> str:

@@ -1,0 +1,61 @@
+"""How well a name fits the domain that somebody writes from."""
+
+# ruff: noqa: E501 (one long table)
+
+import re
+import unicodedata
+
+from app.reading.facts.heard import domain_of, is_free_mail
+from app.thread import Address
+
+LEGAL = re.compile(r"[,\s]+(?:gmbh(?: & co\.? kg)?|ag|kg|se|ltd|limited|inc|llc|plc|pty|bv|b\.v|nv|oy|ab|as|asa|s\.?r\.?l|s\.?l|s\.?a|spa|sdn bhd|pvt|private|asbl|e\.?v|corp|pte)\.?(?:\s+(?:ltd|limited)\.?)?$", re.I)  # fmt: skip
+
+
+def raw_label(address: Address) -> str:
+    """The part of a domain that is a house's own, hyphens kept; "" for free mail."""
+    parts = domain_of(address).split(".")
+    if is_free_mail(address) or len(parts) < 2:
+        return ""
+    if len(parts) >= 3 and parts[-2] in ("co", "com", "org", "ac", "gov", "net", "edu", "nhs"):
+        return parts[-3]
+    return parts[-2]
+
+
+def squash(text: str) -> str:
+    text = (
+        text.replace("ß", "ss")
+        .replace("ü", "ue")
+        .replace("ö", "oe")
+        .replace("ä", "ae")
+        .replace("ø", "o")
+        .replace("&", "and")
+    )
+    flat = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]", "", flat)
+
+
+WHOLE = 3.0
+
+
+def fit(phrase: str, raw: str) -> float:
+    """How well a name fits a domain label: the whole of it best, a long beginning well; 0 for none."""
+    label = squash(raw)
+    name = squash(LEGAL.sub("", phrase))
+    loose = squash(re.sub(r"\b(?:the|and|of)\b|&", "", LEGAL.sub("", phrase), flags=re.I))
+    if len(name) < 3:
+        return 0
+    if label in (name, loose):
+        return WHOLE
+    if label.startswith((name, loose)) and min(len(name), len(loose)) >= max(4, len(label) // 2):
+        return 1.5 + len(name) / len(label)
+    if name.startswith(label) and len(label) >= 4 and len(name) <= 3 * len(label):
+        return 2.5
+    if label.endswith(name) and len(name) >= max(5, 0.7 * len(label)):
+        return 1.2
+    return 2.0 if _initials_of(phrase) in raw.split("-") else 0
+
+
+def _initials_of(phrase: str) -> str:
+    """ "San Lazaro Bay Medical Center" is slbmc; three words at least, or chance would find them everywhere."""
+    words = [w for w in phrase.split() if w[0].isalpha()]
+    return squash("".join(w[0] for w in words)) if len(words) >= 3 else "-"
