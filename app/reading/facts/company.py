@@ -13,7 +13,7 @@ from app.reading.facts.domain_fit import LEGAL, WHOLE, fit, raw_label, squash
 from app.reading.facts.domain_names import name_of_label
 from app.reading.facts.heard import ME, THEM, Heard, domain_of
 from app.reading.facts.house_words import KINDS_BEFORE, TRADES
-from app.reading.facts.people import GROUP_WORDS
+from app.reading.facts.people_words import GROUP_WORDS
 from app.reading.facts.role import is_title
 from app.reading.mail.model import MailKind
 

@@ -3,166 +3,18 @@
 # ruff: noqa: E501 (tables of phrases, one family a line)
 
 import re
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
+from app.reading.acts.model import ActKind
+from app.reading.facts.given_names import called, greeted, written_to
 from app.reading.facts.heard import OTHER, THEM, Heard, failed_addresses
+from app.reading.facts.people_words import CLOSING, GROUP_WORDS, HONORIFICS, NOT_NAMES
+from app.reading.mail.model import MailKind
 from app.reading.model import Counterpart
 from app.thread import Address
 
-HONORIFICS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "professor",
-        "engr",
-        "eng",
-        "sir",
-        "dame",
-        "rev",
-        "fr",
-        "sr",
-        "mag",
-        "dipl-ing",
-        "ing",
-        "frau",
-        "herr",
-        "mme",
-        "mlle",
-        "m",
-        "señor",
-        "señora",
-        "sra",
-        "hon",
-        "cllr",
-        "chef",
-        "capt",
-        "captain",
-        "maître",
-        "me",
-        "adv",
-        "ca",
-        "cpa",
-        "dr.",
-        "datuk",
-        "dato",
-        "puan",
-        "encik",
-        "cik",
-        "pn",
-        "en",
-        "tuan",
-        "pak",
-        "bu",
-        "ibu",
-        "bapak",
-    ]
-)
-GROUP_WORDS = frozenset(
-    [
-        "recruitment",
-        "recruiting",
-        "recruiter",
-        "talent",
-        "hr",
-        "careers",
-        "career",
-        "jobs",
-        "job",
-        "hiring",
-        "team",
-        "human",
-        "resources",
-        "people",
-        "office",
-        "admin",
-        "desk",
-        "department",
-        "dept",
-        "reception",
-        "apply",
-        "applications",
-        "bewerbung",
-        "bewerbermanagement",
-        "personal",
-        "personalabteilung",
-        "secretary",
-        "ceo",
-        "services",
-        "support",
-        "noreply",
-        "no-reply",
-        "notifications",
-        "assessments",
-        "assessment",
-        "via",
-        "system",
-        "portal",
-        "board",
-        "council",
-        "university",
-        "school",
-        "schools",
-        "hospital",
-        "staffing",
-        "ltd",
-        "limited",
-        "inc",
-        "llc",
-        "llp",
-        "gmbh",
-        "ag",
-        "bv",
-        "plc",
-        "co",
-        "company",
-        "group",
-        "info",
-        "hello",
-        "mail",
-        "delivery",
-        "subsystem",
-        "calendar",
-        "resourcing",
-        "acquisition",
-        "candidate",
-        "candidates",
-        "experience",
-        "management",
-        "direction",
-        "direzione",
-        "kitchen",
-        "enquiries",
-        "vacancies",
-        "resource",
-        "volunteering",
-        "education",
-        "trust",
-        "nhs",
-        "bank",
-        "academy",
-        "college",
-        "institute",
-        "foundation",
-        "agency",
-        "online",
-        "service",
-        "center",
-        "centre",
-        "front",
-        "the",
-    ]
-)
-CLOSING = re.compile(
-    r"^(?:(?:with |all |my )?(?:best|kind|warm|kindest|warmest|many)?\s*(?:regards|wishes|thanks)|best|cheers|thanks|thank you|sincerely|yours(?: sincerely| faithfully| truly)?|"
-    r"regards|ta|warmly|mit freundlichen grüßen|viele grüße|liebe grüße|lg|vg|mfg|saludos|un saludo|cordialement|cordiali saluti|cumprimentos|um abraço|"
-    r"groeten|met vriendelijke groet|ngā mihi|slán|le meas|mvh|hilsen|med vänlig hälsning|pozdrawiam|terveisin|kind regards|xx?)[\s,.!]*$",
-    re.I,
-)  # fmt: skip
 NAME = re.compile(r"^(?:p\.?\s?p\.?\s+)?(?P<name>(?:[^\W\d_][\w.'’-]*\s?){1,5})$")
 INTRODUCTION = re.compile(r"(?:\bmy name is|\bthis is|\bit's|\bI am|\bI'm|^)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2})(?:\s+(?:here|from)\b|,\s+(?:director|head|manager|owner|recruiter|from))")  # fmt: skip
 AGENCY = re.compile(
@@ -174,38 +26,69 @@ AGENCY = re.compile(
 
 def people_in(told: tuple[Heard, ...]) -> tuple[Counterpart, ...]:
     """Their people, in the order in which they first wrote; systems are not people."""
-    failed = failed_addresses(told)
     found: dict[str, Counterpart] = {}
-    for h in told:
-        if h.by != THEM or not _may_be_a_person(h):
-            continue
-        person = _person(h, failed)
-        if person and (person.first_name not in found or not found[person.first_name].reachable):
+    for _, person in _people(told):
+        if person.first_name not in found or not found[person.first_name].reachable:
             found[person.first_name] = person
     return tuple(found.values())
 
 
 def counterpart_in(told: tuple[Heard, ...], people: tuple[Counterpart, ...]) -> Counterpart | None:
-    """Whom a letter goes to: the person of theirs who wrote last and can be reached, else the last who wrote."""
+    """Whom a letter goes to: the person of theirs who wrote last and can be reached, else the last who wrote.
+
+    Somebody who only sent a paper or a word about the car park does not take the place of whoever speaks for them.
+    Where nobody of theirs wrote, it is the person to whom I wrote.
+    """
+    wrote = _people(told)
+    helpers = _helpers(wrote)
+    reachable = [p for _, p in wrote if p.reachable]
+    found = next((p for p in reversed(reachable) if p.first_name not in helpers), None) or next(
+        reversed(reachable), None
+    )
+    if found or wrote:
+        return found or wrote[-1][1]
+    return people[-1] if people else _whom_i_wrote_to(told)
+
+
+def _people(told: tuple[Heard, ...]) -> list[tuple[Heard, Counterpart]]:
+    failed, greetings = failed_addresses(told), greeted(told)
+    theirs = [h for h in told if h.by == THEM and h.person]
+    return [(h, person) for h in theirs if (person := _person(h, failed, greetings))]
+
+
+MOVES = frozenset(ActKind) - {
+    ActKind.RECEIPT,
+    ActKind.COURTESY,
+    ActKind.ADMINISTRATION,
+    ActKind.OTHER_TRADE,
+    ActKind.JOB_TALK,
+}
+
+
+def _helpers(wrote: list[tuple[Heard, Counterpart]]) -> frozenset[str]:
+    """Those who wrote once, later than another, and nothing that moves anything."""
+    count = Counter(p.first_name for _, p in wrote)
+    once = [(number, h, p) for number, (h, p) in enumerate(wrote) if count[p.first_name] == 1 and number]
+    return frozenset(
+        p.first_name for number, h, p in once if not h.does(*MOVES) and any(h.does(*MOVES) for h, _ in wrote[:number])
+    )
+
+
+def _whom_i_wrote_to(told: tuple[Heard, ...]) -> Counterpart | None:
     failed = failed_addresses(told)
-    last: Counterpart | None = None
-    for h in reversed(told):
-        if h.by != THEM or not _may_be_a_person(h):
-            continue
-        person = _person(h, failed)
-        if person is None:
-            continue
-        if person.reachable:
-            return person
-        last = last or person
-    return last or (people[-1] if people else None)
+    absent = [h for h in told if h.by == THEM and h.kind is MailKind.AUTO_REPLY and h.sender]
+    for h in absent:
+        person = _person(h, failed, greeted(told))
+        if person:
+            return replace(person, reachable=h.sender is not None and h.sender.email not in failed)
+    found = written_to(told, failed) if not any(h.by == THEM and not h.aside for h in told) else None
+    if found is None:
+        return None
+    name, first, address = found
+    return Counterpart(name=name, first_name=first, address=address, reachable=True)
 
 
-def _may_be_a_person(h: Heard) -> bool:
-    return h.person
-
-
-def _person(h: Heard, failed: frozenset[str]) -> Counterpart | None:
+def _person(h: Heard, failed: frozenset[str], greetings: tuple[tuple[str, ...], ...]) -> Counterpart | None:
     name = _display_name(h.sender) or _signed_name(h)
     first = first_name(name)
     if not first:
@@ -214,7 +97,7 @@ def _person(h: Heard, failed: frozenset[str]) -> Counterpart | None:
     reachable = (h.mail.reachable or h.forwarded) and (address is None or address.email not in failed)
     return Counterpart(
         name=name,
-        first_name=first,
+        first_name=called(name, first, h, greetings),
         address=address,
         reachable=reachable,
         title=_title(h, name),
@@ -279,9 +162,6 @@ def _as_name(line: str) -> str:
     if len(named) < len(words) or is_group(line) or CLOSING.match(line) or words[0].lower() in NOT_NAMES:
         return ""
     return found["name"].strip()
-
-
-NOT_NAMES = frozenset(["hi", "hello", "dear", "hey", "please", "thank", "thanks", "best", "kind", "regards", "the", "we", "our", "your", "this", "sent", "sorry", "yes", "no", "ok", "great", "see", "talk", "good", "looking", "for", "and"])  # fmt: skip
 
 
 def first_name(name: str) -> str:
