@@ -11,55 +11,97 @@ from collections import Counter
 from collections.abc import Iterable
 
 from app.reading.facts.heard import ME, OTHER, THEM, Heard
-from app.reading.facts.titles import ABOUT_MAIL, ENDINGS, FIELDS, HEADS, RANKS, SHORT
-
-WORD = r"[\w&/+#.'’-]+"
-FRAMES = (  # the phrase that names the job, by who writes it so
-    re.compile(r"\bappl(?:y|ying|ied) to (?:be|become) (?:an?|our|the) (?P<role>[^\n.,;:!?()]{3,50}?)(?: at\b| with\b| in\b|[.,;:!?()\n]|$)", re.I),
-    re.compile(r"\b(?:position|role|post|job|vacancy) (?:of|as|for)(?: an?| our| the)? (?P<role>[^\n.,;:!?()]{3,60})", re.I),
-    re.compile(r"\b(?:appl(?:y|ying|ied)|application|interview(?:ed|ing)?|candidate|consider(?:ed|ing) you|you) (?:for|as)(?: the| our| an?)?(?: position of| role of| post of)? (?P<role>[^\n.,;:!?()]{3,60}?)(?: role| position| post| vacancy| opening| job| at\b| with\b| in\b|[.,;:!?()\n]|$)", re.I),
-    re.compile(r"\b(?:the|our|an?|your|this) (?P<role>[^\n.,;:!?()]{3,50}?) (?:role|position|post|vacancy|opening|job|search|team)\b", re.I),
-    re.compile(r"\b(?:looking|look|searching|hiring|recruiting|need|want)(?: right now| currently)?(?: for)? an? (?P<role>[^\n.,;:!?()]{3,50})", re.I),
-    re.compile(r"\b(?:as|join us as|become) (?:our|an?|the) (?P<role>[^\n.,;:!?()]{3,50})", re.I),
-    re.compile(r"\boffer you the (?:position of |role of |post of |job of )?(?P<role>[^\n.,;:!?()]{3,50})", re.I),
+from app.reading.facts.title_frames import (
+    ALONE_FRAMES,
+    ARTICLE,
+    BREAK,
+    CODE,
+    EDGE,
+    FRAMES,
+    GENDER,
+    IN_NO_TITLE,
+    JOB_AFTER,
+    LEAD_IN,
+    LEVEL,
+    LISTED_TITLE,
+    NO_START,
+    NOT_A_ROLE,
+    PRACTICE,
+    RANK_SHORT,
+    REFERENCE,
+    REPLY,
+    STEP,
+    TRAIL,
+    WIDER_FRAMES,
 )  # fmt: skip
-LISTED_TITLE = re.compile(
-    r"(?:^|\n)\s*(?:[-•*–]|\(?[a-e1-5][).:])\s*(?:[A-Z]{1,4}[-/]?\d{3,}\w*\s+)?(?P<role>[^\n,;:()–]{3,60}?)\s*(?=[,;:()\n–]|\s-\s|$)"
+from app.reading.facts.titles import (
+    ENDINGS,
+    FIELDS,
+    HEADS,
+    NO_RARER_HEADS,
+    RANKS,
+    RARER_ENDINGS,
+    RARER_HEADS,
+    SHORT,
+    SPELLED,
 )
-GENDER = re.compile(r"\s*[(\[]?\b[mwfdx]\s*/\s*[mwfdx](?:\s*/\s*[mwfdx])?\b[)\]]?", re.I)
-REFERENCE = re.compile(r"\s*[(\[]?\b(?:req(?:uisition)?|ref(?:erence)?|job|id|no|advert|posting|vacancy)\b\.?\s*(?:no\.?\s*)?[:#]?\s*[\w/-]*\d[\w/-]*[)\]]?", re.I)  # fmt: skip
-CODE = re.compile(r"^(?:[A-Z]{0,5}[\d-]{3,}[\w/-]*|[\d]{2,}-[\w/-]+|#\S+|[A-Z]{2,4}\d{2,}\S*)\s+")
-BREAK = re.compile(
-    r"\s+(?:[-–—|@•·]+|//|\|\|)\s+|\s*[|:;,!?【】\[\]]\s*|\s+(?:at|with|from|in|on|for|bij|bei)\s+|\.\s+|\s+/\s+|\s*\((?=[^)]*\))"
-)
-REPLY = re.compile(r"^(?:(?:re|fw|fwd|aw|wg|sv|vs|antw|tr|rif|odp)\s*:\s*)+", re.I)
-TRAIL = re.compile(r"\s+(?:in|at|with|within|for|on|who|that|to|and we|and i|here|based|because|which|from|this|next|since|as|is|was|has|are)\b.*$", re.I)  # fmt: skip
-EDGE = re.compile(rf"^(?:{'|'.join(re.escape(w) for w in sorted(ABOUT_MAIL, key=len, reverse=True))})\b[\s:]*|[\s]*\b(?:{'|'.join(re.escape(w) for w in sorted(ABOUT_MAIL, key=len, reverse=True))})$", re.I)  # fmt: skip
-LEVEL = re.compile(r"(?:I{1,3}|IV|V|\d|[A-Z]\d)$")
-ARTICLE = re.compile(r"^(?:the|our|an?|your|this|that|my|of|for|new|open|vacant|another|same|other|right|good|great|next|best)\s+", re.I)  # fmt: skip
-NOT_A_ROLE = frozenset(["hiring manager", "head", "lead", "staff", "hand", "sales", "the team", "partner", "candidate", "model", "host", "chair", "director", "manager", "recruiter", "talent partner", "crew", "work", "judge", "mate", "author", "expert", "guide", "student", "employee", "executive", "associate", "assistant", "officer", "agent", "worker"])  # fmt: skip
 
 
 def role_in(told: Iterable[Heard], *, gone: frozenset[str] = frozenset()) -> str | None:
-    """The best title by votes: subjects count most, then frames in their words, then frames in mine."""
+    """The best title by votes: subjects count most, then frames in their words, then frames in mine.
+
+    Looser frames ("short of a scaffolder", "Warehouse supervisor, Dubbo.") are heard where nothing else names the job,
+    and where the title stands in short and they spell it out.
+    """
+    told = [h for h in told if h.by != OTHER]
+    best, named = _elected(((h, c) for h in told for c in _candidates(h)), gone)
+    if best and not _shortened(best):
+        return best
+    loose, spelled = _elected(((h, c) for h in told for c in _loose_candidates(h)), gone)
+    if best is None:
+        return loose
+    return next((title for title in (*named, *spelled) if title != best and _stands_for(best, title)), best)
+
+
+def _elected(
+    candidates: Iterable[tuple[Heard, tuple[str, int]]], gone: frozenset[str]
+) -> tuple[str | None, tuple[str, ...]]:
+    """The title with most votes, in the best spelling, and all that were named."""
     votes: Counter[str] = Counter()
     shown: dict[str, str] = {}
     order: dict[str, int] = {}
-    for h in told:
-        if h.by == OTHER:
+    refused = tuple(map(_key, gone))
+    for h, (title, weight) in candidates:
+        key = _key(title)
+        if any(key in other or other in key for other in refused):
             continue
-        for title, weight in _candidates(h):
-            key = _key(title)
-            if any(key in other or other in key for other in map(_key, gone)):
-                continue
-            votes[key] += weight
-            order.setdefault(key, len(order))
-            if key not in shown or (h.by == THEM and shown[key].islower()):
-                shown[key] = title
+        votes[key] += weight
+        order.setdefault(key, len(order))
+        if key not in shown or (h.by == THEM and shown[key].islower()):
+            shown[key] = title
     if not votes:
-        return None
+        return None, ()
     best = max(votes, key=lambda k: (_support(k, votes), -order[k]))
-    return shown[best]
+    return shown[best], tuple(shown.values())
+
+
+def _shortened(title: str) -> bool:
+    return any(w.isupper() and len(w) > 1 and not LEVEL.match(w) for w in re.findall(r"[\w&]+", title))
+
+
+def _stands_for(short: str, title: str) -> bool:
+    """ "QA chemist" for "quality assurance chemist", "DSM" for "deputy stage manager": the initials are those words'."""
+    words = [w for w in re.findall(r"[^\W_]+|&", title.lower()) if not LEVEL.match(w.upper())]
+    for token in re.findall(r"[\w&]+", short):
+        plain = token.replace("&", "").lower()
+        if not token.isupper() or len(plain) < 2 or LEVEL.match(token):
+            continue
+        for start in range(len(words) - len(plain) + 1):
+            run = [w for w in words[start:] if w != "&"][: len(plain)]
+            rest = {w for w in words if w not in run and w != "&"}
+            if "".join(w[0] for w in run) == plain and rest <= {w.lower() for w in re.findall(r"\w+", short)}:
+                return True
+    return False
 
 
 def _support(key: str, votes: Counter[str]) -> float:
@@ -72,157 +114,134 @@ def _support(key: str, votes: Counter[str]) -> float:
 
 
 def titles_in_subject(subject: str) -> tuple[str, ...]:
-    return tuple(_subject_parts(subject))
+    """Titles of the commoner kind: what a thread is about is told with them."""
+    return tuple(_subject_parts(subject, rare=False))
 
 
-def titles_in_text(h: Heard) -> tuple[str, ...]:
+def titles_in_text(h: Heard, *, rare: bool = False) -> tuple[str, ...]:
     """Titles that stand in a frame such as "for the X role"."""
-    found = (_as_title(m["role"]) for line in h.text.split("\n") for frame in FRAMES for m in frame.finditer(line))
-    return (*(title for title in found if title), *_before_the_job(h.text))
+    found = (_as_title(m["role"], rare) for line in h.text.split("\n") for f in FRAMES for m in f.finditer(line))
+    return (*(title for title in found if title), *_before_the_job(h.text, rare))
 
 
-# "Three other night porter candidates", "the papers for the junior baker position": the words before count back.
-JOB_AFTER = re.compile(
-    r"(?P<before>(?:[\w&/'’-]+[ \t]){1,4})(?:jobs?|roles?|positions?|posts?|vacancy|opening|finalists?|candidates?|applicants?|contract)\b",
-    re.I,
-)
-NO_START = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "our",
-        "your",
-        "my",
-        "this",
-        "that",
-        "other",
-        "another",
-        "for",
-        "of",
-        "as",
-        "to",
-        "two",
-        "three",
-        "four",
-        "new",
-        "and",
-        "or",
-        "is",
-        "was",
-        "are",
-        "were",
-        "we",
-        "you",
-        "i",
-        "open",
-        "vacant",
-        "same",
-        "right",
-        "good",
-        "great",
-        "next",
-        "best",
-        "any",
-        "some",
-        "no",
-        "about",
-        "with",
-        "at",
-        "in",
-        "on",
-        "by",
-        "from",
-        "it",
-        "one",
-        "last",
-        "first",
-    ]
-)
-
-
-def _before_the_job(text: str) -> Iterable[str]:
+def _before_the_job(text: str, rare: bool) -> Iterable[str]:
     for found in JOB_AFTER.finditer(text):
         words = found["before"].split()
         while words and words[0].lower() in NO_START:
             words.pop(0)
         for start in range(len(words)):
             rest = words[start:]
-            if not any(w.lower() in NO_START for w in rest) and _as_title(" ".join(rest)):
+            if not any(w.lower() in NO_START for w in rest) and _as_title(" ".join(rest), rare):
                 yield " ".join(rest)
                 break
 
 
 def _candidates(h: Heard) -> Iterable[tuple[str, int]]:
-    for part in _subject_parts(h.mail.message.subject if not h.forwarded else ""):
+    for part in _subject_parts(h.mail.message.subject if not h.forwarded else "", rare=True):
         yield part, 4
     weight = 2 if h.by == THEM else 1
     for item in LISTED_TITLE.finditer(h.text):
         if is_title(item["role"].strip()):
             yield item["role"].strip(), 1
-    for title in titles_in_text(h):
+    for title in titles_in_text(h, rare=True):
         yield title, weight + (1 if h.by == ME and not title.islower() else 0)
 
 
-def _subject_parts(subject: str) -> Iterable[str]:
+def _loose_candidates(h: Heard) -> Iterable[tuple[str, int]]:
+    for line in h.text.split("\n"):
+        for frames, fewest, weight in ((WIDER_FRAMES, 1, 2), (ALONE_FRAMES, 2, 1)):
+            for found in (m for frame in frames for m in frame.finditer(line)):
+                title = _as_title(found["role"], rare=True)
+                words = title.lower().split()
+                if fewest <= len(words) <= LONGEST_LOOSE and _ends_as_a_title(words):
+                    yield title, weight + (h.by == THEM)
+
+
+LONGEST_LOOSE = 5  # words
+
+
+def _ends_as_a_title(words: list[str]) -> bool:
+    """No piece of a sentence, and the word at its end (a level aside) is one that people are called by."""
+    plain = words[:-1] if len(words) > 1 and LEVEL.match(words[-1].upper()) else words
+    last = plain[-1].strip("()'\"’.,")
+    called = (
+        _is_head(last)
+        or _is_rarer_head(last)
+        or last.upper() in SHORT
+        or " ".join(plain) in FIELDS
+        or " of " in " ".join(plain)
+    )
+    return (
+        called
+        and not IN_NO_TITLE & set(words)
+        and not words[0][0].isdigit()
+        and words not in (["hands"], ["leads"], ["mates"])
+    )
+
+
+def _subject_parts(subject: str, *, rare: bool) -> Iterable[str]:
     plain = GENDER.sub("", REPLY.sub("", subject.strip()))
     plain = RANK_SHORT.sub(r"\1 ", REFERENCE.sub("", plain))
     for raw in BREAK.split(plain):
-        part = raw.strip(" -–—()[]\"'“”")
+        part = _in_latin(raw.strip(" -–—()[]\"'“”"))
         before = ""
         while part and part != before:
             before, part = part, EDGE.sub("", part).strip(" -–—:()")
-        part = _without_lead_in(CODE.sub("", part).strip())
+        part = _without_lead_in(CODE.sub("", part).strip(), rare)
         before_step = STEP.split(part, maxsplit=1)[0].strip()
-        part = before_step if _has_head(before_step) else part
-        if part and _has_head(part) and len(part.split()) <= 6:
-            yield part
+        part = before_step if _has_head(before_step, rare) else part
+        spelled = _spelled(re.sub(r"^(?:as|als|für) ", "", part)) if rare else part
+        if spelled and _has_head(spelled, rare) and len(spelled.split()) <= 6 and not NO_TITLE_STARTS.match(spelled):
+            yield spelled
 
 
-RANK_SHORT = re.compile(r"\b(Sr|Jr|Snr|Jnr|Asst)\. ", re.I)
-# What follows a title in a subject: "Wind technician phone screen", "Teacher aide role Term 3".
-STEP = re.compile(
-    r"\s+(?:role|position|post|job|vacancy|opening|(?:phone|video|panel|second|final) (?:screen|interview|call|round)|interviews?|search|application)\b",
-    re.I,
-)
-LEAD_IN = re.compile(
-    r"^(?:(?:post|position|role|job) of |(?:ihre|deine) bewerbung (?:als |für )?|(?:meeting|interview|visit|trial|application|applying) (?=[a-z]+ [a-z]))|^(?:[\w'’-]+ ){0,3}?(?:calls?|chats?|talks?|questions?|words?|notes?|news|updates?|tasks?|tests?|exercises?|conversations?|interviews?|meetings?|slots?|applications?|applying|details|information|decision|answer|reply|feedback|invitation|thoughts|interest|offer) (?:about|for|on|as|re|regarding|concerning|with) (?=\S)",
-    re.I,
-)
-PRACTICE = re.compile(
-    r"^(?:your |the |our |a |an )?(?:(?:coding|technical|take[- ]?home|home|writing|design|skills?|practical|work sample|online) (?:task|test|exercise|assignment|challenge|interview|assessment)|(?:phone|telephone|video|intro(?:ductory)?|screening|quick|short|discovery) (?:call|screen|chat|interview)|"
-    r"(?:test|trial|demo|sample|observed) (?:lesson|shift|day|class)|case study|panel interview|second interview|final interview)(?: for| as| about)? (?=\S+ ?\S)",
-    re.I,
-)
+NO_TITLE_STARTS = re.compile(r"(?:meet|w/|with|call (?:with|about|me)|re|about|your|my|our|see|\S+ \+)\s", re.I)
 
 
-def _without_lead_in(part: str) -> str:
+def _in_latin(part: str) -> str:
+    """Without words in another script at the end: "Sound Designer 면접 안내"."""
+    return re.sub(r"(?:\s+[^\s\x00-\u024f]+)+$", "", part) if re.match(r"[A-Za-z]", part) else part
+
+
+def _spelled(part: str) -> str:
+    """ "blade tech" is a blade technician, "3/O" a third officer; a vet tech is called so."""
+    words = part.split()
+    if not words or words[0].lower() == "vet":
+        return part
+    words[0] = SPELLED[first] if (first := words[0].lower().strip(".")) == "asst" else words[0]
+    words[-1] = SPELLED.get(words[-1].lower().strip("."), words[-1])
+    return " ".join([words[0].capitalize() if part[0].isupper() and words[0].islower() else words[0], *words[1:]])
+
+
+def _without_lead_in(part: str, rare: bool) -> str:
     """ "Quick call about the API Engineer", "Coding task frontend engineer", "a Staff Engineer": the title alone."""
     before = ""
     while part != before:
         before = part
         for lead in (LEAD_IN, PRACTICE, ARTICLE):
             rest = lead.sub("", part)
-            if rest != part and _has_head(rest):
+            if rest != part and _has_head(rest, rare):
                 part = rest
     return part
 
 
-def _as_title(phrase: str) -> str:
+def _as_title(phrase: str, rare: bool) -> str:
     phrase = GENDER.sub("", REFERENCE.sub("", phrase))
     phrase = TRAIL.sub("", phrase).strip(" -–—\"'“”")
     before = ""
     while phrase != before:
         before, phrase = phrase, ARTICLE.sub("", phrase)
     words = phrase.split()
-    if not 1 <= len(words) <= 6 or not _has_head(phrase) or phrase.lower() in NOT_A_ROLE:
+    if rare:
+        phrase = _spelled(phrase)
+    if not 1 <= len(words) <= 6 or not _has_head(phrase, rare) or (rare and NO_TITLE_STARTS.match(phrase)):
         return ""
-    return phrase
+    return "" if phrase.lower() in (NOT_A_ROLE - {"guide"} if rare else NOT_A_ROLE) else phrase
 
 
 def is_title(phrase: str) -> bool:
     """Whether a phrase of up to six words is a job title."""
-    return 1 <= len(phrase.split()) <= 6 and _has_head(phrase)
+    return 1 <= len(phrase.split()) <= 6 and _has_head(phrase, rare=False)
 
 
 def title_words(text: str) -> bool:
@@ -244,7 +263,7 @@ def without_titles(text: str) -> str:
     return BEFORE_A_HEAD.sub(" ", text)
 
 
-def _has_head(phrase: str) -> bool:
+def _has_head(phrase: str, rare: bool) -> bool:
     if any(w.strip("(),.") in SHORT for w in phrase.split()):
         return True
     words = [w.strip("()'\"’.,").lower() for w in phrase.split()]
@@ -255,17 +274,26 @@ def _has_head(phrase: str) -> bool:
         return True
     if LEVEL.match(words[-1].upper()) and len(words) > 1:
         words = words[:-1]
-    last = words[-1].rstrip("s") if words[-1] not in HEADS else words[-1]
     whole = " ".join(words)
-    if whole in NOT_A_ROLE or whole in RANKS:
+    if (whole in NOT_A_ROLE and not (rare and whole == "guide")) or whole in RANKS:
         return False
-    inner = any(w in HEADS or w.rstrip("s") in HEADS for w in words)
-    return (
-        last in HEADS
-        or last.endswith(ENDINGS)
-        or last.split("-")[0] in HEADS
-        or (inner and len(words) <= 5 and _of_form(words))
-    )
+    if _is_head(words[-1]) or (rare and _is_rarer_head(words[-1])):
+        return True
+    inner = any(w in HEADS or (w.rstrip("s") in HEADS and w != "models") for w in words)
+    return inner and len(words) <= 5 and _of_form(words)
+
+
+def _is_head(word: str) -> bool:
+    last = word.rstrip("s") if word not in HEADS and word != "models" else word
+    return last in HEADS or last.endswith(ENDINGS) or last.split("-")[0] in HEADS
+
+
+def _is_rarer_head(word: str) -> bool:
+    """ "banksman", "phlebotomist"; of what ends as rare titles do only what can be one."""
+    last = word.rstrip("s") if word not in RARER_HEADS else word
+    if last in RARER_HEADS:
+        return True
+    return len(last) >= len("cellist") and last.endswith(RARER_ENDINGS) and last not in NO_RARER_HEADS
 
 
 def _of_form(words: list[str]) -> bool:
