@@ -42,8 +42,6 @@ def stage_of(told: tuple[Heard, ...], steps: Steps) -> Stage:
         return Stage.INTERVIEW_SCHEDULED
     if any(r.kind == "assessment" for r in steps.requests):
         return Stage.ASSESSMENT
-    if steps.pending and (steps.interviews or any(h.does(ActKind.APPOINTMENT, ActKind.CANCELLATION) for h in told)):
-        return Stage.INTERVIEW_SCHEDULED
     if steps.interviews:
         return Stage.SCREENING if _only_screened(told, steps.interviews) else Stage.INTERVIEWED
     return _before_any_talk(told)
@@ -51,6 +49,18 @@ def stage_of(told: tuple[Heard, ...], steps: Steps) -> Stage:
 
 SCREEN = re.compile(
     r"\b(?:phone|call|ring|screen\w*|telephone|voice|quick chat|intro(?:ductory)? (?:call|chat)|initial (?:call|chat)|informal)\b",
+    re.I,
+)
+# My thanks for a talk in person of which no other trace is left, and theirs for my coming.
+TALKED = re.compile(
+    r"\b(?:thanks?|thank you|appreciate\w*|grateful)\b[^.!?\n]{0,80}?\b(?:(?:the|both|yesterday's|today's) interviews?|(?:seeing|having|meeting(?: with)?|receiving|hosting|letting) (?:me|us)|"
+    r"for (?:yesterday|today|the day|this (?:morning|afternoon|evening))|(?:the|your) (?:time|tour|trial|lesson)[^.!?\n]{0,30}?\b(?:yesterday|today|this (?:morning|afternoon)))\b|"
+    r"\b(?:two|both) interviews in\b",
+    re.I,
+)
+MET = re.compile(
+    r"\b(?:thanks|thank you) for (?:coming|cooking|teaching|working|playing|singing|driving|walking|visiting)\b|\b(?:good|great|lovely|nice|pleasure) (?:to (?:meet|see) you (?:yesterday|today|this)|meeting you)|"
+    r"\b(?:so )?glad of your company\b|\byou (?:came over|interviewed) (?:well|very well)",
     re.I,
 )
 MORE = re.compile(r"\b(?:interview\w*|panel|onsite|on-site|visit|second|final|trial|round|teach|tour)\b", re.I)
@@ -75,6 +85,10 @@ def _before_any_talk(told: tuple[Heard, ...]) -> Stage:
     mine = [h for h in told if h.by == ME and h.arrived]
     if any(h.does(ActKind.REQUEST) and any(a.what == "assessment" for a in h.said(ActKind.REQUEST)) for h in theirs):
         return Stage.ASSESSMENT
+    if any(TALKED.search(h.text) and not SCREEN.search(h.text) for h in mine) or any(
+        MET.search(h.text) for h in theirs
+    ):
+        return Stage.INTERVIEWED
     reached = [h for h in theirs if not only_received(h)]
     if (
         reached
