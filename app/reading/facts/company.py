@@ -36,7 +36,7 @@ CLIENT_NAMED = re.compile(
     rf"\b(?:(?:[Mm]y|[Oo]ur|[Tt]he) client(?:,| is|:) |[Rr]etained by |[Cc]ompany is |behalf of (?:my client |our client )?)(?P<name>{PHRASE.pattern})"
 )
 ON_BEHALF = re.compile(rf"\bon behalf of (?P<name>{PHRASE.pattern})")
-VIA = re.compile(r"\s*\(?\bvia (?P<tool>[\w.-]+(?: [A-Z][\w.-]+)?)\s*\)?\s*$")
+VIA = re.compile(r" ?\(?\bvia (?P<tool>[\w.-]{1,40}(?: [A-Z][\w.-]{1,40})?) ?\)? ?$")
 SEPARATOR = re.compile(r"\s+[-–—|@/]+\s+|[,:;()]\s*|\s+(?:at|with|for)\s+")
 REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+", re.I)
 STOP = frozenset(["the", "a", "an", "dear", "hi", "hello", "hey", "thanks", "thank", "you", "your", "we", "our", "i", "re", "fw", "fwd", "please", "best", "kind", "regards", "mr", "mrs", "ms", "dr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "team"])  # fmt: skip
@@ -68,7 +68,13 @@ def _fitting(told: list[Heard], theirs: list[Heard]) -> str | None:
     if not fitting:
         return None
     best = _in_full(max(fitting, key=lambda p: (round(fitting[p], 3), len(p))), told)
-    return _tidy(_client_before(best, theirs) or best)
+    return _tidy(_client_before(best, theirs) or _as_its_domain_goes_on(best, labels))
+
+
+def _as_its_domain_goes_on(name: str, labels: tuple[str, ...]) -> str:
+    """ "Tamber" in a letter to tamberboats.example is Tamber Boats; names of two words are left as they write them."""
+    longer = (name_of_label(label) for label in labels if " " not in name)
+    return next((full for full in longer if full.startswith(f"{name} ")), name)
 
 
 def _labels(told: list[Heard]) -> tuple[str, ...]:
@@ -288,12 +294,14 @@ def _system_name(h: Heard) -> str | None:
 
 def _without_department(shown: str) -> str:
     """ "Granmark Careers", "Sowa Labs via Testownik", "Pilaster QS Scheduling": the house alone."""
-    words = re.sub(r"\s*\(.*?\)", "", VIA.sub("", shown)).split()
+    plain = " ".join(shown[:LONGEST_NAME].split())
+    words = re.sub(r" ?\([^()]*\)", "", VIA.sub("", plain)).split()
     while words and (words[-1].lower().strip(".,") in GROUP_WORDS - KINDS_OF_HOUSE or words[-1].lower() in ERRANDS):
         words.pop()
     return " ".join(words)
 
 
+LONGEST_NAME = 200  # letters of a sender's name that are read
 ERRANDS = frozenset(["scheduling", "scheduler", "bookings", "assessment", "assessments", "tests", "testing", "alerts", "updates", "calendar", "surveys"])  # fmt: skip
 
 
