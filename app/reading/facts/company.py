@@ -68,13 +68,7 @@ def _fitting(told: list[Heard], theirs: list[Heard]) -> str | None:
     if not fitting:
         return None
     best = _in_full(max(fitting, key=lambda p: (round(fitting[p], 3), len(p))), told)
-    return _tidy(_client_before(best, theirs) or _as_its_domain_goes_on(best, labels))
-
-
-def _as_its_domain_goes_on(name: str, labels: tuple[str, ...]) -> str:
-    """ "Tamber" in a letter to tamberboats.example is Tamber Boats; names of two words are left as they write them."""
-    longer = (name_of_label(label) for label in labels if " " not in name)
-    return next((full for full in longer if full.startswith(f"{name} ")), name)
+    return _tidy(_client_before(best, theirs) or best)
 
 
 def _labels(told: list[Heard]) -> tuple[str, ...]:
