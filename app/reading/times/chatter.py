@@ -6,6 +6,7 @@ Each table says what is told, and what in the same words would be a ground for a
 import re
 
 from app.reading.times.clauses import Clause
+from app.reading.times.cues import cues
 from app.reading.times.cursor import Page
 from app.reading.times.model import Relation
 from app.reading.times.phrases import Phrase
@@ -43,10 +44,10 @@ _OF_A_DAY = re.compile(
     r"(?<!interview)(?<!call)(?<!talk)(?<!meeting)(?<!visit)(?<!conversation)(?<!chat)(?<!week)(?<!day)(?<!end)(?<!morning)"
     r"(?<!evening)(?<!afternoon)(?<!half)(?<!part)(?<!middle)(?<!beginning)(?<!start)(?<!\bas) of (?:the )?$"
 )
-_WAS_UNTIL = re.compile(
-    r"\b(?:you|i|she|he|they)(?:'ve)? (?:\w+ )?(?:were|was|worked|stayed|ran|did|been) (?:\w+ ){0,2}(?:with|at|for|in)\b"
+_WAS_UNTIL = cues(
+    r"(?:you|i|she|he|they)(?:'ve)? (?:\w+ )?(?:were|was|worked|stayed|ran|did|been) (?:\w+ ){0,2}(?:with|at|for|in)"
 )
-_TOLD_THEM = re.compile(r"\b(?:said|told|promised|agreed|confirmed|mentioned|wrote)\b")
+_TOLD_THEM = cues(r"said|told|promised|agreed|confirmed|mentioned|wrote")
 _OLD_ROUND = re.compile(
     r"\b(?:previous|earlier|former|last|first|original) (?:\w+ ){0,2}(?:round|search|campaign|holder|post-?holder|person|advert"
     r"|exercise|process)\b"

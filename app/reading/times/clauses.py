@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from app.reading.times.cues import Beginnings, Cues, beginnings
 from app.reading.times.lexer import Token
 from app.reading.times.words import MONTHS, WEEKDAYS, word_set
 
@@ -17,14 +18,14 @@ _ABBREVIATIONS = word_set(
 _BULLETS = frozenset({"-", "*", "•", "–", "·", "▪", "o", ">", "→"})
 _APOSTROPHES = str.maketrans("’‘´`", "''''")
 _SPLIT = re.compile(
-    r"[;:](?=\s)|\s[–—-]\s|,\s(?=(?:and|with|but|so|then|or|after\swhich|at\swhich|which|when|while|whereas"
+    r"[;:,\s](?:(?<=[;:])(?=\s)|(?<=\s)[–—-]\s|(?<=,)\s(?=(?:and|with|but|so|then|or|after\swhich|at\swhich|which|when|while|whereas"
     r"|otherwise|hence|therefore|thus|however|meanwhile|yet|please|we|you|i|he|she|they|if|once|as|because|since|subject|the|our|your|there|it|hr)\b)"
-    r"|\s(?=(?:and|but|so|then)\s(?:we|you|i|he|she|they|it|then|please|will|our|the\s(?:team|panel|manager"
+    r"|(?<=\s)(?:(?=(?:and|but|so|then)\s(?:we|you|i|he|she|they|it|then|please|will|our|the\s(?:team|panel|manager"
     r"|recruiter|offer|deadline)|hope|aim|let|send|get|should|if)\b)"
-    r"|\s(?=and\s(?:the\s|our\s|your\s)?\w+\s(?:will|are|is|would|should|has|have|can)\b)|\s(?=(?:if|once|unless"
-    r"|whether|because|since)\s(?:you|we|i|they|he|she|the|all|your|our|that)\b)|\s(?=and\s(?:decide|make|reach|let"
+    r"|(?=and\s(?:the\s|our\s|your\s)?\w+\s(?:will|are|is|would|should|has|have|can)\b)|(?=(?:if|once|unless"
+    r"|whether|because|since)\s(?:you|we|i|they|he|she|the|all|your|our|that)\b)|(?=and\s(?:decide|make|reach|let"
     r"|invite|send|review|get\sback|come\sback|reply|respond|write|call|offer|announce|finalise|finalize|notify"
-    r"|inform)\b)|\s(?=(?:but|otherwise|before\swe|before\syou|so\sthat|so\splease|while\swe|as\swe)\b)",
+    r"|inform)\b)|(?=(?:but|otherwise|before\swe|before\syou|so\sthat|so\splease|while\swe|as\swe)\b)))",
 )
 
 
@@ -42,16 +43,22 @@ class Clause:
     text: str
     sentence_start: int
     sentence: str
-    _said: dict[int, bool] = field(default_factory=dict)
+    _said: dict[Cues, bool] = field(default_factory=dict)
     _whole: "Clause | None" = None
+    _begun: Beginnings | None = None
     _windows: "dict[int, Clause]" = field(default_factory=dict)
 
-    def says(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the clause holds `pattern`; asked once, as several dates may stand in one clause."""
-        known = self._said.get(id(pattern))  # the hash of a pattern is dear; they all live as long as the module
+    def says(self, cues: Cues) -> bool:
+        """Whether the clause holds any of `cues`; asked once, as several dates may stand in one clause."""
+        known = self._said.get(cues)
         if known is None:
-            known = self._said[id(pattern)] = bool(pattern.search(self.text))
+            known = self._said[cues] = cues.are_in(self.text, self.begun())
         return known
+
+    def begun(self) -> Beginnings:
+        if self._begun is None:
+            self._begun = beginnings(self.text)
+        return self._begun
 
     def as_sentence(self) -> "Clause":
         """The whole sentence, asked as one clause."""
@@ -104,7 +111,7 @@ def plain(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_APOSTROPHES)
+    return low.translate(_APOSTROPHES) if not low.isascii() or "`" in low else low
 
 
 def clauses_of(text: str, tokens: list[Token]) -> Clauses:

@@ -25,11 +25,59 @@ NO_GAP_LEFT = "".join(
 NO_GAP_LEFT += "left"
 
 
-def cues(text: str) -> re.Pattern[str]:
-    """One pattern out of many lines for text in lower case; each begins and ends at the edge of a word.
+class Cues:
+    """Many ways of saying one thing, each from the edge of a word to the edge of a word, as one pattern.
 
-    A line that begins with a bar goes on with the one before.
+    Whether a text holds any of them is asked most. Then only the words that begin as one of them does are looked at.
     """
+
+    __slots__ = ("_heads", "_leads", "_signs", "finditer", "match", "search")
+
+    def __init__(self, pattern: str) -> None:
+        by_sign = _by_sign(pattern)
+        whole = re.compile(r"\b(?:" + "|".join(_grouped(by_sign)) + r")(?!\w)")
+        self.search, self.match, self.finditer = whole.search, whole.match, whole.finditer
+        self._heads = frozenset(
+            head for sign, rests in by_sign.items() if sign.isalnum() for rest in rests for head in _pairs(sign, rest)
+        )
+        self._leads = "^" in by_sign  # some stand only where the text begins
+        signs = [(sign, rests) for sign, rests in by_sign.items() if not sign.isalnum() and sign != "^"]
+        self._signs = tuple(
+            re.compile(rf"{sign}(?<=\w{sign})(?:{'|'.join(rests)})(?!\w)").search for sign, rests in signs
+        )
+
+    def are_in(self, text: str, begun: "Beginnings") -> bool:
+        """Whether any of the cues stands in `text`, whose words begin as `begun`."""
+        match = self.match
+        for head in self._heads.intersection(begun):
+            for at in begun[head]:
+                if match(text, at):
+                    return True
+        for search in self._signs:
+            if search(text):
+                return True
+        return self._leads and bool(match(text))
+
+
+Beginnings = dict[str, list[int]]
+_PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789"
+_BEGINNING = re.compile(rf"\b\w[{_PLAIN}]?")
+
+
+def beginnings(text: str) -> Beginnings:
+    """Where words of `text` stand, by their first two letters; by the first where the second is no plain one."""
+    begun: Beginnings = {}
+    for found in _BEGINNING.finditer(text):
+        head = found.group()
+        if head in begun:
+            begun[head].append(found.start())
+        else:
+            begun[head] = [found.start()]
+    return begun
+
+
+def cues(text: str) -> Cues:
+    """The cues of `text`, a line each, for text in lower case. A line that begins with a bar goes on with the one before."""
     lines = re.sub(r"\n +\|", "|", text).strip().splitlines()
     lines = [
         line.strip()
@@ -39,21 +87,31 @@ def cues(text: str) -> re.Pattern[str]:
         for line in lines
         if line.strip()
     ]
-    return re.compile(r"\b(?:" + "|".join(_by_letter("|".join(lines))) + r")(?!\w)")
+    return Cues("|".join(lines))
 
 
-def _by_letter(pattern: str) -> list[str]:
-    """The alternatives of `pattern`, those that begin with the same letter behind one another: few are then tried at each word."""
-    letters: dict[str, list[str]] = {}
-    others: list[str] = []
+def _by_sign(pattern: str) -> dict[str, list[str]]:
+    """The alternatives of `pattern` by the letter or sign they begin with, so that few are tried at each word."""
+    by_sign: dict[str, list[str]] = {}
     for alternative in _alternatives(pattern):
         heads = _heads(alternative)
         if heads is None:
-            others.append(alternative)
-            continue
-        for letter, rest in heads:
-            letters.setdefault(letter, []).append(rest)
-    return [f"{letter}(?:{'|'.join(rests)})" for letter, rests in letters.items()] + others
+            raise ValueError(f"a cue that begins with no plain letter: {alternative}")
+        for sign, rest in heads:
+            by_sign.setdefault(sign, []).append(rest)
+    return by_sign
+
+
+def _pairs(letter: str, rest: str) -> list[str]:
+    """The keys of `beginnings` under which a word may stand that begins with `letter` and goes on as `rest` says."""
+    heads = _heads(rest)
+    if heads is None or not all(sign.isalnum() for sign, _ in heads):
+        return [letter, *(letter + sign for sign in _PLAIN)]
+    return [letter + sign if sign in _PLAIN else letter for sign, _ in heads]
+
+
+def _grouped(by_sign: dict[str, list[str]]) -> list[str]:
+    return [f"{sign}(?:{'|'.join(rests)})" for sign, rests in by_sign.items()]
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -74,25 +132,35 @@ def _alternatives(pattern: str) -> list[str]:
     return [*found, pattern[start:]]
 
 
+_SIGNS = tuple("',:•-^")
+_REPEATS = tuple("?*+{")
+
+
 def _heads(alternative: str) -> list[tuple[str, str]] | None:
-    """(first letter, the rest) of all that `alternative` may begin with; None where that is no plain letter."""
-    if alternative[:1].isalpha() and alternative[1:2] not in tuple("?*+{"):
+    """(first letter or sign, the rest) of all that `alternative` may begin with; None where that is no plain one."""
+    if (alternative[:1].isalnum() or alternative[:1] in _SIGNS) and alternative[1:2] not in _REPEATS:
         return [(alternative[0], alternative[1:])]
+    if alternative.startswith(r"\d+"):
+        return [(figure, r"\d*" + alternative[3:]) for figure in "0123456789"]
     if alternative.startswith("(?<!"):
         return _heads_behind(alternative)
     if not alternative.startswith("(?:"):
         return None
     inside, behind = _opened(alternative)
-    if behind[:1] in tuple("?*+{"):
-        return None
     letters: dict[str, list[str]] = {}
+    may_lack: list[tuple[str, str]] | None = []
+    if behind[:1] == "?" and behind[1:2] not in _REPEATS:
+        behind = behind[1:]
+        may_lack = _heads(behind)
+    if behind[:1] in _REPEATS or may_lack is None:
+        return None
     for choice in _alternatives(inside):
         heads = _heads(choice)
         if heads is None:
             return None
         for letter, rest in heads:
             letters.setdefault(letter, []).append(rest)
-    return [(letter, f"(?:{'|'.join(rests)}){behind}") for letter, rests in letters.items()]
+    return [(letter, f"(?:{'|'.join(rests)}){behind}") for letter, rests in letters.items()] + may_lack
 
 
 def _heads_behind(alternative: str) -> list[tuple[str, str]] | None:

@@ -1,7 +1,5 @@
 """Words of what they ask of the reader, of their answer, of their next step, and of facts that promise nothing."""
 
-import re
-
 from app.reading.times.cues import cues
 
 ASKED_STRONG = cues(r"""
@@ -101,12 +99,13 @@ NOT_ASKED = cues(r"""
         |e-?mail)|have (?:an? |our |the |your |my )?(?:\w+ )?(?:answer|decision|contract|reply|response|offer
         |feedback|news|update|results?|outcome|letter|schedule|invite|invitation|details|link))
 """)
-THEIRS = re.compile(
-    r"(?<!\byou)(?:'ll|\b(?<!\byou )(?:will(?! you)|shall(?! we)|hopes? to|aims? to|expects? to|plans? to"
-    r"|intends? to|should(?! you)|going to|hoping to|aiming to|planning to|expecting to|looking to|trying to|try to"
-    r"|would hope|would expect|'d hope|'d expect|'d like to(?! (?:invite|see|meet|hear|have you|ask|schedule))"
-    r"|can(?! you)|anticipates?|endeavou?r to|due to|target(?:ing)?|promise to))(?!\w)"
-)
+THEIRS = cues(r"""
+    (?<!\byou)(?:'ll|'d hope|'d expect|'d like to(?! (?:invite|see|meet|hear|have you|ask|schedule)))
+    (?<!\byou )(?:will(?! you)|shall(?! we)|hopes? to|aims? to|expects? to|plans? to
+        |intends? to|should(?! you)|going to|hoping to|aiming to|planning to|expecting to|looking to|trying to|try to
+        |would hope|would expect
+        |can(?! you)|anticipates?|endeavou?r to|due to|target(?:ing)?|promise to)
+""")
 
 DECISION = cues(r"""
     decid\w*|decisions?|verdict|reactions?|outcomes?|feed-?back|news|results?
@@ -195,7 +194,7 @@ CONTINUES = cues(r"""
         |now (?:going to be|be|looking|likely)|correction|scratch that
 """)
 FUTURE = cues(r"""
-    will|\w+'ll|shall|going to|hop\w+|aim\w*|expect\w*|plan\w*|should|intend\w*|looking to|anticipat\w+|can
+    will|'ll|shall|going to|hop\w+|aim\w*|expect\w*|plan\w*|should|intend\w*|looking to|anticipat\w+|can
         |likely|due to|try|trying|would|let'?s|may|might|target\w*
 """)
 OTHER = cues(r"""

@@ -37,7 +37,7 @@ AHEAD = cues(r"""
     (?:once|after|when|as soon as) (?:(?:\w+ ){1,5}(?:has|have|is|are|meets?|sits?)|(?:i|we|you|they|he|she)'(?:ve|s|re))
     'd like to|would like to|want to|wish to|reschedul\w+
     (?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
-    will(?! have (?:been|received))|\w+'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
+    will(?! have (?:been|received))|'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
         |plan(?:s|ning)? to|should (?:be|have|hear|know|get)|would (?:you|like|it|that|suit|be|love)|please
         |can (?:you|we|i)|could (?:you|we)|kindly
     (?:is|are|has been|have been|'s been|been|was|were

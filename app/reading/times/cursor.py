@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from app.reading.times.lexer import Token
 from app.reading.times.periods import When
-from app.reading.times.words import NUMBERS, Phrases
+from app.reading.times.words import NUMBERS, Entries, Phrases, Value
 from app.reading.workdays import Workdays
 
 NOTHING = Token("mark", "", "", 0, 0, 9)
@@ -45,6 +45,7 @@ class Page:
         self.last: tuple[date, date, str] | None = None  # the newest interval before this place, and its grain
         self.closing: date | None = None  # the last day to apply, where one was named before this place
         self._lows = [token.low for token in tokens] + [""] * _PAD
+        self.has_capital_day = "day" in self._lows and any(t.low == "day" and t.raw[0] == "D" for t in tokens)
         self._nears = [token.low if token.lines < 2 else "" for token in tokens] + [""] * _PAD
 
     def reads(self, *, past: bool, last: tuple[date, date, str] | None) -> None:
@@ -78,14 +79,24 @@ class Page:
     def take_any(self, i: int, phrases: tuple[str, ...]) -> int:
         """The position behind the first of `phrases` that stands at `i`, else 0: put longer ones first."""
         known = phrases if type(phrases) is Phrases else _indexed(phrases)
-        candidates = known.by_first.get(self._nears[i] if i >= 0 else "")
-        if candidates is None:
+        entries = known.by_first.get(self._nears[i] if i >= 0 else "")
+        if entries is None:
             return 0
-        for words in candidates:
-            after = self._take(i, words)
-            if after:
-                return after
+        for rest, count, _, _ in entries.by_second.get(self._nears[i + 1], entries.alone):
+            if not rest or self._take(i + 2, rest):
+                return i + count
         return 0
+
+    def matches(self, i: int, index: dict[str, Entries[Value]]) -> list[tuple[str, Value, int]]:
+        """The phrases of `index` that stand at `i`, longer ones first, each with its value and the position behind it."""
+        entries = index.get(self._nears[i] if i >= 0 else "")
+        if entries is None:
+            return []
+        return [
+            (phrase, value, i + count)
+            for rest, count, phrase, value in entries.by_second.get(self._nears[i + 1], entries.alone)
+            if not rest or self._take(i + 2, rest)
+        ]
 
     def skip(self, i: int, words: frozenset[str] | set[str]) -> int:
         for _ in range(4):

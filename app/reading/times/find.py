@@ -65,8 +65,8 @@ def find_times(
             i += 1
             continue
         first, last = tokens[phrase.first], tokens[phrase.last - 1]
-        told = past or tells_of_the_process(clause, first.start)
-        if is_silent(page, phrase, clause) or (not told and looks_back_only(page, phrase)):
+        idle = not past and looks_back_only(page, phrase) and not tells_of_the_process(clause, first.start)
+        if idle or is_silent(page, phrase, clause):
             i = phrase.last
             continue
         found.append(_expression(text, (first.start, last.end), phrase, clause, local, country, zone, page.past))

@@ -69,17 +69,19 @@ def features_of(
 @lru_cache(maxsize=8)
 def words_of(sentence: str) -> tuple[Word, ...]:
     """The words of a sentence (lower case), with figures, days and months made one each."""
-    return tuple(_word(m.start(), m.group()) for m in _WORD.finditer(sentence))
+    return tuple([Word(found.start(), *_coarse(found.group())) for found in _WORD.finditer(sentence)])
 
 
-def _word(start: int, text: str) -> Word:
+@lru_cache(maxsize=8192)
+def _coarse(text: str) -> tuple[str, tuple[str, ...]]:
+    """A word in its coarse form, and the drawers it lies in."""
     if text[0].isdigit():
-        return Word(start, "<n>", _NONE)
+        return "<n>", _NONE
     if text in _DAYS:
-        return Word(start, "<d>", _NONE)
+        return "<d>", _NONE
     if text in _MONTHS:
-        return Word(start, "<m>", _NONE)
-    return Word(start, text, DRAWERS.get(text, _NONE))
+        return "<m>", _NONE
+    return text, DRAWERS.get(text, _NONE)
 
 
 def _side(found: dict[str, None], side: str, words: Sequence[tuple[Word, bool]]) -> None:

@@ -210,15 +210,9 @@ def _stays(page: Page, i: int) -> bool:
 
 
 def _lead(page: Page, i: int) -> tuple[int, str]:
-    for words, sort in _LEADS_BY_WORD.get(page.near(i), ()):
-        after = page.take(i, words)
-        if after:
-            inner = [
-                a
-                for w, _ in _LEADS_BY_WORD.get(page.near(after), ())
-                if (a := page.take(after, w)) and sort in ("most", "about")
-            ]
-            return (inner[0] if inner else after), sort
+    for _, sort, after in page.matches(i, _LEADS_BY_WORD):
+        inner = page.matches(after, _LEADS_BY_WORD) if sort in ("most", "about") else []
+        return (inner[0][2] if inner else after), sort
     return i, ""
 
 

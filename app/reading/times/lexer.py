@@ -8,8 +8,9 @@ Kind = Literal["word", "int", "ordinal", "numeric", "dmy", "clock", "decimal", "
 # Every quantifier is bounded or runs over one class, so each position costs a constant: the pass is linear.
 _TOKEN = re.compile(
     r"""
-    (?P<plain>(?!Rs?\b)[A-Za-z][a-z]{0,19}+(?:'[a-z]{1,3})?(?=\s|[,.;:!?]\s))
-  | (?P<stop>[,.](?=\s))
+    (?!\s)(?:
+    (?P<plain>(?!Rs?\b)[A-Za-z][a-z]{0,19}+(?:'[a-z]{1,3})?(?=\s|[,.;:!?](?:\s|\Z)|\Z))
+  | (?P<stop>[,.](?=\s|\Z))
   | (?P<url>(?:https?://|www\.)[^\s<>]{1,2000})
   | (?P<mail>[\w.+%-]{1,64}+@[\w-]{1,63}[\w.-]{0,190})
   | (?P<money>(?:[$€£₹¥₦₱]
@@ -36,6 +37,7 @@ _TOKEN = re.compile(
   | (?P<int>\b\d{1,4}\b)
   | (?P<word>2(?:moro|morrow|nite|night)\b|[^\W\d_]{1,40}(?:['’][^\W\d_]{1,5}\b)?['’]?(?=\W|\Z|\d|_)|[^\W\d_]{1,40})
   | (?P<mark>[^\s])
+    )
     """,
     re.VERBOSE,
 )
@@ -72,6 +74,7 @@ _KINDS: dict[str, Kind] = {
 def tokens_of(text: str) -> list[Token]:
     """The tokens of `text` in order; offsets count characters of `text`."""
     found: list[Token] = []
+    made = tuple.__new__  # what a named tuple is made with, without its detour
     end = 0
     for match in _TOKEN.finditer(text):
         start = match.start()
@@ -79,6 +82,6 @@ def tokens_of(text: str) -> list[Token]:
         end = match.end()
         raw = match.group()
         group = match.lastgroup or ""
-        low = raw.lower() if group == "plain" else raw.lower().translate(_APOSTROPHES)
-        found.append(Token(_KINDS.get(group, "opaque"), raw, low, start, end, lines))
+        low = raw.lower() if group == "plain" or group == "stop" else raw.lower().translate(_APOSTROPHES)
+        found.append(made(Token, (_KINDS.get(group, "opaque"), raw, low, start, end, lines)))
     return found

@@ -9,7 +9,7 @@ import holidays
 
 from app.reading.times.cursor import Page
 from app.reading.times.periods import When, easter, nth_weekday, shift
-from app.reading.times.words import listed, word_set
+from app.reading.times.words import listed, word_index, word_set
 from app.reading.workdays import workdays_for
 
 Span = tuple[date, date]
@@ -250,12 +250,7 @@ _NAMED: tuple[Named, ...] = (
     Named(("corpus christi",), _easter(60, 60)),
     Named(("german unity day", "day of german unity"), _fixed(10, 3)),
 )
-_BY_WORD: dict[str, list[tuple[str, Named]]] = {}
-for _entry in _NAMED:
-    for _name in _entry.names:
-        _BY_WORD.setdefault(_name.split()[0], []).append((_name, _entry))
-for _list in _BY_WORD.values():
-    _list.sort(key=lambda pair: -len(pair[0].split()))
+_BY_WORD = word_index((name, entry) for entry in _NAMED for name in entry.names)
 
 
 _FEAST_THINGS = word_set(
@@ -273,9 +268,8 @@ def named_day_at(page: Page, i: int) -> tuple[When, int] | None:
         j = i + 1
         if page.take(i, "the holidays"):
             j = i
-    for name, entry in _BY_WORD.get(page.near(j), ()):
-        after = page.take(j, name)
-        if not after or (entry.countries and page.country not in entry.countries):
+    for name, entry, after in page.matches(j, _BY_WORD):
+        if entry.countries and page.country not in entry.countries:
             continue
         if page.low(after) == "'s" or page.near(after) in _FEAST_THINGS:
             continue  # "on Diwali leave", "a Christmas hamper"
@@ -318,7 +312,7 @@ def _national_day(page: Page, i: int) -> tuple[When, int] | None:
 
 def capital_day(page: Page, i: int) -> bool:
     """Words in capitals up to the word "Day" begin here."""
-    if not page.at(i).raw[:1].isupper():
+    if not page.has_capital_day or not page.at(i).raw[:1].isupper():
         return False
     return any(page.near(n) == "day" and page.at(n).raw[0] == "D" for n in (i + 1, i + 2, i + 3))
 

@@ -1,10 +1,11 @@
 """Where a date can begin, and the longest of a day, a stretch and a feast that begins there."""
 
+from functools import lru_cache
+
 from app.reading.times import days, lengths, named, stretches
 from app.reading.times.cursor import Page
 from app.reading.times.days import day_at
 from app.reading.times.figures import Found
-from app.reading.times.lexer import Token
 from app.reading.times.named import named_day_at
 from app.reading.times.stretches import stretch_at
 from app.reading.times.words import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, listed, word_set
@@ -70,12 +71,15 @@ def may_start(page: Page, i: int) -> bool:
         return True
     if token.low in _ARTICLES:
         behind = page.at(i + 1)
-        return behind.kind in _KINDS or _leads(behind) or behind.low in _BEHIND_ARTICLE or named.capital_day(page, i)
-    return _leads(token) or named.capital_day(page, i)
+        if behind.kind in _KINDS or _leads(behind.low) or behind.low in _BEHIND_ARTICLE:
+            return True
+    elif _leads(token.low):
+        return True
+    return page.has_capital_day and named.capital_day(page, i)
 
 
-def _leads(token: Token) -> bool:
-    low = token.low
+@lru_cache(maxsize=8192)
+def _leads(low: str) -> bool:
     return (
         low in _STARTS
         or low.rstrip("'") in _STARTS

@@ -90,10 +90,8 @@ _LASTS = frozenset(
 
 
 def relation_at(page: Page, i: int) -> tuple[Relation, int] | None:
-    for words, relation in _RELATIONS_BY_WORD.get(page.near(i), ()):
-        after = page.take(i, words)
-        if after:
-            return relation, after
+    for _, relation, after in page.matches(i, _RELATIONS_BY_WORD):
+        return relation, after
     if page.near(i) == "to" and page.take_any(i + 1, _AN_END) and page.near(i - 1) in _LASTS:
         return Relation.UNTIL, i + 1  # "marking takes us to the end of the month"
     return None

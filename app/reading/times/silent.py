@@ -19,6 +19,7 @@ _GREETING = re.compile(
 )
 
 
+_OF_GREETINGS = ("have ", "hope", "wish", "enjoy", "happy", "merry", "trust", "how ", "great ", "good ", "best for")
 _WORKING_WEEK = re.compile(r"\bmon(?:day)?s?\W+(?:to|through|thru|till|until|-|–)?\W*(?:fri|sat|sun|thu)")
 _NO_DATE_LENGTH = re.compile(
     r"\b(?:experience|notice|probation\w*|contract|fixed[- ]term|leave|holidays?|vacation|pto|per (?:week|day|month"
@@ -222,9 +223,9 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
         return True
     if page.low(phrase.first - 1) == "since" or "backdated" in clause.text:
         return True
-    if rule == "moved_from" or _PAYDAY.search(clause.text):
+    if rule == "moved_from" or (("pa" in clause.text or "arrears" in clause.text) and _PAYDAY.search(clause.text)):
         return True
-    return bool(_GREETING.search(before))
+    return any(map(before.__contains__, _OF_GREETINGS)) and bool(_GREETING.search(before))
 
 
 def _behind(page: Page, phrase: Phrase) -> str:

@@ -80,10 +80,7 @@ def _part_at(page: Page, i: int) -> Found | None:
     nth = _nth_week_of(page, j)
     if nth is not None:
         return nth
-    for words, part in _PARTS_BY_WORD.get(page.near(j), ()):
-        after = page.take(j, words)
-        if not after:
-            continue
+    for words, part, after in page.matches(j, _PARTS_BY_WORD):
         if (
             words in _BARE_PARTS
             and part in ("end", "start", "mid")
@@ -205,11 +202,8 @@ _END_THINGS = word_set(
 def _end_of_present(page: Page, i: int) -> Found | None:
     """ "Month end", "before the week is out", "by year's end": the last day of the present period."""
     after, unit = 0, ""
-    for words, of in _ENDS_BY_WORD.get(page.near(i), ()):
-        after = page.take(i, words)
-        if after:
-            unit = of
-            break
+    for _, of, behind in page.matches(i, _ENDS_BY_WORD)[:1]:
+        after, unit = behind, of
     if not after or page.near(after) in _END_THINGS:
         return None  # "month-end pressure"
     sent = page.sent

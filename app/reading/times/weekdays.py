@@ -238,10 +238,7 @@ def _weekday_of_week(page: Page, j: int, weekday: int, which: str) -> Found | No
         return one_day(shift(weekday_after(page.sent, weekday), 7), "weekday_week"), j + 1
     if page.near(j) in ("fortnight",):
         return one_day(shift(weekday_after(page.sent, weekday), 14), "weekday_fortnight"), j + 1
-    for phrase, days in _WEEKS_BY_WORD.get(page.near(j), ()):
-        after = page.take(j, phrase)
-        if not after:
-            continue
+    for phrase, days, after in page.matches(j, _WEEKS_BY_WORD):
         base = monday_of(page.sent)
         if phrase == "after next":
             return one_day(shift(weekday_after(page.sent, weekday), 7), "weekday_after_next"), after

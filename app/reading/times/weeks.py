@@ -92,9 +92,8 @@ def _week_fixed(page: Page, i: int) -> Found | None:
     beside = _week_beside_a_feast(page, i)
     if beside is not None:
         return beside
-    for words, days in WEEKS_BY_WORD.get(page.near(i), ()):
-        after = page.take(i, words)
-        if not after or days == 99:
+    for _words, days, after in page.matches(i, WEEKS_BY_WORD):
+        if days == 99:
             continue
         monday = monday_of(page.sent)
         if days < 0:
@@ -183,8 +182,8 @@ _NUMBERED = listed("calendar week no .; calendar week; kalenderwoche; kw; cw; we
 def _week_number(page: Page, i: int) -> Found | None:
     """ "calendar week 12", "KW 12", "CW12", "week 12"."""
     token = page.at(i)
-    digits = "".join(c for c in token.low if c.isdecimal())
-    if token.low[:2] in ("kw", "cw") and digits and token.kind == "word":
+    digits = "".join(c for c in token.low if c.isdecimal()) if token.low[:2] in ("kw", "cw") else ""
+    if digits and token.kind == "word":
         number, j = int(digits), i + 1
     else:
         after = page.take_any(i, _NUMBERED)

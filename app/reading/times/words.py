@@ -1,22 +1,39 @@
 """The words of dates and clocks. One table per idea; spelling in lower case, apostrophes straight."""
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
+
+
+class Entries(Generic[Value]):
+    """Phrases that begin with one word: (the words behind the second, their number, the phrase, its value), in order of trial.
+
+    `by_second` holds those that may stand before a certain second word, `alone` those of one word.
+    """
+
+    __slots__ = ("alone", "by_second")
+
+    def __init__(self, entries: list[tuple[str, Value]]) -> None:
+        made = [(tuple(phrase.split()), phrase, value) for phrase, value in entries]
+        self.alone = [((), 1, phrase, value) for words, phrase, value in made if len(words) == 1]
+        self.by_second = {
+            second: [(w[2:], len(w), phrase, value) for w, phrase, value in made if len(w) == 1 or w[1] == second]
+            for second in {words[1] for words, _, _ in made if len(words) > 1}
+        }
 
 
 class Phrases(tuple[str, ...]):
     """Phrases in the order in which they are tried, with an index by their first words."""
 
-    by_first: dict[str, list[tuple[str, ...]]]
+    by_first: "dict[str, Entries[None]]"
 
     def __new__(cls, phrases: Iterable[str]) -> "Phrases":
         made = super().__new__(cls, phrases)
-        made.by_first = {}
+        found: dict[str, list[tuple[str, None]]] = {}
         for phrase in made:
-            words = tuple(phrase.split())
-            made.by_first.setdefault(words[0], []).append(words)
+            found.setdefault(phrase.split()[0], []).append((phrase, None))
+        made.by_first = {first: Entries(entries) for first, entries in found.items()}
         return made
 
 
@@ -29,14 +46,14 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def word_index(pairs: Iterable[tuple[str, Value]]) -> dict[str, list[tuple[str, Value]]]:
-    """(phrase, value) pairs by the first word of the phrase, longer phrases first."""
+def word_index(pairs: Iterable[tuple[str, Value]]) -> dict[str, Entries[Value]]:
+    """(phrase, value) pairs by the first word of the phrase, longer phrases first (`Page.matches` reads it)."""
     found: dict[str, list[tuple[str, Value]]] = {}
     for phrase, value in pairs:
         found.setdefault(phrase.split()[0], []).append((phrase, value))
     for entries in found.values():
         entries.sort(key=lambda pair: -len(pair[0].split()))
-    return found
+    return {first: Entries(entries) for first, entries in found.items()}
 
 
 WEEKDAYS = {
