@@ -39,7 +39,7 @@ MEANINGS: dict[str, Idea] = {
 
 
 # Measured on phrases that the model had not seen (`tests/tone/README.md`).
-FINE_BELOW = 0.9  # the model alone speaks when "nothing wrong" is less likely than this,
+FINE_BELOW = 0.8  # the model alone speaks when "nothing wrong" is less likely than this,
 LIKELY = 0.5  # for a lint that is at least half as likely as the likeliest one,
 LEAST = 0.15
 FEW = 5  # in a sentence of so few tokens, its last mark counted, it has to be twice as sure;

@@ -1,8 +1,12 @@
-"""What the sentence model sees of a sentence: stems, pairs of stems, families of words, and how the sentence is built."""
+"""What the net sees of a sentence: stems, pairs of stems, families of words, and how the sentence is built.
+
+Days, months and names are made one, as the net of the reading has them.
+"""
 
 from collections.abc import Iterator
 from functools import lru_cache
 
+from app.reading.acts.features import coarse
 from app.tone.kinships import FAMILIES
 from app.tone.words import Sentence
 
@@ -64,7 +68,8 @@ def features(sentence: Sentence) -> frozenset[str]:
 
 def _features(sentence: Sentence) -> Iterator[str]:
     words = [t.text for t in sentence.tokens if t.text not in _MARKS]
-    stems = [stem(w) for w in words]
+    names = frozenset(t.text for t in sentence.tokens if t.name and t.text not in _FAMILIES_OF)
+    stems = [stem(w) for w in coarse(words, names)]
     tags = [_FAMILIES_OF.get(w, ()) for w in words]
     for place, one in enumerate(stems):
         yield one
@@ -76,9 +81,6 @@ def _features(sentence: Sentence) -> Iterator[str]:
             for name in tags[ahead]:
                 if _role(words[place]):
                     yield f"{_role(words[place])}..<{name}>"
-                for mine in tags[place]:
-                    if mine != name:
-                        yield f"<{mine}>..<{name}>"
     yield from _build(sentence, words, stems)
 
 
@@ -96,8 +98,6 @@ def _role(word: str) -> str:
 def _build(sentence: Sentence, words: list[str], stems: list[str]) -> Iterator[str]:
     if stems:
         yield f"^ {stems[0]}"
-        yield f"^ {' '.join(stems[:2])}"
-        yield f"{stems[-1]} $"
     roles = {_role(w) for w in words}
     for role in roles - {""}:
         yield f"has {role}"

@@ -56,16 +56,19 @@ _WHOLE = {
     "e-mails": "emails",
 }
 _ENDS = (("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"))
+_MARKS = frozenset({",", ".", "!", "?"})
+_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:['’]s)?$")
 _IS = {"it's", "that's", "there's", "what's", "where's", "who's", "how's", "he's", "she's", "here's", "when's", "why's"}
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One plain token and the place [start, end) of the word that it comes from."""
+    """One plain token and the place [start, end) of the word that it comes from. `name`: typed with a capital inside a sentence."""
 
     text: str
     start: int
     end: int
+    name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ class Sentence:
 
     def count(self) -> int:
         """How many words were typed."""
-        return len({t.start for t in self.tokens if t.text not in {",", ".", "!", "?"}})
+        return len({t.start for t in self.tokens if t.text not in _MARKS})
 
 
 @lru_cache(maxsize=4096)
@@ -110,7 +113,9 @@ def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
         kind = match.lastgroup or "word"
         place = match.span()
         if kind == "word":
-            found += [Token(w, *place) for w in _plain(match.group()).split()]
+            inside = bool(found) and found[-1].text not in _MARKS
+            name = inside and _NAME.match(match.group()) is not None
+            found += [Token(w, *place, name) for w in _plain(match.group()).split()]
         elif kind == "mark":
             found.append(Token(",", *place))
         elif kind == "end":

@@ -35,3 +35,11 @@ def test_a_better_wording_passes_the_check_itself(lint: str) -> None:
 def test_every_lint_has_a_severity_and_a_kind_reason() -> None:
     assert set(SEVERITY) == set(WHY)
     assert all(severity in Severity for severity in SEVERITY.values())
+
+
+def test_a_no_that_has_nothing_to_do_with_them_presumes_nothing() -> None:
+    for text in (
+        "It has nothing to do with you or the team; it is simply how things have turned out for me.",
+        "My choice is no reflection on your crew.",
+    ):
+        assert "presumption" not in {f.lint for f in check_tone(text, Situation())}

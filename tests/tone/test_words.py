@@ -43,3 +43,9 @@ def test_a_question_is_known_by_its_mark() -> None:
     first, second = sentences_in("Is there news? I hope so.")
     assert first.asks
     assert not second.asks
+
+
+def test_a_word_with_a_capital_inside_a_sentence_is_a_name() -> None:
+    text = "Theo, I'm glad that Anna's firm in Leeds is on WhatsApp. Thank you."
+    names = [t.text for one in sentences_in(text) for t in one.tokens if t.name]
+    assert names == ["anna", "leeds"]

@@ -1,33 +1,42 @@
-"""Train the sentence model of the tone check: `python -m tests.train.tone` in an environment with numpy and scipy.
+"""Trains the net of the tone check (`app/tone/meaning.py`), in the environment of `train_acts.py`: `python -m tests.train.tone`.
 
 It reads the sentences of `tests/train/tone_sentences/*.txt` (one file per lint: "+ " means it, "- " only looks like it), the job
 seeker's own sentences of `tests/train/acts/*.tsv` (plain mail, fine unless `own_mail.tsv` says otherwise), and any sets
 named on the command line (`python -m tests.train.tone batch1`) which are then no longer unseen. It writes
-`app/tone/weights.json`: a net of one hidden layer.
+`app/tone/weights.json`. The same sentences, pins and machine give the same file.
 """
 
-import base64
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_matrix
+import torch
+from torch import nn
+from torch.nn import functional as fn
 
 from app.tone.features import features
+from app.tone.meaning import FINE
 from app.tone.words import sentences_in
+from tests.train.rows import Words, descend, frequent, gain_of, kept, rows_of, seeded, side_by_side, written
 from tests.train.sentences import Labelled, sentences
 
 HERE = Path(__file__).parent
 OUT = HERE.parent.parent / "app" / "tone" / "weights.json"
-FINE = "fine"
-UNITS = 34  # hidden; with the step of a row they fill 24 letters of base 64
+WIDTH = 24
+LEAST, LEAST_PAIR = 2, 5  # sentences that must hold a feature; pairs that stand in few teach more noise than sense
+ROUNDS = 25
+AT_ONCE = 64  # sentences
+DROPPED, UNHEARD = 0.2, 0.3  # share of hidden numbers, and of features, left out
+FINE_COUNTS = 2.0  # a wrong alarm costs a person more than a miss: sentences that are fine count for more
+SEED = 1
 
 
-def rows(sets: list[str]) -> list[tuple[str, str]]:
+def labelled(sets: Sequence[str]) -> list[tuple[str, str]]:
+    """(lint or FINE, sentence) of the files of sentences and of the named sets."""
     found: list[tuple[str, str]] = []
     for path in sorted((HERE / "tone_sentences").glob("*.txt")):
         for line in path.read_text("utf-8").splitlines():
@@ -50,130 +59,60 @@ def own_mail() -> list[tuple[str, str]]:
     for one in sentences():
         if one.mine:
             by_message.setdefault(one.message, []).append(one)
-    kept = [m for m in by_message.values() if not any(s.act in {"acceptance", "other_trade"} for s in m)]
-    named = [(other.get(s.text, FINE), s.text) for m in kept for s in m]
+    taken = [m for m in by_message.values() if not any(s.act in {"acceptance", "other_trade"} for s in m)]
+    named = [(other.get(s.text, FINE), s.text) for m in taken for s in m]
     return [(lint, text) for lint, text in named if lint != "-"]
 
 
-def encode(text: str) -> frozenset[str]:
-    return frozenset().union(*(features(s) for s in sentences_in(text)))
+class Learner(nn.Module):
+    """The layers of `Net`, in its words."""
+
+    def __init__(self, features: int, lints: int) -> None:
+        super().__init__()
+        self.words = Words(features, width=WIDTH, dropped=DROPPED)
+        self.told = nn.Linear(WIDTH, lints)
+
+    def forward(self, rows: torch.Tensor, starts: torch.Tensor, gain: torch.Tensor) -> torch.Tensor:
+        """Scores of the lints for each sentence."""
+        return self.told(self.words(rows, starts, gain))
 
 
-def frequent(held: Iterable[frozenset[str]], *, least: int = 4) -> list[str]:
-    """Pairs that stand in few sentences teach more noise than sense; a single word may be rarer."""
-    seen = Counter(f for found in held for f in found)
-    return sorted(f for f, n in seen.items() if n >= (least if " " in f else 2))
+@dataclass(frozen=True)
+class Known:
+    """A sentence as numbers: its rows, what their sum is multiplied by, and what it means."""
+
+    rows: np.ndarray
+    gain: float
+    lint: int
 
 
-def matrix(held: list[frozenset[str]], names: list[str]) -> csr_matrix:
-    place = {f: i for i, f in enumerate(names)}
-    data, cols, starts = [], [], [0]
-    for found in held:
-        known = sorted(place[f] for f in found if f in place)
-        cols += known
-        data += [1 / max(1.0, len(found) ** 0.5)] * len(known)
-        starts.append(len(cols))
-    return csr_matrix((data, cols, starts), shape=(len(held), len(names)), dtype=np.float32)
+def learn(lessons: Sequence[tuple[str, str]], *, seed: int = SEED) -> dict[str, Any]:
+    """The net that these sentences teach, in the form of the weights file."""
+    draw = seeded(seed)
+    lints = sorted({lint for lint, _ in lessons})
+    seen = [sorted(frozenset().union(*(features(s) for s in sentences_in(text)))) for _, text in lessons]
+    places = frequent(seen, least=lambda feature: LEAST_PAIR if " " in feature else LEAST)
+    known = [
+        Known(rows_of(found, places), gain_of(len(found)), lints.index(lint))
+        for found, (lint, _) in zip(seen, lessons, strict=True)
+    ]
+    learner = Learner(len(places), len(lints))
+    counts = torch.tensor([FINE_COUNTS if lint == FINE else 1.0 for lint in lints])
+
+    def loss(some: list[Known]) -> torch.Tensor:
+        rows, starts = side_by_side([k.rows for k in some], draw, unheard=UNHEARD)
+        scores = learner(rows, starts, torch.tensor([k.gain for k in some], dtype=torch.float32))
+        return fn.cross_entropy(scores, torch.tensor([k.lint for k in some]), weight=counts)
+
+    descend(learner, known, loss, draw=draw, rounds=ROUNDS, at_once=AT_ONCE)
+    return {"lints": lints, **kept(learner.words, learner, places)}
 
 
-@dataclass
-class Net:
-    """Sums of rows -> hidden units, of which some sleep at each step -> lints."""
-
-    part: dict[str, np.ndarray]
-    rng: np.random.Generator
-    steps: dict[str, tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
-    time: int = 0
-
-    @classmethod
-    def new(cls, known: int, lints: int, *, seed: int) -> "Net":
-        rng = np.random.default_rng(seed)
-        shapes = {"rows": (known, UNITS), "hidden": (UNITS,), "out": (UNITS, lints), "bias": (lints,)}
-        wide = {"rows": 0.15, "out": 0.1}
-        return cls({k: rng.normal(0, wide.get(k, 0), s).astype(np.float32) for k, s in shapes.items()}, rng)
-
-    def scores(self, x: csr_matrix) -> np.ndarray:
-        return np.maximum(x @ self.part["rows"] + self.part["hidden"], 0) @ self.part["out"] + self.part["bias"]
-
-    def slopes(self, x: csr_matrix, y: np.ndarray, w: np.ndarray) -> dict[str, np.ndarray]:
-        """Of the weighted cross-entropy, with three features in ten and three hidden units in ten left out at random."""
-        x = x.copy()
-        x.data = x.data * (self.rng.random(len(x.data)) > HIDE)
-        raw = x @ self.part["rows"] + self.part["hidden"]
-        gate = (raw > 0) * (self.rng.random(raw.shape) > DROP) / np.float32(1 - DROP)
-        h = raw * gate
-        z = h @ self.part["out"] + self.part["bias"]
-        p = np.exp(z - z.max(1, keepdims=True))
-        p /= p.sum(1, keepdims=True)
-        p[np.arange(len(y)), y] -= 1
-        d = p * (w / w.sum())[:, None]
-        dh = (d @ self.part["out"].T) * gate
-        return {"rows": x.T @ dh, "hidden": dh.sum(0), "out": h.T @ d, "bias": d.sum(0)}
-
-    def step(self, slopes: dict[str, np.ndarray], *, rate: float, decay: float = 0.01) -> None:
-        """AdamW."""
-        self.time += 1
-        for name, g in slopes.items():
-            part = self.part[name]
-            m, v = self.steps.get(name) or (np.zeros_like(part), np.zeros_like(part))
-            m += 0.1 * (g - m)
-            v += 0.001 * (g * g - v)
-            self.steps[name] = (m, v)
-            part *= 1 - rate * decay
-            part -= (rate * (m / (1 - 0.9**self.time)) / (np.sqrt(v / (1 - 0.999**self.time)) + 1e-8)).astype(
-                np.float32
-            )
-
-
-HIDE = 0.3
-DROP = 0.3
-BATCH = 64
-
-
-def train(
-    held: list[frozenset[str]], labels: list[str], *, rounds: int = 15, top: float = 0.01, seed: int = 0
-) -> tuple[Net, list[str], list[str]]:
-    """The net, its features and its lints."""
-    names, lints = frequent(held), sorted(set(labels))
-    x, y = matrix(held, names), np.array([lints.index(label) for label in labels])
-    # A wrong alarm costs a person more than a miss: sentences that are fine count for more.
-    w = np.where(y == lints.index(FINE), 1.5, 1.0).astype(np.float32)
-    net = Net.new(len(names), len(lints), seed=seed)
-    total = rounds * -(-len(y) // BATCH)
-    for _ in range(rounds):
-        order = net.rng.permutation(len(y))
-        for at in range(0, len(order), BATCH):
-            some = order[at : at + BATCH]
-            slopes = net.slopes(x[some], y[some], w[some])
-            done = net.time / total
-            net.step(slopes, rate=top * (done / 0.1 if done < 0.1 else (1 + np.cos(np.pi * (done - 0.1) / 0.9)) / 2))
-    return net, names, lints
-
-
-def packed(rows: np.ndarray) -> tuple[float, list[str]]:
-    """The unit, and each row as a byte for its step and two levels of -7 to 7 to a byte."""
-    widest = np.abs(rows).max(1) / 7
-    unit = float(widest.max() / 255)
-    steps = np.maximum(np.round(widest / unit), 1).astype(int)
-    level = np.clip(np.round(rows / (steps[:, None] * unit)), -7, 7).astype(int) + 8
-    pairs = level[:, ::2] * 16 + level[:, 1::2]
-    return unit, [base64.b64encode(bytes([s, *p])).decode() for s, p in zip(steps, pairs.tolist(), strict=True)]
-
-
-def _short(values: np.ndarray) -> list[float]:
-    return [round(float(v), 3) for v in values]
-
-
-def main(sets: list[str], *, out: Path = OUT) -> None:
-    found = rows(sets) + own_mail()
-    net, names, lints = train([encode(text) for _, text in found], [lint for lint, _ in found])
-    unit, lines = packed(net.part["rows"])
-    head = {"lints": lints, "unit": unit, "hidden": _short(net.part["hidden"]), "bias": _short(net.part["bias"])}
-    head["out"] = [_short(column) for column in net.part["out"].T]
-    written = ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in head.items())
-    kept = ",\n".join(f"{json.dumps(n, ensure_ascii=False)}:{json.dumps(r)}" for n, r in zip(names, lines, strict=True))
-    out.write_text(f'{{{written},\n"rows": {{\n{kept}\n}}}}\n', "utf-8")
-    print(f"{len(found)} sentences, {len(names)} features, {out.stat().st_size // 1000} kB")
+def main(sets: Sequence[str], *, out: Path = OUT) -> None:
+    lessons = labelled(sets) + own_mail()
+    net = learn(lessons)
+    out.write_text(written(net) + "\n", "utf-8")
+    print(f"{len(lessons)} sentences, {len(net['rows'])} features, {out.stat().st_size / 1000:.0f} kB")
 
 
 if __name__ == "__main__":

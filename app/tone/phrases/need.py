@@ -184,5 +184,7 @@ PRESUMPTION = idea(
     course|degree|university|thesis
     your ~1 new ~3 team|policy|policies|office|product|site|building|store|school|branch|app|system|programme|hires
     in|at my first ~6 i|we ~1 rebuilt|built|ran|led|wrote|learned|cut|raised|made
+    nothing|not|little ~2 to_do with you
+    no|not ~2 reflection on|of you|your|the
     """,
 )
