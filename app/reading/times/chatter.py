@@ -4,6 +4,7 @@ Each table says what is told, and what in the same words would be a ground for a
 """
 
 import re
+from datetime import date
 
 from app.reading.times.clauses import Clause
 from app.reading.times.cues import cues
@@ -16,6 +17,7 @@ _WHOLE = frozenset({Relation.ON, Relation.IN, Relation.BETWEEN})
 _PAST_WHOLE = _WHOLE | {Relation.NOT_BEFORE, Relation.AFTER}
 _BACK_IN_TIME = frozenset({"ago", "relative"})
 _LONG_GRAINS = frozenset({"month", "quarter", "year", "season", "holiday"})
+_FAR = 2  # years: nobody's next step is so far away
 
 # What happened to the reader, the application or the post: the only past that is kept.
 _OF_THE_CASE = re.compile(
@@ -107,15 +109,28 @@ _TERMS = re.compile(
     r"|buddy|mentor\w*|payslip|paid quarterly|superannuation|super is|appraisals?|increments?|allowances?|umbrella|thirteenth|sick pay"
     r"|health (?:insurance|cover)|day rate|hourly|annualised)\b"
 )
+# "We hold the contract until 2031", "the lease runs to March": what they have, and for how long.
+_HELD = re.compile(
+    r"\b(?:(?:hold|holds|held|have|has|had|own|owns|won|signed|renewed|lease|leases|rent|rents|let)"
+    r" (?!(?:your|you|on|off|until|till)\b)[^.;!?]{0,60}"
+    r"|(?:the|our|this|their) (?!offer)(?:\w+ ){0,2})"
+    r"\b(?:contract|lease|licen[cs]e|tenancy|franchise|funding|grant|accreditation|certificate|concession|permit|rights|building"
+    r"|premises|charter|framework)\b(?! (?:offer|form|you))[^.;!?]{0,30}$"
+)
+_STANDING = frozenset({Relation.UNTIL, Relation.BETWEEN})
 _TERM_LENGTHS = ("in_", "next_week", "week_fixed", "couple_of", "few_")
 _AGE = re.compile(r"\b(?:older|younger|newer) than(?: \w+)?\s*$|\b(?:aged?|age limit)\b[^.;!?]{0,20}$")
 _ALL_YEARS = re.compile(r"^\s*(?:old|of age|and (?:above|below|older|under))\b")
 
 
-def is_general(phrase: Phrase, clause: Clause, before: str, behind: str) -> bool:
+def is_general(sent: date, phrase: Phrase, clause: Clause, before: str, behind: str) -> bool:
     """A length of time in a law, a habit of the world, or the terms of a job."""
     rule = phrase.when.rule
     sentence = clause.sentence
+    if rule == "year" and phrase.when.start.year - sent.year >= _FAR:
+        return True
+    if phrase.relation in _STANDING and phrase.when.grain in _LONG_GRAINS and _HELD.search(before[-120:]):
+        return True
     if not _HERE.search(sentence) and _HOW_THE_WORLD_GOES.search(sentence) and not _DECIDES.search(sentence):
         return True
     if not rule.startswith(_TERM_LENGTHS):

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from app.reading.times.cursor import Page
 from app.reading.times.periods import Clock
-from app.reading.times.words import LOOSE_ZONES, NUMBERS, ZONES
+from app.reading.times.words import LOOSE_ZONES, MONTHS, NUMBERS, ZONES, word_set
 
 _PARTS = re.compile(r"(\d{1,2})[:.h]?([0-5]\d)?(?::\d\d)?\s?([ap])?\.?m?\.?", re.IGNORECASE)
 _BEFORE_CLOCK = frozenset(
@@ -47,7 +47,7 @@ def clock_at(page: Page, i: int, *, expected: bool = False) -> tuple[Clock, int]
     at, half, j = first
     dash = page.low(j)
     if page.is_dash(j) or dash in ("to", "until", "till", "and", "through", "bis"):
-        second = _one(page, j + 1, expected=True)
+        second = None if _begins_a_date(page, j + 1) else _one(page, j + 1, expected=True)
         if second is not None and (
             half or second[1] or page.at(i).kind == "clock" or page.at(j + 1).kind == "clock" or expected
         ):
@@ -66,6 +66,41 @@ def clock_at(page: Page, i: int, *, expected: bool = False) -> tuple[Clock, int]
         and (page.at(i).kind != "clock" or page.at(i).raw[1:2] == ":")
     ):
         at = at.replace(hour=at.hour + 12)  # "at 3" in business is the afternoon
+    zone, whose, j = zone_at(page, j)
+    return Clock(at, zone, whose), j
+
+
+def _begins_a_date(page: Page, i: int) -> bool:
+    """ "9.30am and 4 August at 2pm": the figure behind the joint is a day."""
+    return page.at(i).kind == "int" and page.near(i + 1 + (page.near(i + 1) in ("of", "."))) in MONTHS
+
+
+_TWO_FIGURES = re.compile(r"\d{3,4}-\d{3,4}")
+# A figure without a colon is a clock only where the line of thought ends behind it or one of these goes on.
+_MAY_FOLLOW = word_set("sharp prompt start latest onwards or and if please pls ok then till until at in with")
+_ENDS = frozenset({"", ".", ",", "!", "?", ";", ")", "-", "–"})
+
+
+def figure_clock(page: Page, i: int) -> tuple[Clock, int] | None:
+    """ "Sat 730", "thurs 0915", "Sat 7.30": behind a weekday, whole five minutes, and no "730 people", no year, no date."""
+    token = page.at(i)
+    raw = token.raw if token.kind != "opaque" or not _TWO_FIGURES.fullmatch(token.raw) else token.raw.split("-")[0]
+    if token.lines or not (token.kind == "decimal" or (raw.isdecimal() and 2 < len(raw) < 5)):
+        return None
+    hour, minute = divmod(int(raw), 100) if token.kind != "decimal" else map(int, raw.split("."))
+    half, j = _half(page, i + 1)
+    if not half and not (page.near(j) in _ENDS or page.near(j) in _MAY_FOLLOW or page.at(j).lines):
+        return None
+    if minute % 5 or (token.kind == "decimal" and 0 < minute <= 12):
+        return None  # "Fri 13.10" is a date as well as a clock
+    if raw.isdecimal() and (abs(int(raw) - page.sent.year) <= 1 or (len(raw) == 3 and hour < (1 if minute else 6))):
+        return None  # "Friday 2026" is a year, "sat 200" a number
+    found = _valid(hour, minute, half, j) if not half or hour in _PLAIN_HOURS else None
+    if found is None:
+        return None
+    at, half, j = found
+    if not half and 0 < at.hour < 7 and raw[0] != "0" and len(raw.replace(".", "")) == 3:
+        at = at.replace(hour=at.hour + 12)
     zone, whose, j = zone_at(page, j)
     return Clock(at, zone, whose), j
 

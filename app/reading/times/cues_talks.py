@@ -125,6 +125,7 @@ TALKS_HELD = cues(r"""
     (?:interviews?|orals?|talks|auditions?|assessment (?:centre|center|day)s?|practicals?|panels
         |written test|aptitude test)(?: [\w'-]+){0,6}? (?:will|shall|are|is|to) (?:be )?(?:held|conducted|take place
         |taking place|run|happen|(?:in|on|during|over)(?= (?:the|week|mid|early|late|\d)))
+    (?:hold|holding|conduct|conducting) (?:the |our )?(?:\w+ ){0,2}(?:interviews|orals|auditions|practicals)
 """)
 RING = cues(r"""
     (?:'ll|will|shall|to|going to|should|hope to|can|aim to|try to|plan to|might|may|be|let me

@@ -15,7 +15,8 @@ PAST = cues(r"""
     (?:i|we|they|he|she|you|it|who|client|manager|panel|board|team) (?:\w+ly )?(?!offered|suggested|proposed|confirmed|booked
         |scheduled|picked|asked|moved|pushed|invited|fixed|arranged|reserved|blocked|pencil+ed|hoped|planned|expected|intended
         |wanted|needed|preferred|postponed|shifted|rescheduled)\w{2,20}(?<!e)ed(?! (?:to|by|for|until|on you)\b)
-    (?:i|we|they|he|she|you|it|who|client|manager|panel|board|team) (?:gave|went|took|made|got|ran|sat|stood|drove|flew|ate|found|brought
+    (?:i|we|they|he|she|you|it|who|client|manager|panel|board|team) (?:gave|went|took|made|got|ran|(?<!see you )sat(?! \d{3})
+        |stood|drove|flew|ate|found|brought
         |chose|kept|lost|won(?!')
         |paid|heard|built)(?! (?:until|till|to|by|for)\b)
     (?:thank you|thanks|thank u|cheers|ta)(?: again| so much| very much| a lot| all)? (?:for|again|to)
@@ -97,8 +98,10 @@ LEADING_CONDITION = re.compile(
 )
 SOFT = cues(r"""
     hop(?:e|es|ed|ing|efully)|aim(?:s|ing|ed)?|try(?:ing)?(?! (?:me|us))|tries
-        |expect(?:s|ed(?! (?:ctc|salary|pay|compensation|package))|ing|ation)?|should(?! (?:you|your
-        |candidates|applicants|not be\b))|ideal(?:ly)?|anticipat\w+|plan(?:s|ning|ned)?(?! for)|looking to
+        |expect(?:s|ed(?! (?:ctc|salary|pay|compensation|package))|ing)?
+        |(?<!salary )(?<!pay )(?<!wage )(?<!fee )expectation|should(?! (?:you|your
+        |candidates|applicants|not be\b))|ideal(?:ly)?|anticipat\w+|(?<!to )plan(?:s|ned)?(?! for)
+        |(?<!the )(?<!your )(?<!our )planning(?! for)|looking to
         |target(?:s|ing|ed)?|probabl[ey]|likely|intend\w*|might
         |(?<!you )MAY_THE_VERB|tentative\w*|estimat\w+|think|could(?! you| we)|endeavou?r\w*|want to|fingers crossed
         |with (?:any )?luck|all being well|perhaps|maybe|believe|suspect|reckon|guess|provisional\w*|optimistic\w*

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from app.reading.times.clocks import clock_at, zone_at
+from app.reading.times.clocks import clock_at, figure_clock, zone_at
 from app.reading.times.cursor import Page
 from app.reading.times.days import day_at
 from app.reading.times.figures import Found
@@ -260,6 +260,8 @@ def with_clock(page: Page, found: Found) -> Found:
         "say",
     )
     clock = clock_at(page, k, expected=expected or hours_at(page, k))
+    if clock is None and k == j and page.near(j - 1) in WEEKDAYS:
+        clock = figure_clock(page, k)
     if clock is None or (
         page.at(k).kind == "int"
         and page.at(k + 1).low in ("days", "weeks", "working", "business", "hours", "minutes", "-")

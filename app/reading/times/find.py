@@ -298,5 +298,7 @@ def _supersede(found: list[TimeExpression], clause: Clause, newest: TimeExpressi
         return
     for k in range(max(0, len(found) - 1 - _REPLACED), len(found) - 1):
         old = found[k]
+        if newest.rule == "clock_alone" and old.start == newest.start:
+            continue  # "Thursday 17th instead, any time after noon": the hour goes with its day
         if old.kind is newest.kind and "superseded" not in old.flags and old.end != newest.end:
             found[k] = replace(old, flags=old.flags | {"superseded"})

@@ -77,7 +77,7 @@ def _named_month(page: Page, i: int, step: int | None, j: int, bare: bool) -> Fo
         and step is None
     ):
         return None  # "Rita and April of the night team"
-    if name in SHY_MONTHS and (not token.raw[0].isupper() or _is_name(page, j)):
+    if name in SHY_MONTHS and (not token.raw[0].isupper() or _is_name(page, j) or _acts(page, j, before)):
         return None
     if step == -1:
         first = month_of(page.sent.year - (MONTHS[name] >= page.sent.month), MONTHS[name])[0]
@@ -105,6 +105,54 @@ def _is_name(page: Page, j: int) -> bool:
     ):
         return page.near(j + 1) not in ("bank", "half", "holiday", "intake")
     return page.low(j).endswith("'s")
+
+
+# "In June" and "mid-May" are months whatever follows; behind other words these names may be people.
+_OF_MONTHS_ONLY = word_set(
+    """
+    in during of since throughout early mid late end beginning start middle next this last im en w ende anfang mitte
+    """
+)
+_PERSONS = frozenset({"april", "may", "june", "august", "jan"})
+_ACTS = word_set(
+    """
+    said says told tells asked asks wanted wants thought thinks rang ran wrote writes signed signs read knew knows agreed agrees met saw
+    sees sent sends called replied took gave gives left joined joins confirmed confirms mentioned mentions decided decides phoned texted
+    emailed approved approves hoped promised herself himself
+    """
+)
+_HAS = word_set("has had hasn't hadn't")
+_HAS_DONE = _ACTS | word_set("been seen gone taken written spoken")
+_WILL = word_set("will can can't won't would could should must")
+_WILL_DO = word_set(
+    """
+    ring call meet show tell write let send reply join ask say sign read look speak phone text explain email confirm know want help
+    """
+)
+_IS = word_set("is was isn't wasn't")
+_IS_HERE = word_set("back away ill sick poorly happy keen")
+_IS_WHO = word_set(
+    """
+    foreman manager boss head lead chef nurse colleague teacher recruiter assistant partner owner director chair supervisor clerk leave
+    """
+)
+
+
+def _acts(page: Page, j: int, before: str) -> bool:
+    """ "Until June has signed it", "from April, who runs the shop", "to May and I": a person by that name."""
+    if before in _OF_MONTHS_ONLY or page.near(j) not in _PERSONS:
+        return False
+    k = j + 1 + (page.near(j + 1) == ",")
+    first, second = page.near(k), page.near(k + 1)
+    if first == "who" or (first == "and" and second == "i" and before in ("", "to", "for", "-", "–", "and", "or")):
+        return True
+    if k > j + 1 or first in _ACTS:
+        return k == j + 1
+    if first in _HAS:
+        return second in _HAS_DONE
+    if first in _WILL:
+        return second in _WILL_DO
+    return first in _IS and (second in _IS_HERE or any(page.near(n) in _IS_WHO for n in range(k + 1, k + 5)))
 
 
 def _month_in_direction(page: Page, month: int) -> date:

@@ -179,7 +179,7 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
     behind = _behind(page, phrase)
     if rule == "relative" and page.low(phrase.first) == "today" and _THESE_DAYS.match(behind.lower()):
         return True
-    if is_history(page, phrase, clause, before) or is_general(phrase, clause, before, behind):
+    if is_history(page, phrase, clause, before) or is_general(page.sent, phrase, clause, before, behind):
         return True
     if is_mere_noun(page, phrase, before, behind):
         return True

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from app.reading.times.clocks import figure_clock
 from app.reading.times.cursor import Page
 from app.reading.times.dates import BEHIND_BARE_DAY, bare_number, day_first, day_number, goes_on, month_first
 from app.reading.times.figures import BEFORE_BARE_DAY, Found, glued, numeric_at, one_day
@@ -77,6 +78,8 @@ def _which(page: Page, i: int) -> tuple[str, int]:
 
 def _shy_weekday_ok(page: Page, i: int, j: int, which: str) -> bool:
     raw, nxt = page.at(j).raw, page.at(j + 1)
+    if nxt.kind in ("int", "decimal", "opaque") and figure_clock(page, j + 1) is not None:
+        return True  # "come out to the yard sat 730"
     if (
         nxt.kind in ("int", "ordinal", "numeric", "clock", "dmy")
         or nxt.low in ("/", "-", "–")
