@@ -105,7 +105,7 @@ def _by_sign(pattern: str) -> dict[str, list[str]]:
 def _pairs(letter: str, rest: str) -> list[str]:
     """The keys of `beginnings` under which a word may stand that begins with `letter` and goes on as `rest` says."""
     heads = _heads(rest)
-    if heads is None or not all(sign.isalnum() for sign, _ in heads):
+    if heads is None:
         return [letter, *(letter + sign for sign in _PLAIN)]
     return [letter + sign if sign in _PLAIN else letter for sign, _ in heads]
 
@@ -132,7 +132,7 @@ def _alternatives(pattern: str) -> list[str]:
     return [*found, pattern[start:]]
 
 
-_SIGNS = tuple("',:•-^")
+_SIGNS = tuple(" ',:•-^")
 _REPEATS = tuple("?*+{")
 
 
@@ -140,6 +140,9 @@ def _heads(alternative: str) -> list[tuple[str, str]] | None:
     """(first letter or sign, the rest) of all that `alternative` may begin with; None where that is no plain one."""
     if (alternative[:1].isalnum() or alternative[:1] in _SIGNS) and alternative[1:2] not in _REPEATS:
         return [(alternative[0], alternative[1:])]
+    if alternative[1:2] == "?" and alternative[2:3] not in _REPEATS and alternative[0] in _SIGNS:
+        lacking = _heads(alternative[2:])
+        return None if lacking is None else [(alternative[0], alternative[2:]), *lacking]
     if alternative.startswith(r"\d+"):
         return [(figure, r"\d*" + alternative[3:]) for figure in "0123456789"]
     if alternative.startswith("(?<!"):

@@ -69,7 +69,8 @@ def features_of(
 @lru_cache(maxsize=8)
 def words_of(sentence: str) -> tuple[Word, ...]:
     """The words of a sentence (lower case), with figures, days and months made one each."""
-    return tuple([Word(found.start(), *_coarse(found.group())) for found in _WORD.finditer(sentence)])
+    made = tuple.__new__  # what a named tuple is made with, without its detour
+    return tuple([made(Word, (found.start(), *_coarse(found.group()))) for found in _WORD.finditer(sentence)])
 
 
 @lru_cache(maxsize=8192)
