@@ -17,8 +17,8 @@ from torch.nn import functional as fn
 from app.reading.acts.features import placed
 from tests.train.rows import Words, descend, frequent, gain_of, kept, rows_of, seeded, side_by_side
 
-WIDTH = 48
-LEAST = 12  # sentences that must hold a feature
+WIDTH = 96
+LEAST = 25  # sentences that must hold a feature
 EPOCHS = 15
 MAILS = 32  # at a time
 DROPPED, UNHEARD, ALONE = 0.5, 0.2, 0.2  # share of hidden numbers, of features, and of what stands around, left out

@@ -10,7 +10,7 @@ from app.etiquette.words import day_words
 from app.reading.model import Reading, Stage
 
 OWED = re.compile(
-    r"\b(?:contract|offer|letter|paperwork|agreement|in writing|papers|documents?|terms|pack|form)\b", re.I
+    r"\b(?:contracts?|offers?|letters?|paperwork|agreements?|in writing|papers|documents?|terms|packs?|forms?)\b", re.I
 )
 
 

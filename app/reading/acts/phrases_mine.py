@@ -96,6 +96,7 @@ _CONSENT = """
 .95 ({weekday}/#/that/it/this/time/date/slot/day) ~5 (works/suits/is fine/is good/is great/is grand/is lovely/is perfect/suits me/fine/perfect/great/it is/confirmed/no problem/is ok/is okay/would be fine/would be perfect/is no problem/sounds good/sounds great/works well/good for me) ~6  # job seekers
 .95 (confirm/confirmed/confirming/see you/speak then/talk then/will be there/be there/i accept the/has accepted this invitation/count me in/i can make/can make it/i can come/will come/i will attend/looking forward to it/look forward to speaking/look forward to meeting/look forward to it/look forward to seeing/looking forward to meeting/looking forward to speaking/looking forward to seeing)  # job seekers
 .9 (yes/yep/yeah/sure/ok/okay/great/perfect/sounds good/sounds great/will do/of course/no worries/no problem/happy to/with pleasure/gladly/hell yes/deal/done/noted/absolutely/lovely/brilliant)  # job seekers
+.9 (glad to/happy to/love to/like to/keen to/delighted to) (hear/know/learn/find out/read) (more/all about it/the rest)  # approached at home
 """
 
 _GRACE = """

@@ -34,7 +34,7 @@ WE_WILL = re.compile(
     re.I,
 )
 ASKING = re.compile(
-    r"\?|\b(?:please|pls|kindly|could you|can you|would you|do you|need|let (?:us|me) know|tell (?:us|me)|send (?:us|me)|sign|return|confirm|accept|by (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b",
+    r"\?|\b(?:please|pls|kindly|could you|can you|would you|do you|need|let (?:us|me) know|tell (?:us|me)|send (?:us|me)|sign|return|confirm|accept|(?:book|pick|choose|select) (?:a|an|your|one)|by (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b",
     re.I,
 )
 # After my yes: a signature or a word that they still want.

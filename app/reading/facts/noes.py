@@ -76,6 +76,11 @@ OF_OTHERS = re.compile(
     r"^(?:only |all |those|candidates?|applicants?|people|successful|shortlisted|anyone|everyone|whoever)\b[^.]{0,60}\b(?:will|whose|who|whom|we)\b|\bthose (?:we|who|whom|that|shortlisted|selected)\b|\b(?:applicants|candidates) (?:who|whose|whom)\b",
     re.I,
 )
+# A colleague of theirs who will do something about me: somebody else, but nobody instead of me.
+COLLEAGUE = re.compile(
+    r"\b(?:somebody|someone|anybody|anyone|another (?:colleague|person)|a colleague)(?: else)? (?:from|in|at|of|on) (?:the|our|my) [^.!?\n]{2,30}? (?:will|may|might|can|could|is going to|would) (?:\w+ )?(?:ring|call|phone|write|contact|meet|show|be in touch|interview|talk|speak|help|welcome|look after)\b",
+    re.I,
+)
 CONDITION = re.compile(
     r"(?:^|(?<=[.!?,;\n]))\s*(?:if|should you|unless|in case|in the event|whether)\b[^.!?\n]{0,300}", re.I | re.M
 )

@@ -56,7 +56,7 @@ THEIR_NEWS = re.compile(
     r"\b(?:decid\w*|decisions?|answers?|outcomes?|news|results?|hear(?:ing)?|heard|let (?:you|u|everyone|everybody|all|them) know|will know|know more|get back|come back|circle back|"
     r"(?<!on )call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
     r"sen[dt]|email|mail|write|invit\w*|next steps?|pick (?:it |things |this )?up|resum\w*|restart\w*|review\w*|revisit\w*|mind|minds|choice|choos\w*|chosen|pick|meets?|sits?|look at|"
-    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|bear with|patience|hold(?:ing)?)\b",
+    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|inbox|with you|in your (?:hands|post|mailbox|letterbox)|bear with|patience|hold(?:ing)?)\b",
     re.I,
 )
 # A time that they ask me to leave them.

@@ -38,6 +38,8 @@ def rejection_in(
         if h.by != THEM or h.aside:
             continue
         nos = h.said(ActKind.REFUSAL, least=least)
+        if nos and refused and _answered(told, refused[0], i) and not _says_it_again(h, nos):
+            continue  # "that is very gracious of you": the last word of a talk that is over
         if nos and not _taken_back_inside(h, nos) and not _i_was_out(told[:i]):
             if refused is None or h.person:
                 refused = (i, max(nos, key=lambda a: a.sure))
@@ -47,6 +49,15 @@ def rejection_in(
         return None
     index, act = refused
     return _rejection(told, index, act, interviews)
+
+
+def _answered(told: tuple[Heard, ...], no: int, now: int) -> bool:
+    return any(h.by == ME and h.arrived for h in told[no + 1 : now])
+
+
+def _says_it_again(h: Heard, nos: tuple[Act, ...]) -> bool:
+    """After my answer a no is a new one only where its words say so, not by its tone alone."""
+    return bool(signs(h.text)[0]) or any("phrase" in a.signals or a.sure >= BEYOND_DOUBT for a in nos)
 
 
 def _i_was_out(before: tuple[Heard, ...]) -> bool:
@@ -64,7 +75,7 @@ def _told_by_mouth(h: Heard) -> Act | None:
     return Act(ActKind.REFUSAL, sentence, found.span(), CLEARLY) if signs(sentence)[0] else None
 
 
-CLEARLY = 0.75
+CLEARLY, BEYOND_DOUBT = 0.75, 0.9
 RANG_TO_SAY = re.compile(
     r"\b(?:thank\w*|grateful|appreciat\w*|kind of you|good of you)\b[^.!?\n]{0,30}\b(?:ring(?:ing)?|rang|call(?:ing|ed)?|phon(?:ing|ed|e)|tell(?:ing)?|told|let(?:ting)? me know)\b",
     re.I,

@@ -11,9 +11,10 @@ from datetime import timedelta
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import BIDS, CHASED, IF_YOU_WANT, INDIRECT
 from app.reading.facts.closed import ACCEPTS, OFFERED
-from app.reading.facts.heard import ME, THEM, Heard, meant
+from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.facts.hold import FROZEN
 from app.reading.facts.noes import (
+    COLLEAGUE,
     CONDITION,
     ENDED,
     EXPENSES,
@@ -128,7 +129,7 @@ def _about_another_thing(h: Heard, no: Act, offered: bool) -> Act:
     outright = "phrase" in no.signals and no.sure >= OUTRIGHT
     if OF_OTHERS.search(no.quote) and not NOT_YOU.search(no.quote) and not outright:
         return replace(no, sure=0.2)
-    if _means_a_day(h, no):
+    if _means_a_day(h, no) or COLLEAGUE.search(no.quote):
         return replace(no, sure=0.1)
     return no
 
@@ -142,9 +143,7 @@ def _means_a_day(h: Heard, no: Act) -> bool:
 
 
 def _about_a_date(h: Heard, no: Act) -> bool:
-    beside = {a.kind for a in h.acts if a.span == no.span and meant(a) and a.sure >= 0.7}
-    if beside & {ActKind.CANCELLATION, ActKind.HOLD, ActKind.DELAY}:
-        return True
+    """Something goes on, and the sentence names neither somebody else nor what is gone."""
     goes_on = h.does(ActKind.INVITATION, ActKind.HOLD, ActKind.APPOINTMENT) or (
         no.sure < CLEAR_NO
         and any(

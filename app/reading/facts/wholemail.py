@@ -43,10 +43,10 @@ TWO_SIGNS = 0.6  # somebody else and not me, with nothing that goes on
 UNDECIDED = 0.45  # at most, where no decision is made yet and one sign alone speaks for a no: the card may ask
 HEARD = 0.1  # less is nothing
 WEIGHTS = Signs(
-    best=0.84, second=0.06, matter=2.00, manner=0.96, late=1.65, answered=-0.31, open=-1.15, news=-1.03,
-    posted=-0.95, goes_on=-0.94, automated=-0.25, receipt=-0.40, hold=-0.39, moved=0.46, named=0.94, offered=0.30,
+    best=0.91, second=-0.32, matter=1.97, manner=1.10, late=2.10, answered=-0.22, open=-0.85, news=-1.09, posted=-0.99,
+    goes_on=-0.42, automated=0.14, receipt=-0.81, hold=-0.18, moved=0.53, named=1.32, offered=0.68,
 )  # fmt: skip
-BASE = -0.6 + 0.4  # it is read as a no from four in ten on: then the card asks
+BASE = -2.15 + 0.4  # it is read as a no from four in ten on: then the card asks
 
 
 def chance_of_a_no(found: Signs) -> float:

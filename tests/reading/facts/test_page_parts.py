@@ -4,7 +4,7 @@ import pytest
 
 from app.etiquette.model import Action
 from tests.build import Line, mine, theirs
-from tests.reading.facts.build import NOTE, REPLY, WAIT, case, check
+from tests.reading.facts.build import NOTE, REPLY, REST, WAIT, case, check
 
 CAME = mine(
     "Tue 27 Oct 2026 18:00", "Dear Theo, what a good afternoon that was, thank you for it. The kiln room is a dream."
@@ -147,6 +147,39 @@ CASES = [
                 "Mon 2 Nov 2026 09:00",
                 "Dear Maya, sorry to say we have gone with somebody who has fired wood kilns for years.",
             ),
+        ],
+    ),
+    case(
+        "papers that come after my yes",
+        WAIT,
+        "Tue 10 Nov 2026",
+        "Thu 5 Nov 2026 12:00",
+        [
+            theirs(
+                "Mon 2 Nov 2026 09:00",
+                "Maya, the job is yours if you want it: 24,000 a year, from January. Sleep on it and tell me.",
+            ),
+            mine("Mon 2 Nov 2026 20:00", "No need for sleep, Theo: I'm in, with joy."),
+            theirs(
+                "Tue 3 Nov 2026 09:00",
+                "Wonderful. Gita types the contracts, hers are slow fingers, so it will be with you by Friday.",
+            ),
+        ],
+    ),
+    case(
+        "kind last words after an answered no",
+        REST,
+        None,
+        "Fri 6 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00", "Dear Maya, I'm sorry to say that we have offered the post to someone else."
+            ),
+            mine(
+                "Mon 2 Nov 2026 20:00", "Dear Theo, thank you for telling me so kindly. I hope our paths cross again."
+            ),
+            theirs("Tue 3 Nov 2026 09:00", "What a graceful answer, Maya. I hope so too, and it hurt me to write it."),
         ],
     ),
 ]
