@@ -117,7 +117,7 @@ THINGS_I_DO = (
     r"have (?:it|them|that|those|an answer|the \w+) (?:to|with|over|in|for|by)|answer|be in touch|report back|finish|follow up with)"
 )
 I_WILL_SEND = re.compile(
-    rf"\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}|"
+    rf"\b(?:i'?ll|i will|i'm going to|i am going to|i shall|will|(?<!body )(?<!one )(?<!ever )(?<!they )(?<!you )let me) (?:[\w'’-]+ ){{0,5}}?{THINGS_I_DO}|"
     r"\b(?:my|the|both|all) (?:[\w'’-]+ ){1,4}(?:follows?|will follow|to follow|comes?|will come|will be (?:there|with you|in your)) (?:by|on|this|next|tomorrow|tonight|after|over|in)\b",
     re.I,
 )
@@ -158,12 +158,14 @@ REFEREES_HEARD = re.compile(
 )
 # I gave a part and say that another part is still to come.
 STILL_MISSING = re.compile(
+    r"\bi(?:['’]d| would|['’]ll| will)? first (?:have|need) to\b|\b(?:would|will|must|i) (?:have to |need to |must )?first (?:have to |need to )?(?:ask|break|tell|travel|fetch|collect|find|speak|talk)\b|\b(?:is|are) (?:still )?(?:with|at) my (?:\\w+ ){1,2}(?:in|at|and)\b|\bi(?:['’]ll| will| must| have to) (?:travel|fetch|collect) \b|"
     r"\b(?:(?:will|shall|to) follow|follows? (?:separately|later|next|shortly|soon|by|on|when|once)|(?:still|just|only) waiting (?:for|on|to)|still (?:missing|to come|outstanding|pending|being|with my|not)|(?:have|has|'ve) (?:requested|asked for|ordered|chased)|requested (?:it )?(?:from|to)|"
     r"tak(?:es?|ing) (?:some |a )?(?:time|while|longer)|(?:not|n't) (?:yet )?(?:received|got|come|arrived|have)\b|(?:as soon as|once|when) (?:i have|i get|it (?:arrives|comes)|they (?:send|issue)))",
     re.I,
 )
-# Courtesies in the form of a wish, and what they wished of others.
+# Courtesies in the form of a wish, what they wished of others, and what I am to get.
 ASKS_NOTHING = re.compile(
+    r"^\s*you(?:['’]ll| will)? (?:get|receive|have|hear|find) (?:it|them|that|the|your|an?|from|both|everything|all)\b[^?]*$|"
     r"\b(?:please|pls|kindly|do)\b,? (?:also )?(?:allow (?:us |me |for )?(?:up to |about |at least |around |a |an |some |another |\d|two|three|four|five|ten|time|until|till)|give (?:us|me) (?:until|till|a (?:few|little|bit|couple)|some)|excuse|understand|forgive|pardon|accept (?:my|our|the)|note|bear|be (?:patient|assured|aware|informed|advised)|keep (?:this|it|an eye|your fingers|checking|well|in)|do not|don['’]?t|rest|feel free|find|see|give (?:my|our)|say (?:hello|hi)|pass on (?:my|our)|enjoy|have a|take care|remember|stay)\b|"
     r"\b(?:we|i|they|he|she)(?:['’]?ve| have|['’]?d| had)? (?:asked|told|written to|requested|invited|called|rung|chased) (?:your|the|their|our|his|her|them|him)\b",
     re.I,
@@ -186,6 +188,7 @@ HAS_DONE_THE_TEST = re.compile(
 )
 # A task that lies in the mail itself.
 TASK_HERE = re.compile(
+    r"\bhere (?:comes?|is|are|['’]s) (?:the|your|our|a|that) (?:[\w-]+ ){0,2}(?:case|exercise|task|test|assignment|case study|questionnaire|challenge|homework|worksheet)\b|"
     r"\b(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework|worksheet)\b(?:[^.!?\n]{0,30}\b(?:is|are|find it)\b)? (?:attached|enclosed|in the attachment|in this mail)\b|\b(?:attached|enclosed|below|here)(?:['’]?s| is| are| you(?:['’]ll| will) find)? (?:\w+ ){0,3}(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework)\b",
     re.I,
 )
@@ -210,6 +213,12 @@ CHASED = re.compile(
     r"\b(?:remind\w*|follow(?:ing)?[- ]?up|chas\w+|nudge|waiting (?:for|on)|awaiting|need|missing|lack\w*|without|outstanding|not (?:yet )?(?:received|got|had|seen))\b[^.?!\n]{0,40}\b(?:pending|outstanding|remaining|missing|last|other|your|the) (?:\w+ ){0,3}?"
     r"(?:one|items?|papers?|documents?|docs?|forms?|certificates?|letters?|slips?|payslips?|proof|cop(?:y|ies)|scans?|files?|attachments?|cv|resume|transcripts?|licen[cs]e|registration|passport|id)\b|"
     r"\b(?:one|papers?|documents?|docs?|forms?|certificates?|letter|proof|copy|scan|transcripts?)\b[^.?!\n]{0,20}\b(?:is|are|remains?|was) (?:still )?(?:missing|outstanding|pending|not (?:there|attached|in|included|with us)|awaited)\b",
+    re.I,
+)
+# "I need: 1) the certificate 2) two referees", "two fields are empty: your start date, your salary".
+NEEDED = re.compile(
+    r"\b(?:i|we|she|he|they)(?:['’]ll| will)? (?:still |just |also |now |would |only )*(?:need|require|lack|miss|am missing|are missing)s?(?: from you)?(?: the following| these(?: \w+)?| \w+ things)?:|"
+    r"\b(?:fields?|boxes|lines?|things?|points?|items?|questions?|gaps?) (?:is|are|remain|stand) (?:still )?(?:empty|open|missing|blank|unanswered|left|wanting):",
     re.I,
 )
 IN_PARTS = frozenset({"documents", "references", "work_samples"})

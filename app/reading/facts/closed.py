@@ -24,10 +24,11 @@ class Closed:
 
 
 OFFERED = re.compile(
-    r"\b(?:offer|contract|the job is yours|if you accept|your acceptance|(?:approve|select|appoint|choose)s? you|join us|start (?:on|date))\b",
+    r"\b(?:offer|contract|(?<!disclosure )(?<!confidentiality )(?<!processing )agreement(?:['’]?s)? (?:is )?(?:attached|enclosed|comes?|below)|the job is yours|if you accept|your acceptance|(?:approve|select|appoint|choose)s? you|join us|start (?:on|date))\b",
     re.I,
 )
 ACCEPTS = re.compile(
+    r"\bsigned(?:,| and|;)? (?:it['’]?s |is )?(?:attached|enclosed|returned|sent|back)\b|"
     r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\b(?:it|that|this)(?:['’]?s| is) (?:a |an )?(?:\w+ )?yes\b|\bmy answer (?:to [^.!?\n]{3,80}? )?is (?:a |an )?(?:\w+ )?yes\b|\b(?:your|the) offer\b[^.!?\n]{0,60}\bi(?: am|['’]m)? (?:\w+ ){0,2}(?:accept|to accept|say yes)\b|\b(?:it's a |it is a )?deal[!.]|\bi(?:['’]m| am) (?:taking it|coming(?! to (?:the|see|visit|look)))\b|\b(?:hand(?:ing|ed)? in|give|giving|gave) my notice\b|\byou(?:['’]ve| have)? got yourself\b|\bcount me in\b|\bi'?m in\b|\byou(?:['’]re| are) on\b(?! (?:the|my|our|a|your|time|track|holiday|leave))",
     re.I,
 )

@@ -15,6 +15,7 @@ FROZEN = re.compile(
     r"\b(?:nobody|no one|none|nothing|not|no) (?:\w+ ){0,3}?(?:hired?|appointed?|taken on|filled?|signed|decided?|commit\w*)\b[^.!?\n]{0,60}\b(?:until|till|as long as)\b|\b(?:sit tight|hold (?:off|fire)|stand still|wait) (?:on|with) (?:all|any|new|every)\b|"
     r"\b(?:take|hire|appoint|employ|engage|bring|recruit|fill) (?:on )?(?:nobody|no one|no-one|no new|none|nothing|not a soul)\b[^.!?\n]{0,40}\b(?:until|till|before|for now|as long as|for the (?:moment|present|time being))\b|"
     r"\b(?:can(?:no|['’])?t|cannot|won['’]?t|may not|not (?:able|allowed|going) to) (?:put|take|bring|set|hire|appoint|employ|fill|sign|start) (?:\w+ ){0,3}?(?:on |up )?(?:until|till|before)\b|"
+    r"\b(?:park|freez|froze|paus|suspend|shelv|halt|stopp?|mothball)(?:e|en|es|s|ed|ing)? (?:all|any|the|this|that|our|every|new|external|further) (?:\w+ ){0,2}?(?:hiring|recruitment|recruiting|appointments?|hires?|posts?|roles?|positions?|vacanc(?:y|ies)|searche?s?|starts)\b|"
     r"\b(?:freeze|hold|brakes?|handbrake|pause|stop) on (?:all |any |every |new |external )*(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|posts?|roles?|positions?)\b",
     re.I,
 )

@@ -72,6 +72,7 @@ def _when(slot: Slot) -> tuple[date, bool]:
 def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
     diary.asked = None
     before = {s.day for s in diary.agreed}
+    hour = next((s.at for s in (*diary.ahead(h.day), *diary.proposed) if s.at), None)
     if (h.does(ActKind.CANCELLATION) or slots.calls_off(h)) and not h.events:
         diary.call_off(h.day)
     for event in h.events:
@@ -82,7 +83,7 @@ def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
     look_back(diary, h, ActKind.LOOK_BACK, first=first)
     if diary.hired:
         return
-    named = [n for n in _with_days(slots.theirs(diary, h), diary, h) if n.slot.day not in gone]
+    named = [n for n in _with_days(slots.theirs(diary, h), diary, h, hour=hour) if n.slot.day not in gone]
     picked, named = _picked(diary, h, named)
     fixed = [n.slot for n in named if n.how is Manner.FIXED]
     if not named:
@@ -139,12 +140,15 @@ def _moves(named: list[Named], h: Heard) -> bool:
     return not any(ADDS.search(n.sentence) for n in named) or h.does(ActKind.CANCELLATION)
 
 
-def _with_days(named: list[Named], diary: Diary, h: Heard) -> list[Named]:
-    """An hour alone is one of the day that is talked about."""
+def _with_days(named: list[Named], diary: Diary, h: Heard, *, hour: datetime | None) -> list[Named]:
+    """An hour alone is one of the day that is talked about; "same time on Friday" has the `hour` of the talk that stood."""
     day = next((s.day for s in (*diary.ahead(h.day), *diary.proposed)), None)
     out: list[Named] = []
     for n in named:
-        if not n.clock_only or n.slot.at is None:
+        if n.slot.at is None and hour is not None and SAME_HOUR.search(n.sentence):
+            moment = hour + (n.slot.day - hour.astimezone(diary.zone).date())
+            out.append(replace(n, slot=replace(n.slot, at=moment)))
+        elif not n.clock_only or n.slot.at is None:
             out.append(n)
         elif day is not None:
             moment = n.slot.at + (day - n.slot.at.astimezone(diary.zone).date())
@@ -273,6 +277,7 @@ AGREES = re.compile(
     r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted|available|free|good to go|all set|go ahead)\b",
     re.I,
 )
+SAME_HOUR = re.compile(r"\bsame (?:time|hour|slot)\b", re.I)
 EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)
 ECHOES_YES = re.compile(
     r"\s*(?:(?:dear|hi|hello|hey)\b[^.!?\n]{0,30}[,.!\n]\s*)?i (?:can|could|will|would|shall|might|may|do|am)\b(?: and i (?:can|could|will|would|shall)\b)?(?: indeed| gladly| certainly)?\s*[,.!–-]",

@@ -5,11 +5,16 @@
 import re
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.asking import ASKS_NOTHING, BRING, CLEAR, WE_WILL
-from app.reading.facts.heard import Heard
-from app.reading.facts.settled import kind_by_words
+from app.reading.facts.asking import ASKS_NOTHING, BRING, CLEAR, NEEDED, THINGS, TWICE, WE_WILL
+from app.reading.facts.heard import Heard, sentence_around
+from app.reading.facts.settled import kind_by_words, kinds_by_words
 
 A_LINE = 12  # words of a line that names a thing
+A_LIST = 400  # characters
+GIVES = re.compile(
+    r"\b(?:attached|enclosed|find|here (?:is|are)|offers?|provides?|gives?|includ\w+|get|receiv\w+|received|got|thank\w*|have (?:your|the|all))\b",
+    re.I,
+)
 LIST_ITEM = re.compile(r"^[ \t]*(?:\(?(?:\d{1,2}|[a-e])[.)]|[-*•–])[ \t]+(?P<item>\S[^\n]*)$", re.M)
 ASKED_PART = re.compile(
     r"[,;:–]\s+(?:(?:and|so|but|just|also) )?(?P<asked>(?:do|does|did|can|could|would|will|are|is|have|when|what|which|who|where|how|any|fancy|wanna|want|shall|may)\b[^?,;:]*\?)",
@@ -33,7 +38,8 @@ def listed(h: Heard, asked: list[Act]) -> list[tuple[Act, str]]:
     found: list[tuple[Act, str]] = []
     for block in _blocks(h.text, items):
         first, last = block[0].start(), block[-1].end()
-        if len(block) < 2 or not any(first <= a.span[0] < last or _leads(a, first, h.text) for a in asked):
+        heard_one = any(first <= a.span[0] < last or _leads(a, first, h.text) for a in asked)
+        if len(block) < 2 or not (heard_one or _names_papers(h, block)):
             continue
         for item in block:
             words, heard_ = item["item"], any(item.start() <= a.span[0] < item.end() for a in asked)
@@ -42,6 +48,40 @@ def listed(h: Heard, asked: list[Act]) -> list[tuple[Act, str]]:
                 act = Act(ActKind.REQUEST, words, item.span("item"), CLEAR)
                 found.append((act, kind_by_words(words) or "question"))
     return found
+
+
+def needed(h: Heard) -> list[tuple[Act, str]]:
+    """All that stands after "I need:", in the same line or in the list below it."""
+    found: list[tuple[Act, str]] = []
+    for match in NEEDED.finditer(h.text):
+        after = h.text[match.end() :].split("\n\n")[0][:A_LIST]
+        kinds = kinds_by_words(after) or ("question",)
+        quote = sentence_around(h.text, match.span())
+        found += [(Act(ActKind.REQUEST, quote, match.span(), TWICE, what=kind), kind) for kind in kinds]
+    return found
+
+
+def _names_papers(h: Heard, block: list[re.Match[str]]) -> bool:
+    """ "Your file is still thin:" and then two papers or more: they are wanted, unless they come with the mail or to a talk."""
+    lead = _lead(h, block)
+    papers = [item for item in block if any(kind in THINGS for kind in kinds_by_words(item["item"]))]
+    return (
+        bool(lead)
+        and len(papers) >= 2
+        and not (BRING.search(lead) or GIVES.search(lead) or h.does(ActKind.APPOINTMENT))
+    )
+
+
+def comes_with_the_mail(h: Heard, act: Act) -> bool:
+    """A line of a list under "attached:" names what they give."""
+    blocks = _blocks(h.text, list(LIST_ITEM.finditer(h.text)))
+    return any(b[0].start() <= act.span[0] < b[-1].end() and GIVES.search(_lead(h, b)) for b in blocks)
+
+
+def _lead(h: Heard, block: list[re.Match[str]]) -> str:
+    """The line before a list if it ends in a colon."""
+    before = h.text[: block[0].start()].rstrip()
+    return before[before.rfind("\n") + 1 :] if before.endswith(":") else ""
 
 
 def _blocks(text: str, items: list[re.Match[str]]) -> list[list[re.Match[str]]]:

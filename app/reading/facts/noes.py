@@ -17,7 +17,7 @@ ANOTHER = re.compile(
     r"(?:chose|chosen|picked|decided (?:for|on)|opted for|settled on|appointed|hired|selected|signed|closing with|closed with|taken on|took on|entrusted)\b (?!you\b|a (?:date|time|day))|"
     r"(?:signed for|new colleague|starts?|joins?|joining|begins?|will be joining|has accepted|have accepted|been accepted|accepted (?:it|by|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
     r"(?:i|we) gave [A-Z]\w+ (?:the|it)|profiles? (?:that|which|who) (?:are|is|were) closer|our new [a-z]|(?:two|three|four|five|others?) (?:people|persons|candidates|others) (?:who|with|go|move|were|for)|"
-    r"person with (?:a |an )?more|(?<!like )(?<!as )(?<!of )(?<!for )(?<!need )(?<!want )(?<!seek )(?<!be )(?:somebody|someone) (?:who|with)|reserve (?:list|panel)|placed (?:second|third|fourth)|concluded (?:its|our|the) search|sorted (?:someone|somebody)|found (?:someone|somebody)|internal (?:candidate|hire|applicant)|filled\b|in (?:a |an)?other directions?|tipped the (?:scales?|balance))",
+    r"person with (?:a |an )?more|(?<!like )(?<!as )(?<!of )(?<!for )(?<!need )(?<!want )(?<!seek )(?<!be )(?:somebody|someone) (?:who|with)|reserve (?:list|panel)|placed (?:second|third|fourth)|concluded (?:its|our|the) search|sorted (?:someone|somebody)|found (?:someone|somebody)|internal (?:candidate|hire|applicant)|filled\b(?! (?:in|out|up|your|the form)\b)|in (?:a |an)?other directions?|tipped the (?:scales?|balance))",
 )  # case matters: names
 # What was to be had, and whose it is now.
 _IT = r"(?:spot|seat|chair|desk|bench|jobs?|posts?|roles?|places?|positions?|shifts?|days|nights|hours|work|contract|table|vacancy|gig|part|van|round|slot|offer|[A-Z]\w+ (?:job|post|place))"
@@ -82,7 +82,8 @@ COLLEAGUE = re.compile(
     re.I,
 )
 CONDITION = re.compile(
-    r"(?:^|(?<=[.!?,;\n]))\s*(?:if|should you|unless|in case|in the event|whether)\b[^.!?\n]{0,300}", re.I | re.M
+    r"(?:^|(?<=[.!?,;\n]))\s*(?:if|should (?:you|we|i|the|your|another|any|it|this|that|there|they|somebody|someone)|unless|in case|in the event|whether)\b[^.!?\n]{0,300}",
+    re.I | re.M,
 )
 NOT_YET = re.compile(
     r"\b(?:no (?:\w+ ){1,3}yet|hang (?:on|tight|in)\b|(?:is|are) discussing|any day now|(?:we|they|i|board|panel|committee|he|she)(?:['’]?ll| will| shall| can| then)* (?:decide|choose|make up (?:our|their|my) minds?)|delay\w*|held up|postponed|hold-?up|slow(?:ly|er)?\b(?! at)|you(?:['’]?d| would|['’]?ll| will) (?:be )?(?:join(?:ing)?|report(?:ing)?|work(?:ing)? (?:with|for))|(?:one|two|three|some|few|others?) (?:more|others?)?(?: \w+)? ?(?:to|still to|left to) (?:meet|see|interview|talk|speak)|no decision|(?:have not|haven'?t|not) (?:yet )?(?:decided|made (?:a|the|our|up))|still (?:deciding|interviewing|talking|discussing|waiting|meeting|hasn'?t|haven'?t)|no (?:answer|news) yet|(?:very much|still) in (?:it|the running|the mix|play)|not a no|hasn'?t (?:moved|changed|signed)|bear with|keep you hanging)\b",

@@ -281,7 +281,10 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
         return True  # they will speak when they return
     if BEAR_WITH_US.search(sentence):
         return True
-    if time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE, TimeKind.CANDIDATE_DEADLINE):
+    theirs = ActKind.PROMISE in kinds and not kinds & {ActKind.REQUEST, ActKind.QUESTION}
+    if time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or (
+        time.kind is TimeKind.CANDIDATE_DEADLINE and not theirs
+    ):
         return False
     if ActKind.HOLD in kinds and time.relation is Relation.ON:
         return False  # the day on which it was frozen
@@ -290,7 +293,7 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
     news = bool(THEIR_NEWS.search(sentence))
     if time.kind is TimeKind.INTERVIEW_TIME:
         return is_a_promised_call(sentence) or is_a_promised_word(time, sentence, acts)
-    if time.kind in PROMISING:
+    if time.kind in PROMISING or theirs:
         if WISHED.search(sentence) and ActKind.PROMISE not in kinds:
             return False  # "in the very week I wanted to ring you"
         clear = not (kinds & OTHER_ACTS) or bool(kinds & PROMISE_ACTS) or time.relation in LIMITS

@@ -40,7 +40,7 @@ from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.dues import by_their_deadline, due_for, dues
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
-from app.reading.facts.listed import asked_part, listed
+from app.reading.facts.listed import asked_part, comes_with_the_mail, listed, needed
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise_words import BEAR_WITH_US
@@ -155,8 +155,9 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     for act in (a for a in h.said(ActKind.QUESTION) if h.person and not SMALL_TALK.search(a.quote)):
         asked.append((act, act.what if act.what in KINDS else "question"))
     for act in h.said(ActKind.INVITATION):
-        if not h.does(ActKind.APPOINTMENT) and not h.events and _invites(act):
+        if not _fixes_a_day(h) and not h.events and _invites(act):
             asked.append((act, act.what if act.what in KINDS else "availability"))
+    asked = [(act, kind) for act, kind in asked if not comes_with_the_mail(h, act)]
     asked += listed(h, [act for act, _ in asked])
     if not _letter_follows(h):
         asked += [(act, "offer_decision") for act in offers_of(h)]
@@ -217,6 +218,11 @@ ONLY_A_WORD = re.compile(
 LISTS = re.compile(r"\band\b|\bas well as\b|\bplus\b|[,;&+]", re.I)
 
 
+def _fixes_a_day(h: Heard) -> bool:
+    """An appointment names its day or hour; "she wants to talk with you: pick a time" does not."""
+    return h.does(ActKind.APPOINTMENT) and (h.person or bool(h.times))
+
+
 def _asks_nothing(act: Act) -> bool:
     """A courtesy, what they asked of others, a ticket that they pay, or a door that stays open."""
     return bool(
@@ -250,7 +256,7 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
             waits = BEAR_WITH_US.search(sentence) and "?" not in sentence
             if what and not waits and not OURS_TO_DO.search(sentence):
                 found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=what), what))
-    return found
+    return found + needed(h)
 
 
 def _invites(act: Act) -> bool:

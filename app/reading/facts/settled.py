@@ -133,7 +133,9 @@ NOTHING_TO_DO = re.compile(
 
 def _passed_over(o: Open, h: Heard, beside: frozenset[str]) -> bool:
     """Of several things asked I gave the papers and said nothing of the question: no answer, no word of it, no day where one is wanted."""
-    if o.request.kind != "question" or not beside & THINGS or h.does(ActKind.CONSENT):
+    if o.request.kind not in ("question", *IN_PARTS) or not beside & THINGS or h.does(ActKind.CONSENT):
+        return False
+    if o.request.kind in IN_PARTS and (h.mail.message.attachments or any(a.what == o.request.kind for a in h.acts)):
         return False
     if any(a.what not in beside for a in h.said(ActKind.ANSWER)) or _nouns(o.request.what) & _nouns(h.text):
         return False

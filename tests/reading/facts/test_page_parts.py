@@ -4,7 +4,7 @@ import pytest
 
 from app.etiquette.model import Action
 from tests.build import Line, mine, theirs
-from tests.reading.facts.build import NOTE, REPLY, REST, WAIT, case, check
+from tests.reading.facts.build import NOTE, REPLY, REST, THANK, WAIT, case, check
 
 CAME = mine(
     "Tue 27 Oct 2026 18:00", "Dear Theo, what a good afternoon that was, thank you for it. The kiln room is a dream."
@@ -180,6 +180,125 @@ CASES = [
                 "Mon 2 Nov 2026 20:00", "Dear Theo, thank you for telling me so kindly. I hope our paths cross again."
             ),
             theirs("Tue 3 Nov 2026 09:00", "What a graceful answer, Maya. I hope so too, and it hurt me to write it."),
+        ],
+    ),
+    case(
+        "all that they need in one line",
+        REPLY,
+        None,
+        "Wed 4 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00",
+                "Gita likes you. For the file I still need: a) a copy of your passport b) two referees c) patience.",
+            ),
+            mine(
+                "Mon 2 Nov 2026 20:00",
+                "Thank you! My referees: Sam Lowe (my head at college) and Ada Fry. The passport is at my mother's in Cork, I'll fetch it.",
+            ),
+        ],
+    ),
+    case(
+        "two boxes of a form are empty",
+        REPLY,
+        None,
+        "Wed 4 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00",
+                "Gita filled in your sheet with me. Two boxes are still empty: your first possible day, and what you hope to earn.",
+            ),
+        ],
+    ),
+    case(
+        "a list of papers that are not there",
+        REPLY,
+        None,
+        "Wed 4 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00",
+                "A good talk, we all say so. The council wants a whole folder though, and yours lacks:\n- first aid certificate\n- a copy of your licence\nThe courier comes on the 13th.",
+            ),
+        ],
+    ),
+    case(
+        "a list of papers that came with the mail",
+        WAIT,
+        None,
+        "Wed 4 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00",
+                "A good talk, we all say so. For you to read in the meantime, attached:\n- a copy of our house paper\n- the form of the old contract",
+            ),
+        ],
+    ),
+    case(
+        "they park the post until a day",
+        WAIT,
+        "Tue 17 Nov 2026",
+        "Thu 12 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00",
+                "Maya, we have to park the vacancy until Friday 13 November. It is the money, not you.",
+            ),
+        ],
+    ),
+    case(
+        "signed and sent back",
+        REST,
+        None,
+        "Fri 6 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00",
+                "You were the pick of the bunch, Maya. The agreement is attached, sign if you still want us.",
+            ),
+            mine("Mon 2 Nov 2026 20:00", "And how! Signed and attached. My clogs are packed."),
+            theirs("Tue 3 Nov 2026 09:00", "Hurrah. Gita has it in the safe. Mind the step on your first day!"),
+        ],
+    ),
+    case(
+        "what I am to get is not asked of me",
+        WAIT,
+        None,
+        "Thu 5 Nov 2026 12:00",
+        [
+            theirs("Mon 2 Nov 2026 09:00", "Maya, the job is yours: 24,000 a year, from January. Do you take it?"),
+            mine("Mon 2 Nov 2026 20:00", "Yes, gladly!"),
+            theirs("Tue 3 Nov 2026 09:00", "Splendid. You get the contract by post and as a scan by Friday."),
+        ],
+    ),
+    case(
+        "the same hour on another day",
+        THANK,
+        None,
+        "Fri 6 Nov 2026 12:00",
+        [
+            theirs("Mon 2 Nov 2026 09:00", "Can we talk on the phone on Thursday 5 November at 9?"),
+            mine("Mon 2 Nov 2026 12:00", "Yes, Thursday at nine."),
+            theirs("Wed 4 Nov 2026 09:00", "The kiln inspector comes on Thursday. Same time on Friday?"),
+            mine("Wed 4 Nov 2026 10:00", "Yes, that is fine."),
+        ],
+    ),
+    case(
+        "somebody who let me is no promise of mine",
+        WAIT,
+        None,
+        "Thu 5 Nov 2026 12:00",
+        [
+            mine(
+                "Tue 3 Nov 2026 18:00",
+                "Theo, thank you all for today. It has been years since anyone let me put wood on a fire.",
+            )
         ],
     ),
 ]
