@@ -26,7 +26,7 @@ ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
 ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
 # What is to be brought to a talk is not asked for by mail.
 BRING = re.compile(
-    r"\b(?:bring|wear|carry|have (?:[\w'’-]+ ){1,6}(?:ready|to hand|with you|at hand|handy|beside you|on you|nearby|near you)|arrive|report to|ask for me)\b",
+    r"\b(?:bring|wear|carry|come (?:along )?with|have (?:[\w'’-]+ ){1,6}(?:ready|to hand|with you|at hand|handy|beside you|on you|nearby|near you)|arrive|report to|ask for me)\b",
     re.I,
 )
 WE_WILL = re.compile(
@@ -112,7 +112,7 @@ KIND_WORDS = (
 LIMITS = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN)
 # A promise of mine is to send or to tell something, not to turn up.
 THINGS_I_DO = (
-    r"(?:send|forward|share|provide|submit|complete|fill (?:in|out|it)|return|sign|upload|e-?mail|scan|mail|post|put|drop|pass (?:it|them|on)|dig out|"
+    r"(?:send|forward|share|provide|submit|complete|fill (?:in|out|it)|return|sign|upload|(?<!my )(?<!the )(?<!your )e-?mail|scan|(?<!my )(?<!the )(?<!your )(?:mail|post)|put|drop|pass (?:it|them|on)|dig out|"
     r"get (?:it|them|that|those|this|you|back to you|the \w+) |get (?:[\w'’-]+ ){1,5}?(?:over |across |off |out |back )?to you|let you (?:know|have)|tell you|come back to you|get back to you|give you|reply|"
     r"have (?:it|them|that|those|an answer|the \w+) (?:to|with|over|in|for|by)|answer|be in touch|report back|finish|follow up with)"
 )
@@ -122,6 +122,7 @@ I_WILL_SEND = re.compile(
     re.I,
 )
 YOU_GET = re.compile(
+    r"\b(?:on|by|before|until|tomorrow|tonight|next) (?:\w+ ){0,2}?you(?:['’]?ll| will)? (?:have|get|receive) (?:it|them|that|those|everything|the|my|both|all)\b|"
     r"\byou(?:['’]?ll| will|['’]?re going to) (?:have|get|receive|see|find)\b|"
     r"\byou (?:have|get) (?:it|them|that|those|everything|the \w+) (?:by|on|tomorrow|tonight|before|within|next|this|over)\b",
     re.I,
@@ -224,7 +225,7 @@ NEEDED = re.compile(
 IN_PARTS = frozenset({"documents", "references", "work_samples"})
 # A question that is put as a statement.
 INDIRECT = re.compile(
-    r"\b(?:could(?:n't| not)|can(?:'t|not)|was(?:n't| not) able to|unable to) (?:quite |really )?(?:tell|see|work out|make out|find|gather)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which|when|where)\b[^.!?\n]{0,60}\byou(?:r|'\w+)?\b|"
+    r"\b(?:could(?:n't| not)|can(?:'t|not)|was(?:n't| not) able to|unable to) (?:quite |really )?(?:tell(?! you\b)|see|work out|make out|find|gather)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which|when|where)\b[^.!?\n]{0,60}\byou(?:r|'\w+)?\b|"
     r"\b(?:is|was|are|were)(?:n't| not) (?:quite |entirely |completely |very )?(?:clear|sure|certain)\b[^.!?\n]{0,60}\b(?:whether|if|how|what|which) (?:you(?:r|'\w+)?|the (?:licen[cs]e|degree|certificate))\b|"
     r"\b(?:wonder(?:ed|ing|s)?|curious|(?:like|love|need|help(?:s|ful)?(?: \w+)?|good|useful|keen|interested|want(?:s|ed)?) to (?:know|hear|understand|learn))\b[^.!?\n]{0,40}\b(?:whether|if|how|what|which|when|where) you(?:r|'\w+)?\b|"
     r"\b(?:ask(?:s|ed|ing)?(?! (?:me|us|him|her|them|each|one)\b)|wonder\w*|(?:wants?|wanted|like|need) to (?:know|hear)|help (?:\w+ )?to (?:know|hear))\b[^.!?\n]{0,30}\b(?:whether|if|how|what|which|when|where) (?:\w+ ){0,7}?you\b|"

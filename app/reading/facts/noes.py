@@ -106,7 +106,7 @@ LATER = re.compile(
     re.I,
 )
 TAKES_BACK = re.compile(
-    r"\b(?:tak(?:e|en|ing) (?:\w+ ){0,3}back|(?:called|recalled|clawed) (?:\w+ )?back|rescind\w*|(?:withdraw\w*|revok\w+|pull(?:ed|ing)?|retract\w*|cancel\w*) (?:\w+ ){0,3}(?:offer|letter|contract|it)\b|(?:offer|letter|contract) (?:\w+ ){0,3}(?:withdrawn|void|revoked|pulled|cancelled|canceled|off the table)|"
+    r"\b(?:tak(?:e|en|ing) (?:\w+ ){0,3}back|(?:called|recalled|clawed) (?:\w+ )?back|rescind\w*|(?:withdraw\w*|revok\w+|pull(?:ed|ing)?|retract\w*|cancel\w*) (?:\w+ ){0,3}(?:offer|letter|contract|it)\b|(?:offer|letter|contract) (?:\w+ ){0,5}(?:withdrawn|void|revoked|pulled|cancelled|canceled|off the table)|"
     r"(?:can(?:no|['’])t|cannot|can no longer|not able to|unable to) (?:\w+ ){0,4}(?:honou?r|bring (?:you|somebody|someone|anyone|anybody) (?:in|on)|hire|take (?:you|anyone|anybody|somebody|someone) on)|(?:role|job|post|position|seat|chair|desk|place) (?:no longer exists|is gone|has gone|has been cut|(?:isn['’]t|is not) there any ?more)|(?:please )?(?:tear|tore|torn|rip|shred|bin) (?:(?:it|that|yours|the (?:letter|paper|offer|contract)) )?up\b|please (?:tear|rip|shred|burn|bin) (?:it|that|yours)|(?:you (?:can|may|must|should|had better)|to) (?:tear|rip|shred|bin) (?:it|that|yours|the (?:letter|paper|offer|contract)))\b",
     re.I,
 )

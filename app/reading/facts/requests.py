@@ -35,6 +35,7 @@ from app.reading.facts.asking import (
     WANTS_A_SIGN,
     WE_WILL,
     WISH,
+    YOU_GET,
 )
 from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
@@ -299,7 +300,7 @@ def _own_promises(h: Heard) -> list[Request]:
         a.quote for a in said if a.sure >= TWICE and not (IF_ASKED.search(a.quote) or TELLS_OTHERS.search(a.quote))
     ]
     quotes = [a.quote for a in said if SENDS.search(a.quote)]
-    quotes += [sentence_around(h.text, m.span()) for m in I_WILL_SEND.finditer(h.text)]
+    quotes += [sentence_around(h.text, m.span()) for words in (I_WILL_SEND, YOU_GET) for m in words.finditer(h.text)]
     quotes = [q for q in quotes if not NO_DEBT.search(q)] or outright
     quotes = [q for q in quotes if not (PREPARES.search(q) and h.does(ActKind.CONSENT))]
     if not quotes:

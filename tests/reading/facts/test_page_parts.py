@@ -301,6 +301,59 @@ CASES = [
             )
         ],
     ),
+    case(
+        "an eye on my mail is no promise",
+        WAIT,
+        "Mon 30 Nov 2026",
+        "Thu 12 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00", "Maya, all hiring has been frozen by the council, nobody knows for how long."
+            ),
+            mine("Mon 2 Nov 2026 12:00", "Thank you, Theo. I will be patient and watch my mail."),
+        ],
+    ),
+    case(
+        "what they cannot tell me is no question",
+        WAIT,
+        "Fri 13 Nov 2026",
+        "Fri 6 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00",
+                "I can't tell you how Gita voted, as you know. After the board meets you will have our answer by Wednesday 11 November.",
+            ),
+        ],
+    ),
+    case(
+        "on a day they get it from me",
+        REPLY,
+        None,
+        "Fri 6 Nov 2026 12:00",
+        [
+            mine(
+                "Tue 27 Oct 2026 18:00",
+                "Dear Theo, thank you for today. On Friday you get the drawings of the oven from me.",
+            ),
+            theirs("Wed 28 Oct 2026 09:00", "It was fun to have you here. Gita says hello."),
+        ],
+    ),
+    case(
+        "a letter that no longer counts",
+        NOTE,
+        None,
+        "Fri 6 Nov 2026 12:00",
+        [
+            theirs("Mon 2 Nov 2026 09:00", "Maya, the job is yours: 24,000 a year, from January. Do you take it?"),
+            mine("Mon 2 Nov 2026 20:00", "Yes, I take it, with joy!"),
+            theirs(
+                "Thu 5 Nov 2026 09:00",
+                "Maya, this is a bitter mail to write. The council shuts the studio at New Year, so please regard our letter from Monday as withdrawn.",
+            ),
+        ],
+    ),
 ]
 
 
