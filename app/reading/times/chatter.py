@@ -119,6 +119,10 @@ _HELD = re.compile(
 )
 _STANDING = frozenset({Relation.UNTIL, Relation.BETWEEN})
 _TERM_LENGTHS = ("in_", "next_week", "week_fixed", "couple_of", "few_")
+# "Your data will be deleted after six months": a rule of their house.
+_WIPED = re.compile(
+    r"\b(?:data|records?|profiles?|details|files?|recordings?)\b[^.;!?]{0,40}\b(?:deleted|erased|destroyed|purged|shredded|wiped)\b"
+)
 _AGE = re.compile(r"\b(?:older|younger|newer) than(?: \w+)?\s*$|\b(?:aged?|age limit)\b[^.;!?]{0,20}$")
 _ALL_YEARS = re.compile(r"^\s*(?:old|of age|and (?:above|below|older|under))\b")
 
@@ -138,6 +142,8 @@ def is_general(sent: date, phrase: Phrase, clause: Clause, before: str, behind: 
     if rule == "in_year" and phrase.relation is Relation.BETWEEN:
         return True  # "between 25 and 35 years"
     if _AGE.search(before[-40:]) or _ALL_YEARS.match(behind):
+        return True
+    if _WIPED.search(sentence):
         return True
     return bool(_TERMS.search(sentence) or _LAW.search(sentence)) and not _COMMITS.search(sentence)
 

@@ -46,7 +46,8 @@ def clock_at(page: Page, i: int, *, expected: bool = False) -> tuple[Clock, int]
         return None
     at, half, j = first
     dash = page.low(j)
-    if page.is_dash(j) or dash in ("to", "until", "till", "and", "through", "bis"):
+    between = dash == "and" and page.low(i - 1) in ("between", "from", "zwischen")
+    if page.is_dash(j) or between or dash in ("to", "until", "till", "through", "bis"):
         second = None if _begins_a_date(page, j + 1) else _one(page, j + 1, expected=True)
         if second is not None and (
             half or second[1] or page.at(i).kind == "clock" or page.at(j + 1).kind == "clock" or expected

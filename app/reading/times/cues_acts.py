@@ -155,6 +155,7 @@ DECISION = cues(r"""
     (?:complete|finish|conclude|wrap up|done with|finished)(?: \w+){0,3} (?:review\w*|evaluation|deliberation\w*
         |selection|search|process|assessment of)
     deliberat\w+
+    ones we(?:'re| are|'d)? (?:want|like|choose|take|taking|picking|pick|choosing)
     confirm(?:ing)? (?:whether|if|the outcome|either|to you whether)
     communicat(?:e|ed|ion|ions|ing)
     bescheid|rückmeldung|entscheid\w*|melden|hören|réponse|décision|respuesta|antwoord|horen|weten|odpowied\w+
@@ -183,7 +184,8 @@ STEP = cues(r"""
         |turn (?:this|it|things) (?:a)?round|hold|park|extend\w*
 """)
 IF_CHOSEN = cues(
-    r"(?:if|should you be|only if) (?:you(?:'re| are|'ve been| have been)? )?(?:selected|shortlisted|successful|chosen)"
+    r"(?:if|should you be|only if) (?:you(?:'re| are|'ve been| have been)? )?(?:selected|shortlisted|successful|chosen"
+    r"|recommended|appointed|nominated|approved)"
 )
 WEAK_STEP = cues(r"""
     you(?:'ll| will| should| can| shall) (?:have|get|receive|see|expect|find)
@@ -236,7 +238,12 @@ OTHER = cues(r"""
     (?:reviewing|screening|sifting|shortlisting|reading) (?:of )?(?:applications|cvs|resumes)
         |shortlisting (?:happens|takes|is|will|begins|starts)
 """)
+# "We meet at 9.30 on Monday to pick the finalists": among themselves.
+MEET_TO_DECIDE = cues(r"""
+    (?:meets?|sits?|gathers?|convenes?)\b[^.;!?]{0,40}? to (?:pick|choose|decide|compare|rank|vote|settle|deliberate|shortlist)
+""")
 DEADLINE_NOUN = cues(r"""
+    dies|goes dead|lapses
     advert|apps|applications|deadlines?|closing|closes?|expir\w+|due|submit\w*|submission|cut-?off|last date|return(?:ed)?|rsvp|reply
         |respond|upload\w*|hand in|received|offer
 """)

@@ -95,13 +95,13 @@ NOT_HEARD = cues(r"""
     if (?:my|our) (?:reply|email|message|answer)
     radio silence|silence
     not (?:been )?contacted
-    still (?:waiting|nothing|in the dark)
+    still (?:waiting|nothing|in the dark|says?|shows?|reads?)
 """)
 PASSES = cues(r"""
     (?:comes? and go(?:es)?|goes? by|rolls? (?:by|round)|pass(?:es)?|is past|ha(?:s|ve) passed|elapses?|slips? by|have gone by|are up)
 """)
 ASSUME_NO = cues(r"""
-    (?:assume|consider|take it|presume|conclude|regard|treat|deem|understand|infer)[^.;!?]{0,70}?(?:unsuccessful
+    (?:assume|consider|accept(?= that)|take it|presume|conclude|regard|treat|deem|understand|infer)[^.;!?]{0,70}?(?:unsuccessful
         |not (?:been )?(?:successful|selected|shortlisted|progress\w*|chosen|made it)|no longer
         |not (?:be )?(?:taken|taking|moving|going|proceed\w*|progress\w*|inviting)|gone (?:with|to)|(?:another
         |other|someone|somebody) (?:candidate|else)|on this occasion|(?:was|were|has|have|did|are|is) not
@@ -140,6 +140,8 @@ CHECK_PURE = cues(r"""
         |come back to (?:me|us)|try (?:me|us))
     (?:ask|try|write to|e-?mail|message|text|call|ring|contact) (?:me|us) again
     knock on (?:my|our) door
+    (?:queries|enquiries|inquiries) (?:may|can|could|should) (?:then )?be (?:raised|made|put)(?: with| to)?(?: us
+        | me)?(?= after| from| once)
     check in\b(?= (?:on|after|around|from|next|any|if|by|the|again|in|at|towards|then|tomorrow|mid|early|late
         |some|if|\w+day))
 """)

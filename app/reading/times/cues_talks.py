@@ -52,6 +52,7 @@ TALK = cues(r"""
     expect(?:ing)? you (?:at|on|in|for|there|here)?
     dial[- ]?in|join(?:ing)? (?:link|by|us (?:for|on|at|via|in)|the (?:call|meeting|zoom|teams))
     report (?:to|at|for)|attend
+    (?:lesson|classroom|teaching) observations?
     test (?:will be|is|takes|on|at)|written test|aptitude test|exam
 """)
 PROPOSAL = cues(r"""
@@ -108,6 +109,7 @@ ORGANISE = cues(r"""
         |assessments?|schedule|timetable)(?! with you)
     (?:send|sending|share|sharing|issue|circulate|release|publish|mail)(?: out| you| over| the| some| a| an
         | our)*(?: \w+){0,3} (?:invit\w+|invites?|slots|times|dates|availability|links?|schedule|timetable)
+    (?:with|from) (?:a |some |the )?(?:choice|selection|list) of (?:times|slots|dates)
     (?:be )?in touch (?:\w+ ){0,4}to (?:schedule|arrange|book|set|organi[sz]e|find|fix|discuss|agree)
     interview(?:ing)? (?:invit\w+|schedules?|dates?|timetable)
     (?:let you know|tell you|write|e-?mail|in touch|be back|message|hear) (?:\w+ ){0,3}(?:about|with
@@ -123,8 +125,10 @@ ORGANISE = cues(r"""
 # "Interviews will be held in the week of 12 October": the day of the talk itself.
 TALKS_HELD = cues(r"""
     (?:interviews?|orals?|talks|auditions?|assessment (?:centre|center|day)s?|practicals?|panels
+        |(?:lesson )?observation|(?:first|second|third|final|next) (?:chat|talk|conversation|call)
         |written test|aptitude test)(?: [\w'-]+){0,6}? (?:will|shall|are|is|to) (?:be )?(?:held|conducted|take place
-        |taking place|run|happen|(?:in|on|during|over)(?= (?:the|week|mid|early|late|\d)))
+        |taking place|run|happen
+        |(?:some ?time )?(?:in|on|during|over)(?= (?:the|week|mid|early|late|\d))|w/c)
     (?:hold|holding|conduct|conducting) (?:the |our )?(?:\w+ ){0,2}(?:interviews|orals|auditions|practicals)
 """)
 RING = cues(r"""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.reading.times.cursor import Page
-from app.reading.times.figures import BEFORE_BARE_DAY, Found, nearest_date, one_day
+from app.reading.times.figures import BEFORE_BARE_DAY, Found, glued, nearest_date, one_day
 from app.reading.times.periods import When, add_months, day_in
 from app.reading.times.words import MONTHS, ORDINALS, SHY_MONTHS, WEEKDAYS, word_set
 
@@ -58,6 +58,9 @@ def day_first(page: Page, i: int) -> Found | None:
         j += 1  # "12. März"
     joint = page.low(j)
     if joint in ("-", "–", "—", "to", "and", "&", "or", "/") or page.take(j, "through"):
+        whole = _to_a_written_day(page, number, j, alone=joint in ("or", "/"))
+        if whole is not None:
+            return whole[0], whole[1] or i + 1
         other = bare_number(page, j + 1 + (page.low(j + 1) == "the"))
         tail = _month_behind(page, j + 2 + (page.low(j + 1) == "the"))
         if other is not None and tail is not None and other > number:
@@ -79,6 +82,20 @@ def day_first(page: Page, i: int) -> Found | None:
         return one_day(day, "day_month"), j
     first = day_in(day.year, month, number)
     return None if first is None else (When(first, day, "span", rule="day_range", relation="between"), j)
+
+
+def _to_a_written_day(page: Page, number: int, j: int, *, alone: bool) -> Found | None:
+    """ "18 and 22 May 2026", "18-22 May 2026": the last day is one token. `alone`: it is read on its own, and place 0 given back."""
+    k = j + 1 + (page.low(j + 1) == "the")
+    found = glued(page, k) if page.at(k).kind == "dmy" else None
+    if found is None:
+        return None
+    first = day_in(found[0].start.year, found[0].start.month, number)
+    if first is None or first >= found[0].start:
+        return None
+    if alone:
+        return one_day(first, "day_month"), 0
+    return When(first, found[0].start, "span", rule="day_range", relation="between"), found[1]
 
 
 def _month_behind(page: Page, j: int) -> tuple[int, int] | None:

@@ -1,17 +1,19 @@
 """Clocks and ends of days beside a date: "2pm ET on Thursday", "EOD Friday", "Tuesday at 10", "this afternoon"."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from app.reading.times.clocks import clock_at, figure_clock, zone_at
 from app.reading.times.cursor import Page
+from app.reading.times.dates import BEHIND_BARE_DAY
 from app.reading.times.days import day_at
 from app.reading.times.figures import Found
 from app.reading.times.model import Relation
 from app.reading.times.periods import Clock, When, month_of, shift, week_of
 from app.reading.times.plaindays import DAY_END, DAY_END_WORDS, PERIOD_ENDS, plain
 from app.reading.times.weekdays import hours_at
-from app.reading.times.words import WEEKDAYS, listed, word_set
+from app.reading.times.words import MONTHS, WEEKDAYS, listed, word_set
 
 
 def day_end(page: Page, i: int, relation: Relation | None) -> Found | None:
@@ -104,7 +106,7 @@ _SPOKEN = word_set(
 )
 
 
-def clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
+def clock_first(page: Page, i: int, relation: Relation | None, chain: int = 0) -> Found | None:
     """ "2pm ET on Thursday 12 March", "by 5 pm tomorrow", "10:00-10:45 am (GMT), Friday"; alone: the day before it, or today."""
     token = page.at(i)
     if token.kind not in ("clock", "int", "decimal") and token.low not in _SPOKEN:
@@ -117,6 +119,9 @@ def clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
         )
         or (relation is Relation.ON and page.low(i - 1) in ("at", "@"))
         or (relation in (Relation.BY, Relation.BEFORE, Relation.AFTER) and token.kind == "int" and _lone_hour(page, i))
+        or (
+            relation in (Relation.BY, Relation.BEFORE) and token.kind == "int" and _hour_meant(page, i, i + 1, relation)
+        )
     )
     if token.kind == "decimal" and (
         page.low(i + 1) == "on" or page.near(i + 1) in WEEKDAYS or page.low(i + 1) == "tomorrow"
@@ -129,6 +134,8 @@ def clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
     bare_hour = token.kind == "int" and page.at(j - 1) is token
     k = page.skip(j, {",", "on", "of", "this", "sharp"}) if page.near(j) in (",", "on", "sharp", "of") else j
     if page.near(k) == "this" and page.near(k + 1) in ("afternoon", "morning", "evening"):
+        k = j
+    if page.near(j) == "," and _comma_parts(page, i, k):
         k = j
     if page.low(k) == "(" and page.at(k + 1).low in WEEKDAYS:
         k += 1
@@ -144,7 +151,10 @@ def clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
     part = page.take_any(j, ("this morning", "this afternoon", "this evening", "today", "tonight"))
     if part:
         return When(page.sent, page.sent, clock=clock, rule="clock_today"), part
-    if bare_hour and page.last is None:
+    shared = _day_shared(page, j, relation, chain) if not bare_hour else None
+    if shared is not None:
+        return replace(shared, clock=clock, rule="clock_day"), j
+    if bare_hour and page.last is None and not _hour_meant(page, i, j, relation):
         return None
     day = (
         page.last[0]
@@ -152,6 +162,63 @@ def clock_first(page: Page, i: int, relation: Relation | None) -> Found | None:
         else page.sent
     )
     return When(day, day, clock=clock, rule="clock_alone"), j
+
+
+_LONGEST_CHAIN = 5  # clocks: "9:00, 9:45 and 11:15 on Thursday"
+_BETWEEN_CLOCKS = frozenset({",", "and", "or", "/", "&"})
+
+
+def _day_shared(page: Page, j: int, relation: Relation | None, chain: int) -> When | None:
+    """The day behind the last of several clocks belongs to them all: "9:00, 9:45 and 11:15 on Thursday"."""
+    if page.near(j) not in _BETWEEN_CLOCKS or chain >= _LONGEST_CHAIN:
+        return None
+    k = page.skip(j, _BETWEEN_CLOCKS | {"at"})
+    if page.at(k).kind != "clock":
+        return None
+    found = clock_first(page, k, relation, chain + 1)
+    return found[0] if found is not None and found[0].rule in ("clock_day", "clock_today") else None
+
+
+def _comma_parts(page: Page, i: int, k: int) -> bool:
+    """Behind a comma the day belongs to what follows: "Mon-Thu 7:30-5:30, Fri 8-12", "closes at 14:00, the Friday soup"."""
+    if page.near(i - 1) in WEEKDAYS:
+        return True
+    behind = page.at(k + 2)
+    return (
+        page.near(k) == "the"
+        and page.near(k + 1) in WEEKDAYS
+        and behind.kind == "word"
+        and behind.low not in BEHIND_BARE_DAY
+        and behind.low not in MONTHS
+    )
+
+
+# An hour without minutes and without a day counts where somebody is asked for something, or will be met or rung then.
+_ASKED_FOR = re.compile(
+    r"\b(?:please|send|need|have|get|return|submit|reply|answer|confirm|upload|in|back|it|mail|text|sign|tell me|let me know)\b"
+    r"[^.;!?]{0,40}$"
+)
+_MOVES_BY = re.compile(
+    r"\b(?:up|down|increas\w*|reduc\w*|grow\w*|grew|rose|rise\w*|fall\w*|fell|cut|cuts|beat|won|win|lost|lose|divid\w*|multipl\w*"
+    r"|short|ahead|behind|drop\w*|shr[aiu]nk\w*|two|three|four|\d)\s*$"
+)
+_MET_AT = re.compile(
+    r"\b(?:see you(?: all| both)?|meet(?: me| you| us| up)?|ring|call|phone|speak|talk|be (?:there|here)|you(?:'re| are) on|come)"
+    r"\b[^.,;!?:\d]{0,25}\s$"
+)
+_HOUR_ENDS = frozenset({"", ".", ",", "!", "?", ";", ")", "and", "then", "so", "or", "please", "sharp"})
+_FAR_BACK = 60  # characters
+
+
+def _hour_meant(page: Page, i: int, j: int, relation: Relation | None) -> bool:
+    """ "Please send the form by 5", "see you at 10", "I'll ring at 4"."""
+    if not (page.near(j) in _HOUR_ENDS or page.at(j).lines) or page.at(i).raw[0] == "0" or int(page.at(i).raw) > 12:
+        return False
+    at = page.at(i - 1).start
+    before = page.raw[max(0, at - _FAR_BACK) : at].lower()
+    if relation in (Relation.BY, Relation.BEFORE):
+        return bool(_ASKED_FOR.search(before)) and not _MOVES_BY.search(before)
+    return relation is Relation.ON and page.near(i - 1) == "at" and bool(_MET_AT.search(before))
 
 
 def _lone_hour(page: Page, i: int) -> bool:

@@ -225,6 +225,10 @@ def _expression(
         flags.add("negated")
         if relation in (Relation.BEFORE, Relation.UNTIL):
             relation, start, end = Relation.NOT_BEFORE, when.start, None
+        elif relation is Relation.WITHIN and _UNDER.match(text[span[0] : span[1]]):
+            relation, start, end = Relation.NOT_BEFORE, when.end, None  # "not in under eight business days"
+    if "silence_means_no" in flags and relation is Relation.IN and when.rule.startswith("in_"):
+        relation, start = Relation.WITHIN, min(sent.date(), when.end)  # "no news in ten business days means no"
     settles = sense.kind is TimeKind.CANDIDATE_DEADLINE or "silence_means_no" in flags
     if settles and relation is Relation.AFTER and (when.grain == "day" or clause.says(DIES)):
         relation, start, end = Relation.BY, min(sent.date(), when.end), when.end  # "the link is dead after 14 June"
@@ -260,6 +264,7 @@ def _expression(
     )
 
 
+_UNDER = re.compile(r"(?:in )?(?:under|less than|fewer than)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|til)\b")
 
 

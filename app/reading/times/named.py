@@ -281,6 +281,10 @@ def named_day_at(page: Page, i: int) -> tuple[When, int] | None:
         if span is None:
             return None
         after = page.take_any(after, ("break", "holidays", "holiday", "period")) or after
+        far = page.take(after, "next year")
+        if far:
+            after = far
+            span = (entry.days(page.sent.year + 1) or span) if span[0].year == page.sent.year else span
         return When(span[0], span[1], "day" if span[0] == span[1] else "holiday", rule="holiday"), after
     return _national_day(page, i) or _next_bank_holiday(page, i)
 

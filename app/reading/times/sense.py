@@ -10,6 +10,8 @@ from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 
 _IF = re.compile(r"\b(?:if|should|when|once|unless|case)\b")
+_GONE = re.compile(r"(?:'s| is| has)(?: now| sadly| already)? (?:gone|taken|full|off|out|cancelled|no good|no longer)\b")
+_APOLOGY = re.compile(r"\W*(?:(?:sorry|apologies|but|and|so|i'm afraid|i am afraid|alas|the)\W+){0,2}$")
 _NEAR = 40  # characters: words that stand right before a date
 _LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.WITHIN, Relation.BEFORE})
 _POINTING = frozenset({Relation.ON, Relation.IN, Relation.BETWEEN, Relation.AFTER, Relation.NOT_BEFORE})
@@ -97,12 +99,18 @@ def _weighed(
     seen = chances(features_of(clause, span, relation=relation, clock=clock, past=past, counted=counted, rule=rule))
     if seen.foreign:
         return kind
-    if seen.nothing >= SURE_OF_NOTHING:
+    if seen.nothing >= SURE_OF_NOTHING and not _is_a_slot_gone(clause, span):
         flags.add("nothing")
     weighed = seen.with_tables(kind, guessed="idle" in flags or "far" in flags)
     if weighed is not TimeKind.OTHER and seen.kinds[weighed] > SURE_OF_SOME:
         flags.discard("idle")
     return weighed
+
+
+def _is_a_slot_gone(clause: Clause, span: tuple[int, int]) -> bool:
+    """ "Sorry, Tuesday is gone": what was on offer or agreed, and no more."""
+    before = clause.text[: max(0, span[0] - clause.start)]
+    return bool(_GONE.match(clause.text[len(before) + span[1] - span[0] :])) and bool(_APOLOGY.match(before))
 
 
 def _strength(clause: Clause, sentence: str) -> Strength:
@@ -233,7 +241,7 @@ def _kind_in(clause: Clause, *, pointing: bool, clock: bool) -> TimeKind | None:
         return TimeKind.CANDIDATE_DEADLINE
     if not pointing and _is_order(clause):
         return TimeKind.CANDIDATE_DEADLINE
-    if not clock and clause.says(cues_acts.OTHER):
+    if clause.says(cues_acts.MEET_TO_DECIDE) if clock else clause.says(cues_acts.OTHER):
         return TimeKind.OTHER
     theirs = clause.says(cues_acts.THEIRS)
     not_asked = clause.says(cues_acts.NOT_ASKED)

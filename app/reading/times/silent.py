@@ -6,6 +6,7 @@ from datetime import timedelta
 from app.reading.times.chatter import is_general, is_history, is_mere_noun
 from app.reading.times.clauses import Clause
 from app.reading.times.cursor import Page
+from app.reading.times.grounds import is_of_others
 from app.reading.times.model import Relation
 from app.reading.times.phrases import Phrase
 from app.reading.times.words import MONTHS, WEEKDAYS
@@ -31,7 +32,7 @@ _NO_DATE_LENGTH = re.compile(
 
 
 _ROUTINE = re.compile(
-    r"\b(?:hybrid|(?:in|at) (?:the |our )?office|in-office|on[- ]?site|remote\w*|from home|wfh|shifts?|rota"
+    r"\b(?:hybrid|part[- ]time|(?:in|at) (?:the |our )?office|in-office|on[- ]?site|remote\w*|from home|wfh|shifts?|rota"
     r"|roster\w*|(?:opening|office|working|core|business|school|visiting|lab) hours|hours (?:are|of (?:work"
     r"|operation|business))|open(?:s|ing)? (?:from|daily|mon|every|between|at)"
     r"|staffed|schedule is|work(?:ing)? (?:pattern|week)|desk is|lines (?:are|open)|helpline|per week|(?:days?"
@@ -41,13 +42,9 @@ _ROUTINE = re.compile(
     r"|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|weekends (?:too|included|as well)|open \d|timings?"
     r"|seven days|(?:phone|help) ?(?:lines?|desk))\b"
 )
-_TO_THE_READER = re.compile(
-    r"\b(?:you|interview\w*|calls?|chat|meet\w*|slots?|talk|speak|zoom|teams|today|free|available|works?|suits?)\b"
-)
-_AHEAD = re.compile(r"\b(?:will|shall|going to|let's|please|by|before|until|expect|ring|phone|see|me|us)\b|'ll\b")
 # "Schedule: Tue-Sat", "Friday Harbor", "Tuesday is our office day": a weekday that dates nothing.
 _ROTA_LABEL = re.compile(
-    r"\b(?:schedule|shifts?|hours|rota|roster|days|working (?:days|hours)|open|opening times?)\s*[:–-]\s*$"
+    r"\b(?:schedule|(?<!trial )shifts?|hours|rota|roster|days|working (?:days|hours)|open|opening times?)\s*[:–-]\s*$"
 )
 _NAMED_AFTER_DAY = re.compile(
     r"\s+(?:Harbou?r|Street|Road|Lane|Avenue|Square|Island|Market|Club|Times|Collective|Group|Inn|Hill|House|Bridge|Foundation"
@@ -120,6 +117,8 @@ _SEASONAL = re.compile(
 )
 _WHOLE = frozenset({Relation.ON, Relation.IN})
 _GIVEN = re.compile(r"\b(?:you(?:'ve| have| get| will have|'ll have)|give us|give me|allow)\b[^.;!?]{0,25}$")
+# "Please plan to be with us for about three hours on Thursday".
+_STAYS_FOR = re.compile(r"\b(?:with us|here|plan|set aside|spend|block out|keep free)\b[^.;!?]{0,20} for $")
 _REASON = re.compile(r"\b(?:observance of|on account of|because of|due to|to mark|celebrat\w+|observing)(?: the)?\s*$")
 # "Within 3 working days, excluding today", "the bank holiday not counted": how to count, and no day of its own.
 _LEFT_OUT = re.compile(
@@ -130,7 +129,7 @@ _COUNTED_BEHIND = re.compile(
     r"\s+(?:(?:is|being|are) )?(?:not |un)?(?:counted|included|excluded|excepted|permitting|notwithstanding|aside)\b"
 )
 _PAYDAY = re.compile(
-    r"\b(?:in arrears|paid (?:monthly|weekly)|pay (?:monthly|weekly)|payroll (?:runs|is run|date|day)|pay ?day (?:is|falls|comes)"
+    r"\b(?:in arrears|paid (?:monthly|weekly)|pay (?:monthly|weekly)|payroll (?:runs|is run|closes|date|day)|pay ?day (?:is|falls|comes)"
     r"|salar\w+ (?:is|are) paid)\b"
 )
 _EXPLICIT = frozenset({"day_month", "month_day", "numeric", "iso", "glued", "weekday_date", "day_range", "month_year"})
@@ -181,7 +180,7 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
         return True
     if is_history(page, phrase, clause, before) or is_general(page.sent, phrase, clause, before, behind):
         return True
-    if is_mere_noun(page, phrase, before, behind):
+    if is_mere_noun(page, phrase, before, behind) or is_of_others(page, phrase, clause, before, behind):
         return True
     if rule in ("holiday", "bank_holiday") and page.last is not None and _REASON.search(before):
         return True  # "shut on Monday, May 4 because of Labour Day"
@@ -191,9 +190,8 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
         return True
     if rule in ("range", "weekday_bare", "clock_alone", "between") and _WORKING_WEEK.search(page_text(page, phrase)):
         return True
-    if (rule == "range" or rule in _CLOCK_RULES or rule.startswith("in_hour")) and _ROUTINE.search(clause.text):
-        return True
-    if rule in _CLOCK_RULES and page.last is None and _tells_hours(page, phrase, clause):
+    routine = (rule == "range" and not _is_dated(page, phrase)) or rule in _CLOCK_RULES or rule.startswith("in_hour")
+    if routine and _ROUTINE.search(clause.text):
         return True
     if rule.startswith("week_") and page.at(phrase.first).raw[:1].isupper() and _TITLE.search(before):
         return True
@@ -213,6 +211,8 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
         return True
     if rule == "in_bday":
         return bool(_DAYS_OFF.search(clause.text))
+    if rule == "in_hour" and _STAYS_FOR.search(before):
+        return True
     if "bare_length" in phrase.when.flags and _GIVEN.search(before):
         return False  # "you have 48 hours to complete the test"
     if ("bare_length" in phrase.when.flags or rule in ("in_month", "in_year")) and _NO_DATE_LENGTH.search(clause.text):
@@ -271,12 +271,9 @@ def _is_a_kind(page: Page, phrase: Phrase, clause: Clause, before: str, behind: 
     return led and bool(_KIND_OF_THING.match(behind)) and not _BIDDING.search(before)
 
 
-def _tells_hours(page: Page, phrase: Phrase, clause: Clause) -> bool:
-    """Times of day without a day, said to nobody: "06:00 to 14:00", "from 8.40 to 3.15", "the coach leaves at 8.40"."""
-    if _TO_THE_READER.search(clause.sentence):
-        return False
-    clocks = sum(page.at(n).kind in ("clock", "decimal") for n in range(phrase.first, phrase.last + 2))
-    return clocks > 1 or (phrase.relation is Relation.ON and not _AHEAD.search(clause.sentence))
+def _is_dated(page: Page, phrase: Phrase) -> bool:
+    """A stretch from day to day of a month ("open between 10 April and 13 April") is no weekly routine."""
+    return any(page.near(n) in MONTHS and page.near(n - 1)[:1].isdecimal() for n in range(phrase.first, phrase.last))
 
 
 def page_text(page: Page, phrase: Phrase) -> str:

@@ -42,7 +42,8 @@ _PARTS = {
         start; anfang; begin; début; principios de
     """,
     "mid": """
-        middle of; mid of; midpoint of; mid -; mid; middle; mitte
+        middle of; mid of; midpoint of; halfway through; halfway into; half - way through;
+        half way through; halfway; mid -; mid; middle; mitte
     """,
     "later": """
         later in; later

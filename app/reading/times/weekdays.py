@@ -80,6 +80,8 @@ def _shy_weekday_ok(page: Page, i: int, j: int, which: str) -> bool:
     raw, nxt = page.at(j).raw, page.at(j + 1)
     if nxt.kind in ("int", "decimal", "opaque") and figure_clock(page, j + 1) is not None:
         return True  # "come out to the yard sat 730"
+    if nxt.low == "," and raw[0].isupper() and (page.at(j + 2).kind == "clock" or hours_at(page, j + 2)):
+        return True  # "Sat, 7-11"
     if (
         nxt.kind in ("int", "ordinal", "numeric", "clock", "dmy")
         or nxt.low in ("/", "-", "–")
@@ -139,6 +141,13 @@ def _dated(page: Page, j: int, weekday: int) -> Found | None:
         return None
     if k > j and page.low(j) in ("-", "–", "—") and token.kind == "int" and page.low(k + 1) not in MONTHS:
         return None
+    if (
+        k == j + 1
+        and page.low(j) == ","
+        and token.low in ORDINALS
+        and page.near(k + 1) not in BEHIND_BARE_DAY | set(MONTHS)
+    ):
+        return None  # "Tuesday, third period"
     found = numeric_at(page, k, weekday=weekday) if token.kind == "numeric" else _date_behind_weekday(page, k, weekday)
     if found is None:
         return None
