@@ -10,7 +10,9 @@ from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 
 _IF = re.compile(r"\b(?:if|should|when|once|unless|case)\b")
-_GONE = re.compile(r"(?:'s| is| has)(?: now| sadly| already)? (?:gone|taken|full|off|out|cancelled|no good|no longer)\b")
+_GONE = re.compile(
+    r"(?:'s| is| has)(?: now| sadly| already)? (?:gone|taken|full|off|out|cancelled|no good|no longer)\b"
+)
 _APOLOGY = re.compile(r"\W*(?:(?:sorry|apologies|but|and|so|i'm afraid|i am afraid|alas|the)\W+){0,2}$")
 _NEAR = 40  # characters: words that stand right before a date
 _LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.WITHIN, Relation.BEFORE})
