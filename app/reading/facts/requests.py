@@ -107,6 +107,8 @@ def _asked(h: Heard, *, first: bool, over: bool, taken: bool) -> list[Open]:
             continue
         if kind not in found:
             found[kind] = Request(kind, _what(act), None, h.evidence(act.quote))
+    if "offer_decision" in found and "documents" in found and SIGNATURE.search(found["documents"].what):
+        del found["documents"]  # the signed letter is the answer to the offer, no other paper
     due = dues(h)
     if not found and not over:
         found = by_their_deadline(h, due)
@@ -210,6 +212,7 @@ def _by_words(act: Act, kind: str) -> tuple[str, ...]:
     return (kind,)
 
 
+SIGNATURE = re.compile(r"\b(?:counter)?sign(?:ed|ature|ing)?\b", re.I)
 A_WORD = 6  # words, a greeting and a name among them
 GIVEN_KINDS = frozenset({"references", "work_samples", "salary", "documents"})
 ONLY_A_WORD = re.compile(

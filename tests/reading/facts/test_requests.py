@@ -82,3 +82,14 @@ def test_a_test_by_a_system_is_a_request_with_its_deadline() -> None:
 def test_a_word_of_mouth_offer_with_the_letter_to_come_asks_nothing() -> None:
     words = "Congratulations, the panel has selected you! The offer letter is with our director and will be sent to you shortly."
     assert read(theirs(THURSDAY, words)).requests == ()
+
+
+def test_the_signed_letter_is_the_answer_to_the_offer_and_no_second_wish() -> None:
+    offer = theirs(
+        THURSDAY,
+        "Maya, attached is your contract as studio assistant, 24,000 a year, from 4 January. "
+        "Please send it back signed, or say no, by Tuesday 10 November.",
+    )
+    asked = read(offer).requests
+    assert [r.kind for r in asked] == ["offer_decision"]
+    assert asked[0].due == date(2026, 11, 10)
