@@ -15,7 +15,7 @@ from app.reading.facts.contact import last_contact
 from app.reading.facts.fraud import fraud_marks_in
 from app.reading.facts.heard import ME, THEM, hear
 from app.reading.facts.hold import hold_in, hold_without_date
-from app.reading.facts.interviews import diary_of, interviews_in, talk_is_pending, with_open_times
+from app.reading.facts.interviews import diary_of, interviews_in, with_open_times
 from app.reading.facts.people import counterpart_in, people_in
 from app.reading.facts.permission import permission_in
 from app.reading.facts.promise import promise_in
@@ -120,8 +120,7 @@ class _Seen:
         if answers.get("is_it_a_job"):
             recruiting, fraud = answers["is_it_a_job"] == "yes", ()
         contact = last_contact(told)
-        pending = talk_is_pending(heard.diary, now=self.now)
-        stage = stage_of(told, Steps(rejection, heard.closed, hold, heard.offer, interviews, requests, pending))
+        stage = stage_of(told, Steps(rejection, heard.closed, hold, heard.offer, interviews, requests))
         return Reading(
             thread_id=heard.thread.id,
             now=self.now,

@@ -159,7 +159,8 @@ REFEREES_HEARD = re.compile(
 )
 # I gave a part and say that another part is still to come.
 STILL_MISSING = re.compile(
-    r"\bi(?:['’]d| would|['’]ll| will)? first (?:have|need) to\b|\b(?:would|will|must|i) (?:have to |need to |must )?first (?:have to |need to )?(?:ask|break|tell|travel|fetch|collect|find|speak|talk)\b|\b(?:is|are) (?:still )?(?:with|at) my (?:\\w+ ){1,2}(?:in|at|and)\b|\bi(?:['’]ll| will| must| have to) (?:travel|fetch|collect) \b|"
+    r"(?:['’](?:d|ll)|\b(?:would|will|shall|must|have to|need to)) (?:have to |need to )?first\b|\bfirst (?:have|need) to\b|"
+    r"\b(?:is|are) (?:still )?(?:with|at) my (?!letter|mail|application|cv)\w|\bi(?:['’]ll| will| must| have to) (?:travel|fetch|collect)\b|"
     r"\b(?:(?:will|shall|to) follow|follows? (?:separately|later|next|shortly|soon|by|on|when|once)|(?:still|just|only) waiting (?:for|on|to)|still (?:missing|to come|outstanding|pending|being|with my|not)|(?:have|has|'ve) (?:requested|asked for|ordered|chased)|requested (?:it )?(?:from|to)|"
     r"tak(?:es?|ing) (?:some |a )?(?:time|while|longer)|(?:not|n't) (?:yet )?(?:received|got|come|arrived|have)\b|(?:as soon as|once|when) (?:i have|i get|it (?:arrives|comes)|they (?:send|issue)))",
     re.I,

@@ -42,12 +42,6 @@ def diary_of(told: tuple[Heard, ...], zone: str, *, closed: Closed | None = None
     return diary
 
 
-def talk_is_pending(diary: Diary, *, now: datetime) -> bool:
-    """A talk was called off and is to find a new day, or a day ahead is proposed and not agreed."""
-    today = now.astimezone(diary.zone).date()
-    return diary.pending or any(s.day >= today for s in diary.proposed)
-
-
 def with_open_times(requests: tuple[Request, ...], diary: Diary) -> tuple[Request, ...]:
     """Other times that they put on the table wait for my choice, in whatever words they did it."""
     if diary.asked is None or requests:

@@ -26,7 +26,6 @@ class Steps:
     offer: Evidence | None
     interviews: tuple[Interview, ...]
     requests: tuple[Request, ...]
-    pending: bool = False  # a talk is being moved, or proposed and not yet agreed
 
 
 def stage_of(told: tuple[Heard, ...], steps: Steps) -> Stage:

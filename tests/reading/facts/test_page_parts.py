@@ -200,6 +200,23 @@ CASES = [
         ],
     ),
     case(
+        "two referees of three, the third must be asked first",
+        REPLY,
+        None,
+        "Wed 4 Nov 2026 12:00",
+        [
+            CAME,
+            theirs(
+                "Mon 2 Nov 2026 09:00",
+                "Gita likes you. Please send me three referees, your head at college among them.",
+            ),
+            mine(
+                "Mon 2 Nov 2026 20:00",
+                "Thank you! Ada Fry (my last boss, 0700 900 111) and Jo Lind (my tutor). My head would first need to hear it from me.",
+            ),
+        ],
+    ),
+    case(
         "two boxes of a form are empty",
         REPLY,
         None,
