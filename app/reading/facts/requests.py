@@ -30,6 +30,7 @@ from app.reading.facts.asking import (
     TASK_HERE,
     TELLS_OTHERS,
     THEY_ARRANGE,
+    THINGS,
     THROUGH_A_FRIEND,
     TWICE,
     WANTS_A_SIGN,
@@ -157,7 +158,10 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         asked.append((act, act.what if act.what in KINDS else "question"))
     for act in (a for a in h.said(ActKind.QUESTION) if h.person and not SMALL_TALK.search(a.quote)):
         asked.append((act, act.what if act.what in KINDS else "question"))
+    wanted = {act.span for act, kind in asked if kind in THINGS}
     for act in h.said(ActKind.INVITATION):
+        if act.span in wanted and "availability" not in kinds_by_words(act.quote):
+            continue  # "could you send me two names by Wednesday?" invites to no talk
         if not _fixes_a_day(h) and not h.events and _invites(act):
             asked.append((act, act.what if act.what in KINDS else "availability"))
     asked = [(act, kind) for act, kind in asked if not comes_with_the_mail(h, act)]

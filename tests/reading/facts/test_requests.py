@@ -93,3 +93,10 @@ def test_the_signed_letter_is_the_answer_to_the_offer_and_no_second_wish() -> No
     asked = read(offer).requests
     assert [r.kind for r in asked] == ["offer_decision"]
     assert asked[0].due == date(2026, 11, 10)
+
+
+def test_names_that_they_want_by_a_day_invite_to_no_talk() -> None:
+    words = (
+        "Hi Maya, one last step before we can make it official: could you send me two referees by Tuesday 10 November?"
+    )
+    assert [r.kind for r in read(theirs(THURSDAY, words)).requests] == ["references"]
