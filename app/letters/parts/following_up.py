@@ -121,7 +121,7 @@ INTEREST = table("""
 wp  | The more I think about the work, the more I like it.
 wpf | I remain very interested, and would be glad to take the next step if you see a fit.
 wp  | I am still very keen on the role, and happy to carry on whenever it suits you.
-wpf | My interest has only grown since then.
+wpf | My interest in the work has only grown.
 wpf | If you think I could be useful to {team}, I would be very glad to carry on.
 pf  | I would welcome the chance to continue the conversation.
 wp  | It still sounds like work I would enjoy and do well.
@@ -156,7 +156,7 @@ pf  | I would be glad to add to my application in a conversation.
 
 TOPIC = table("""
 wpf | The part about {topic} interested me most.
-wp  | I have been thinking about {topic} since then.
+wp  | I have been thinking about {topic} since we talked.
 wpf | What I heard about {topic} made the role even more appealing.
 wp  | I especially liked the part about {topic}.
 pf  | I was particularly interested in {topic}.

@@ -164,6 +164,8 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             continue  # "could you send me two names by Wednesday?" invites to no talk
         if not _fixes_a_day(h) and not h.events and _invites(act):
             asked.append((act, act.what if act.what in KINDS else "availability"))
+    if wanted:
+        asked = [(act, kind) for act, kind in asked if not _tells_more_of_it(act, kind)]
     asked = [(act, kind) for act, kind in asked if not comes_with_the_mail(h, act)]
     asked += listed(h, [act for act, _ in asked])
     if not _letter_follows(h):
@@ -200,6 +202,11 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
         asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
     return asked
+
+
+def _tells_more_of_it(act: Act, kind: str) -> bool:
+    """ "A phone number for each is enough" beside a wish for references asks nothing more."""
+    return kind == "question" and act.kind is ActKind.REQUEST and not ASKING.search(act.quote)
 
 
 def _by_words(act: Act, kind: str) -> tuple[str, ...]:

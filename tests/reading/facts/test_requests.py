@@ -100,3 +100,11 @@ def test_names_that_they_want_by_a_day_invite_to_no_talk() -> None:
         "Hi Maya, one last step before we can make it official: could you send me two referees by Tuesday 10 November?"
     )
     assert [r.kind for r in read(theirs(THURSDAY, words)).requests] == ["references"]
+
+
+def test_how_the_papers_should_look_is_no_wish_of_its_own() -> None:
+    words = (
+        "Hi Maya, could you send me the names of two people who know your work? "
+        "A phone number and a mail address for each is enough."
+    )
+    assert [r.kind for r in read(theirs(THURSDAY, words)).requests] == ["references"]
