@@ -142,6 +142,7 @@ def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
                 token.start > before.end
                 and (token.raw[:1].isupper() or not token.raw[:1].isalpha())
                 and not _abbreviated(tokens, i - 1)
+                and not (before.low == "?" and _asks_of_silence(tokens, bounds[-1], i))
             ):
                 bounds.append(token.start)
         elif (
@@ -154,6 +155,16 @@ def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
             bounds.append(token.start)  # "Hi Maya,\nWe ..."
     bounds.append(len(text))
     return [(a, b) for a, b in itertools.pairwise(bounds) if b > a]
+
+
+_SILENT_HEADS = word_set("no nothing not still haven't hasn't silence crickets radio zip")
+_LONGEST_QUESTION = 16  # words
+
+
+def _asks_of_silence(tokens: list[Token], start: int, i: int) -> bool:
+    """ "No word in five days? Then ring me": the question is the condition of what follows."""
+    first = next((k for k in range(max(0, i - _LONGEST_QUESTION), i) if tokens[k].start >= start), i)
+    return tokens[first].low in _SILENT_HEADS and (first == 0 or tokens[first - 1].start < start)
 
 
 def _abbreviated(tokens: list[Token], dot: int) -> bool:

@@ -18,6 +18,10 @@ NO_PASSIVE = "".join(
 )
 
 
+NO_DENIAL = r"(?<!\bnot )(?<!n't )"  # "if payroll hasn't sent it"
+NO_PASSIVE += "(?<!n't )"
+
+
 # "We have one slot left on Thursday" tells of no past.
 NO_GAP_LEFT = "".join(
     f"(?<!\\b{noun} )" for noun in ("has", "have", "slot", "slots", "space", "spaces", "place", "places", "gap")
@@ -83,6 +87,7 @@ def cues(text: str) -> Cues:
         line.strip()
         .replace("MAY_THE_VERB", MAY_THE_VERB)
         .replace("NO_PASSIVE", NO_PASSIVE)
+        .replace("NO_DENIAL", NO_DENIAL)
         .replace("NO_GAP_LEFT", NO_GAP_LEFT)
         for line in lines
         if line.strip()

@@ -49,6 +49,7 @@ ASKED_STRONG = cues(r"""
     at your earliest
     take-?home (?:is|should|assignment)|homework is
     we can (?:only )?(?:hold|keep|extend)
+    (?:happy|able|glad|prepared|willing) to (?:hold|keep) (?:the|this|your) (?:offer|place|seat|slot|role|post|position)(?: open)?
     (?:your|the) (?:answer|decision|response|reply|acceptance|references?|documents?|availability|submission
         |signed \w+|acceptance|completed \w+|paperwork|portfolio|confirmation|consent
         |referees?) (?:\w+ ){0,3}(?:by|before|within|no later|latest|until)
@@ -74,6 +75,13 @@ APPLICATIONS_CLOSE = cues(r"""
     (?<!after the )(?<!of the )(?<!following the )(?<!from the )closing date (?:is|has|was|for|will|moved|extended|falls)
     (?:applications?|vacancy|advert|portal|window) (?:will )?(?:close|closes|shuts?) (?:on|at|this|next|in)
     deadline (?:is|has (?:been )?(?:moved|extended)|for (?:applications?|submission|receipt))
+""")
+# "The post begins in September", "batch 3 of the programme commences on 6 July": when work begins, and no promise.
+WORK_BEGINS = cues(r"""
+    (?:role|position|job|post|contract|internship|placement|traineeship|apprenticeship|cohort|intake|batch(?: \d+| of [\w ]{3,30})?
+        |employment
+        |appointment|scheme|maternity cover)(?: \d+)?(?: of (?:the|our) [\w ]{3,40}?)?(?: itself| proper| then
+        | formally)?(?: will| would| should| is to)? (?:be )?(?:starts?|begins?|commences?|starting|beginning|commencing)
 """)
 INTERNAL = cues(r"""
     internal|other (?:candidates?|people|applicants?)|with the (?:other|remaining|internal)|last two|panel (?:meets|gets)|wrap up|finish
@@ -131,7 +139,7 @@ DECISION = cues(r"""
         |applicants|of|whether|successful|shortlisted|by|the|about|accordingly|either|within|on|in)
     be (?:informed|notified|advised|told|intimated|announced|declared|published|known|updated)
     notif(?:y|ied|ication)s?
-    make (?:the|a|our|that|this|up)(?: final)? (?:call|mind|choice|selection|determination)s?
+    make (?:the|a|our|that|this|up|an)(?: final)? (?:hire|appointment|call|mind|choice|selection|determination)s?
     (?:the|a|our) call on (?:who|this|whether)
     final(?:ise|ize|ising|izing|ised|ized|ize)(?! (?:the )?(?:schedul|interview|time|dates))
     conclu(?:de|ded|des|sion)|settle|settled|close (?:this|it|things) out|take a call|resolve[d]?|determin\w+
@@ -236,7 +244,8 @@ OTHER = cues(r"""
     (?:we|they|company|firm|team|office|head office|hq) (?:are |is |will be |will |'re |'ll )?(?:mov(?:e|es|ing)
         |open(?:s|ing)?|acquir\w+|expand\w*|merg\w+)
     (?:reviewing|screening|sifting|shortlisting|reading) (?:of )?(?:applications|cvs|resumes)
-        |shortlisting (?:happens|takes|is|will|begins|starts)
+        |(?:shortlisting|longlisting|sifting|screening|the sift|paper sift) (?:happens|takes|is|will|begins|starts|ends|finishes
+        |closes|concludes|wraps|runs|stops)
 """)
 # "We meet at 9.30 on Monday to pick the finalists": among themselves.
 MEET_TO_DECIDE = cues(r"""

@@ -46,6 +46,7 @@ OUT = cues(r"""
     not be (?:checking|reading|monitoring|in the office|in|available|reachable|answering)
     (?:only )?check(?:ing)? (?:my )?(?:e-?mails?|inbox|messages) (?:only|once|intermittently|sporadically
         |infrequently|occasionally|rarely|daily)
+    's back (?:from|on|in|at)(?! (?:touch|contact))
     abwesend|nicht im büro|im urlaub|en congé|de vacaciones|absence
     (?:on|off) (?:strike|jury (?:duty|service))
 """)
@@ -81,7 +82,8 @@ NOT_HEARD = cues(r"""
         |should you not|never) (?:yet |still |already |actually )?(?:heard|hear|received|receive|been contacted
         |been in touch|gotten|got|come back|arrived|had|have|get|seen|see|reached|reverted|replied|responded
         |gone|rung|come|called|landed|written|phoned|spoken|turned up|appeared)
-    hear(?:d)? (?:nothing|no more|nowt)
+    hear(?:d)? (?:nothing|no more|nowt|nought|naught|zip|zilch|nada|squat|crickets|sod all|diddly|not a (?:word|peep|thing|sausage))
+    (?:i|we)(?:'ve| have)? (?:said|sent|written|managed) nothing
     (?:we|i) (?:do not|don't|did not|didn't|have not|haven't|fail to|cannot) (?:write|call|contact|phone|e-?mail|reach|ring
         |get back|come back|get in touch|been in touch|contacted|respond|reply|invite|been back|written|rung|called|revert)
     without (?:a |any |an )?(?:note|sign|line|peep|call|word|message|mail|e-?mail)(?: from| of| by)?
@@ -98,7 +100,8 @@ NOT_HEARD = cues(r"""
     still (?:waiting|nothing|in the dark|says?|shows?|reads?)
 """)
 PASSES = cues(r"""
-    (?:comes? and go(?:es)?|goes? by|rolls? (?:by|round)|pass(?:es)?|is past|ha(?:s|ve) passed|elapses?|slips? by|have gone by|are up)
+    (?:comes? and go(?:es)?|goes? by|(?:rolls?|comes?) (?:by|round|around)|pass(?:es)?|is past|ha(?:s|ve) passed
+        |elapses?|slips? by|have gone by|are up)
 """)
 ASSUME_NO = cues(r"""
     (?:assume|consider|accept(?= that)|take it|presume|conclude|regard|treat|deem|understand|infer)[^.;!?]{0,70}?(?:unsuccessful

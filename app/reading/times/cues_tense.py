@@ -5,19 +5,24 @@ import re
 from app.reading.times.cues import cues
 
 PAST = cues(r"""
-    NO_PASSIVE(?:was|were|met|spoke|talked|chatted|interviewed|applied|attended|dated|advertised|came|wrote|called|rang
+    NO_PASSIVE(?:was|were|met|spoke|talked|chatted|interviewed|dated|advertised|wrote|called|rang
         |discussed|enjoyed|visited|took place|founded|established|launched|mentioned|agreed|emailed|e-mailed
-        |promised|said|told|NO_GAP_LEFT|happened
-        |began|ended|replied|responded|presented|saw|did|had|arrived|landed
+        |promised|said|told|NO_GAP_LEFT
+        |ended|presented|saw|did|had|landed
         |reached out|received|submitted|posted|sent|completed|signed|opened|joined|asked|held|finished|started
         |closed|expired|missed|passed|interviewing you)(?! (?:for|by|at|to be|from you|within|before|until
         |no later|and returned)\b)
-    (?:i|we|they|he|she|you|it|who|client|manager|panel|board|team) (?:\w+ly )?(?!offered|suggested|proposed|confirmed|booked
+    NO_DENIAL(?:withdrew|arrived|came|went|began|happened|replied|responded)(?! (?:for|by|at|from you|within|before|until|no later)\b)
+    (?<!who )(?:applied|attended)(?! (?:for|by|at|from you|within|before|until|no later)\b)
+    (?:loved|liked|spotted|noticed|admired|appreciated|adored) (?:your|you|how|what|that|the|it|hearing|seeing|having)
+    ^(?:got|read|heard|caught) (?:your|the|it|you)
+    (?:good on you|well done|kudos|hats off|congrats|congratulations|sorry(?: again)?|apologies(?: again)?) (?:for|on|about)
+    (?:i|we|they|he|she|you|it|client|manager|panel|board|team) (?:\w+ly )?(?!offered|suggested|proposed|confirmed|booked
         |scheduled|picked|asked|moved|pushed|invited|fixed|arranged|reserved|blocked|pencil+ed|hoped|planned|expected|intended
         |wanted|needed|preferred|postponed|shifted|rescheduled)\w{2,20}(?<!e)ed(?! (?:to|by|for|until|on you)\b)
     (?:i|we|they|he|she|you|it|who|client|manager|panel|board|team) (?:gave|went|took|made|got|ran|(?<!see you )sat(?! \d{3})
         |stood|drove|flew|ate|found|brought
-        |chose|kept|lost|won(?!')
+        |chose|kept|lost|won(?!')|bumped|spent|read|fell
         |paid|heard|built)(?! (?:until|till|to|by|for)\b)
     (?:thank you|thanks|thank u|cheers|ta)(?: again| so much| very much| a lot| all)? (?:for|again|to)
     (?:great|good|lovely|nice|pleasure|wonderful|delighted|fantastic|really enjoyed|fun|a joy) (?:to (?:meet
@@ -39,7 +44,7 @@ AHEAD = cues(r"""
     'd like to|would like to|want to|wish to|reschedul\w+
     (?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
     will(?! have (?:been|received))|'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
-        |plan(?:s|ning)? to|should (?:be|have|hear|know|get)|would (?:you|like|it|that|suit|be|love)|please
+        |plan(?:s|ning)? to|should|would (?:you|like|it|that|suit|be|love)|please
         |can (?:you|we|i)|could (?:you|we)|kindly
     (?:is|are|has been|have been|'s been|been|was|were
         |'ve) (?:now |been |provisionally |already |just )?(?:re)?(?:schedul\w+|booked|planned|set|moved|pushed
@@ -81,6 +86,7 @@ THEIRS_IS_DUE = re.compile(
 CONDITION = cues(r"""
     (?:only )?if(?! (?:not (?:sooner|before|earlier|then)|you (?:have|'ve) any|you need any\w*|possible|so
         |you would like to (?:discuss|ask)|sooner|that'?s ok|it'?s ok|helpful|earlier|anything))
+    should (?:\w+day|nothing|no one|nobody)
     should (?:you|your|we|they|the|there|this|it|he|she|our|anything|things)(?! be (?:able|hearing|in touch|getting))
     in case|in the event|provided|providing|assuming|unless|subject to|as long as|so long as|conditional (?:on|upon)
         |(?:dependent|depending|contingent) (?:on|upon)|were (?:you|we) to|wenn|falls|only (?:successful
@@ -94,7 +100,8 @@ IMPERATIVE = re.compile(
 )
 LEADING_CONDITION = re.compile(
     r"\W*(?:(?:and|but|so|also|then|however)\W{1,2})?(?:(?:only )?if|should (?:you|your|we|the|there)|in case"
-    r"|provided|assuming|subject to|unless|in the event|were you)\b"
+    r"|provided|assuming|subject to|unless|in the event|were you|(?:no|nothing|not|still|haven't|hasn't|silence)\b[^?.!]{0,80}\?)"
+    r"(?!\w)"
 )
 SOFT = cues(r"""
     hop(?:e|es|ed|ing|efully)|aim(?:s|ing|ed)?|try(?:ing)?(?! (?:me|us))|tries
@@ -120,12 +127,19 @@ DENIED = cues(r"""
         |available|in|meet\w*|happen\w*|until|before|due|able)
     (?:may|might|should|would|must) not|mightn'?t|wouldn'?t|shouldn'?t
     unlikely|nobody|never|no ?one|neither|hardly|nothing(?:'s| is) going to|nothing (?:will|is|can|before|until|till|happens|moves|gets)
+    no (?:verdict|reply|call|offer|appointment|shortlist|invitations?|screening)
     no (?:decision|news|answer|interviews?|updates?|outcome|movement|feedback|offers?|word|response|further \w+
         |progress|chance)|doubt\w*
     (?:isn'?t|aren'?t|hasn'?t|haven'?t|hadn'?t|wasn'?t) (?:\w+ )?(?:expected|likely|due|going|available|meeting
         |back|planned|possible|be|able|sitting|deciding|set|until|before)
     (?:rather than|instead of)(?! [^,]{3,40}? (?:i|we)(?:'ll| will| shall| am going| are going)\b)
 """)
+# "No word until the 18th, I'm afraid", "no interviews before June": said short, with no verb.
+NO_NEWS_BEFORE = re.compile(
+    r"^\W*(?:(?:sorry|so|but|and|alas|sadly|unfortunately|there(?:'s| is| will be|'ll be)|i'm afraid|expect)\W+)*no (?:\w+ ){0,2}"
+    r"(?:decisions?|verdict|answers?|words?|news|reply|outcome|result|feedback|offers?|appointment|hire|call on this"
+    r"|(?P<step>interviews?|screening|invitations?|invites?|movement|next steps?|shortlist\w*|scheduling|contact|update))(?: \w+){0,2} $"
+)
 # "Before 15 May there will be no decision": the denial stands right behind the date.
 DENIED_BEHIND = re.compile(
     r"\W*(?:(?:there|we|i|they|you|nobody|nothing|no one|it)\b(?:'ll| will| can| is| are| shall| would| do| does)?(?: be| have)? ?)"

@@ -171,7 +171,9 @@ def _phrase(page: Page, clauses: Clauses, i: int) -> tuple[Phrase | None, Clause
         clause.text[: max(0, page.at(phrase.first).start - clause.start)]
     )
     forward = phrase.relation in _LIMITS or (page.low(phrase.first) == "for" and not thanked)
-    if (looks_back(clause) and not (forward and "past" not in phrase.when.flags)) or "past" in phrase.when.flags:
+    if (
+        looks_back(clause, page.at(phrase.first).start) and not (forward and "past" not in phrase.when.flags)
+    ) or "past" in phrase.when.flags:
         page.reads(past=True, last=page.last)
         phrase = phrase_at(page, i) or phrase
     return phrase, clause
@@ -230,6 +232,8 @@ def _expression(
     if "silence_means_no" in flags and relation is Relation.IN and when.rule.startswith("in_"):
         relation, start = Relation.WITHIN, min(sent.date(), when.end)  # "no news in ten business days means no"
     settles = sense.kind is TimeKind.CANDIDATE_DEADLINE or "silence_means_no" in flags
+    if sense.kind is TimeKind.CANDIDATE_DEADLINE and relation is Relation.IN and start == end and _gives(clause, span):
+        relation, start = Relation.WITHIN, min(sent.date(), when.end)  # "you've got three days from today to sign"
     if settles and relation is Relation.AFTER and (when.grain == "day" or clause.says(DIES)):
         relation, start, end = Relation.BY, min(sent.date(), when.end), when.end  # "the link is dead after 14 June"
     if sense.kind is TimeKind.OUT_OF_OFFICE:
@@ -262,6 +266,13 @@ def _expression(
         flags=frozenset(flags),
         rule=when.rule,
     )
+
+
+_GIVES = re.compile(r"\b(?:you(?:'ve| have| get| will have|'ll have)|have|given)(?: \w+){0,2} $")
+
+
+def _gives(clause: Clause, span: tuple[int, int]) -> bool:
+    return bool(_GIVES.search(clause.text[: max(0, span[0] - clause.start)]))
 
 
 _UNDER = re.compile(r"(?:in )?(?:under|less than|fewer than)\b", re.IGNORECASE)

@@ -257,6 +257,7 @@ _FEAST_THINGS = word_set(
     """
     leave party lunch dinner do hamper bonus gift gifts card cards tree jumper market markets trade rush traffic sale sales temp
     temps cover quiz pudding carols cake menu stock shopping campaign jumpers eggs concert fair play panto raffle permitting
+    travel travels
     """
 )
 

@@ -106,6 +106,10 @@ def phrase_at(page: Page, i: int) -> Phrase | None:
 
 _BEHIND_US = listed("has passed; has gone; has come and gone; passes; is past; is over; is behind us; is gone; is out")
 _VISITS = word_set("drop drops dropping pop pops popping swing swinging stop stops stopping stopped")
+# "Your note came through Sunday night": what came, and no limit.
+_COMES = word_set(
+    "come comes came coming go goes went going get gets got fell fall pull pulled make made drive drove ping pinged pop"
+)
 _MAY_VISIT = word_set("come comes coming call go going")
 
 
@@ -119,6 +123,8 @@ def _is_visit(page: Page, i: int) -> bool:
 def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:
     if _is_visit(page, i):
         return None
+    if page.low(i) in ("through", "up", "over") and page.low(i - 1) in _COMES and page.near(j) in WEEKDAYS:
+        return _finish(page, i, None, found) if (found := item_at(page, j, None)) is not None else None
     j = page.skip(j, FILLERS) if page.near(j) in FILLERS and page.low(j) != "the" else j
     nested = relation_at(page, j)
     if (
@@ -237,6 +243,11 @@ def _applied(page: Page, relation: Relation, when: When) -> tuple[date | None, d
     if relation is Relation.NOT_BEFORE:
         return start, None
     return start, end
+
+
+def page_text(page: Page, phrase: Phrase) -> str:
+    """The words of a phrase, parted by single spaces."""
+    return " ".join(token.low for token in page.tokens[phrase.first : phrase.last])
 
 
 def _range(page: Page, relation: Relation | None, when: When, last: int) -> tuple[When, int, Relation] | None:

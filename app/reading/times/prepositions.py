@@ -97,9 +97,14 @@ def relation_at(page: Page, i: int) -> tuple[Relation, int] | None:
     return None
 
 
+_WRITTEN_OUT = frozenset({"day_month", "month_day", "weekday_date", "numeric", "iso", "day_number"})
+
+
 def fits_abroad(page: Page, i: int, j: int, when: When) -> bool:
     """Little words of other languages ("do", "am", "en") are prepositions only before a weekday or month of that kind."""
     low = page.low(i)
+    if low == "past" and when.rule in _WRITTEN_OUT and page.low(i - 1) not in ("this", "the", "half", "quarter"):
+        return True  # "should they stay silent past 28 August"
     if low in ("past", "post", "once", "under"):
         return (low == "under" and when.rule.startswith("in_")) or (
             low in ("post", "once") and when.rule in ("holiday", "bank_holiday")

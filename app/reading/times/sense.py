@@ -14,8 +14,10 @@ _GONE = re.compile(
     r"(?:'s| is| has)(?: now| sadly| already)? (?:gone|taken|full|off|out|cancelled|no good|no longer)\b"
 )
 _APOLOGY = re.compile(r"\W*(?:(?:sorry|apologies|but|and|so|i'm afraid|i am afraid|alas|the)\W+){0,2}$")
+_AND = re.compile(r" (?:and|but|so) ")
 _NEAR = 40  # characters: words that stand right before a date
 _LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.WITHIN, Relation.BEFORE})
+_NOT_UNTIL = frozenset({Relation.BEFORE, Relation.UNTIL, Relation.NOT_BEFORE})
 _POINTING = frozenset({Relation.ON, Relation.IN, Relation.BETWEEN, Relation.AFTER, Relation.NOT_BEFORE})
 
 
@@ -28,9 +30,20 @@ class Sense:
     on_silence: bool = False  # the date stands in the condition: "if you have not heard by Friday"
 
 
-def looks_back(clause: Clause) -> bool:
-    """The clause tells of the past: a bare weekday or a date without a year lies behind the message."""
-    return clause.says(cues_tense.PAST) and not clause.says(cues_tense.AHEAD)
+def looks_back(clause: Clause, where: int) -> bool:
+    """The clause tells of the past: a bare weekday or a date without a year lies behind the message.
+
+    Of two verbs the one before the date counts: "it went to legal on Monday and should be with you soon".
+    """
+    if not clause.says(cues_tense.PAST):
+        return False
+    if not clause.says(cues_tense.AHEAD):
+        return True
+    where = max(0, where - clause.start)
+    joint = _AND.search(clause.text, where)
+    if joint is None or not cues_tense.PAST.search(clause.text[:where]):
+        return False
+    return not cues_tense.AHEAD.search(clause.text[: joint.start()])
 
 
 def continues(clause: Clause) -> bool:
@@ -62,7 +75,17 @@ def sense_of(
         flags.add("hold")
     before = clause.text[: max(0, where - clause.start)]
     label = clause.sentence[: max(0, where - clause.sentence_start)][-60:]
-    kind = _kind(clause, whole, label=label, relation=relation, clock=clock, past=past, counted=counted, flags=flags)
+    kind = _kind(
+        clause,
+        whole,
+        before=before,
+        label=label,
+        relation=relation,
+        clock=clock,
+        past=past,
+        counted=counted,
+        flags=flags,
+    )
     if "sure" not in flags or past:
         weighed = _weighed(
             clause, span, kind, relation=relation, clock=clock, past=past, counted=counted, rule=rule, flags=flags
@@ -128,6 +151,7 @@ def _kind(
     clause: Clause,
     whole: Clause,
     *,
+    before: str,
     label: str,
     relation: Relation,
     clock: bool,
@@ -141,6 +165,10 @@ def _kind(
     if clause.says(cues_acts.ASKED_OTHERS):
         flags.add("sure")  # "we've asked your referees to reply by Monday" asks nothing of the reader
         return TimeKind.NEXT_STEP
+    denied = cues_tense.NO_NEWS_BEFORE.search(before) if relation in _NOT_UNTIL else None
+    if denied and "?" not in clause.sentence and not whole.says(cues_away.CHECK_PURE):
+        flags.add("sure")
+        return TimeKind.NEXT_STEP if denied.group("step") else TimeKind.DECISION_PROMISE
     not_heard = whole.says(cues_away.NOT_HEARD)
     if not_heard and whole.says(cues_away.ASSUME_NO):
         flags |= {"silence_means_no", "sure"}
@@ -159,6 +187,9 @@ def _kind(
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
     pointing = relation in _POINTING and not counted
+    if pointing and not clock and clause.says(cues_acts.WORK_BEGINS):
+        flags.add("sure")
+        return TimeKind.OTHER
     if cues_acts.APPLICATIONS_CLOSE.search(label[-_NEAR:]):
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
@@ -211,7 +242,7 @@ def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:
         return not whole.says(cues_away.IF_KEEN)
     if clause.says(cues_away.WAIT_THEN) and whole.says(cues_away.CHECK_PURE) and not clause.says(cues_acts.THEIRS):
         return True
-    if not not_heard:
+    if not not_heard or (clause.says(cues_acts.ASKED_STRONG) and not clause.says(cues_away.NOT_HEARD)):
         return False
     return whole.says(cues_away.CHECK_PURE) or _silence_then_ask(whole.text)
 

@@ -3,24 +3,41 @@
 import re
 from datetime import timedelta
 
+from app.reading.times.asides import is_aside
 from app.reading.times.chatter import is_general, is_history, is_mere_noun
 from app.reading.times.clauses import Clause
 from app.reading.times.cursor import Page
 from app.reading.times.grounds import is_of_others
 from app.reading.times.model import Relation
-from app.reading.times.phrases import Phrase
+from app.reading.times.phrases import Phrase, page_text
 from app.reading.times.words import MONTHS, WEEKDAYS
 
 _GREETING = re.compile(
     r"(?:^\W*(?:hi|hello|dear|hey|and|so|please|\w+,)?\s*(?:have (?:yourself |an? )?(?:\w+ )?(?:lovely|great|good|nice|fun"
     r"|wonderful|super|safe|restful|relaxing|pleasant|happy|merry|fab\w*|brilliant|blessed|sunny|quiet|long|fantastic|peaceful)|enjoy)"
     r"|hope(?: that)? you(?:'re| are|'ve|r)?(?: all)? (?:have|had|having|enjoyed|enjoying|got|well)|wish(?:ing)? you"
-    r"|hope(?: that)? (?:your|the)|how (?:was|is) your|great start|good start|all the best for|enjoy)\b[^.;!?,]{0,40}$"
+    r"|hope(?: that)? (?:your|the)|how (?:was|is) your|great start|good start|all the best for|enjoy|many (?:happy )?returns"
+    r"|safe (?:travels?|journeys?|trip|flight|drive|home)|(?:good|best of) luck (?:with|at|in)|fingers crossed for your)\b[^.;!?,]{0,40}$"
     r"|(?:^|[.,!-]|\band|\ba|\bvery)\s*(?:happy|merry)(?: belated| early| (?:very|last|late))?\s*$|^\W*(?:i )?(?:hope|trust)(?: that)?\s*$"
 )
 
 
-_OF_GREETINGS = ("have ", "hope", "wish", "enjoy", "happy", "merry", "trust", "how ", "great ", "good ", "best for")
+_OF_GREETINGS = (
+    "have ",
+    "hope",
+    "wish",
+    "enjoy",
+    "happy",
+    "merry",
+    "trust",
+    "how ",
+    "great ",
+    "good ",
+    "best ",
+    "safe ",
+    "crossed ",
+    "many ",
+)
 _WORKING_WEEK = re.compile(r"\bmon(?:day)?s?\W+(?:to|through|thru|till|until|-|–)?\W*(?:fri|sat|sun|thu)")
 _NO_DATE_LENGTH = re.compile(
     r"\b(?:experience|notice|probation\w*|contract|fixed[- ]term|leave|holidays?|vacation|pto|per (?:week|day|month"
@@ -61,8 +78,10 @@ _PERSON_ACTS = re.compile(
     r"(?:[A-Z][\w'-]*\s+){1,2}(?:will|can|could|would|should|has|and|or|at|on|from|in|to)\b|[A-Z][\w'-]*(?:'ll|\W*$|\s*[,.;:!?)])"
 )
 _CAPITALS = re.compile(r"\s+[A-Z][a-z]+")
+_NAMED = re.compile(r"\b(?:named|nicknamed|(?:is|was|are) called) $")
 _ASKING_FOR = re.compile(
-    r"\b(?:ask|asking|look|page|phone|ring|call|meet|mrs?|ms|miss|dr)\.?\s*(?:for|up)?\s*$", re.IGNORECASE
+    r"\b(?:(?:ask|asking|look|page|phone|ring|call|meet|mrs?|ms|miss|dr)\.?\s*(?:for|up)?|hello to|regards to)\s*$",
+    re.IGNORECASE,
 )
 # "A Thursday quiz", "the Sunday lunch service": the day only says which kind of thing.
 _SMALL_THINGS = (
@@ -115,6 +134,11 @@ _SEASONAL = re.compile(
     r"\b(?:gets?|goes|is|are|it's|can be|be) (?:\w+ ){0,2}(?:quiet|busy|busiest|hectic|slow|mad|crazy|dead|manic|peak|high season)\b"
     r"|\b(?:busiest|quietest|peak) (?:time|period|season|weeks?|months?)\b"
 )
+# "HR will phone you within two days about shifts and notice periods".
+_PROMISED = re.compile(
+    r"(?:'ll|\b(?:will|shall|going to))\b[^.;!?]{0,20}\b(?:call|ring|phone|telephone|contact|e-?mail|write(?: to)?|message|text|reach|tell"
+    r"|inform|let|notify) you\b[^.;!?]{0,15}$"
+)
 _WHOLE = frozenset({Relation.ON, Relation.IN})
 _GIVEN = re.compile(r"\b(?:you(?:'ve| have| get| will have|'ll have)|give us|give me|allow)\b[^.;!?]{0,25}$")
 # "Please plan to be with us for about three hours on Thursday".
@@ -157,14 +181,23 @@ _PROCESS = re.compile(
 )
 _COURTESY = re.compile(
     r"\b(?:thanks?|thank you|cheers|great|good|lovely|nice|pleasure|hope|sorry|apolog\w+|enjoy\w*|congrat\w*|wonderful|happy|delight\w*"
-    r"|planned|meant|wanted|hoping|had (?:hoped|planned)|missed|since)\b"
+    r"|planned|meant|wanted|hoping|had (?:hoped|planned)|missed|since|impress\w*|loved|admired|appreciated|struck|smiled?|laugh\w*|kudos"
+    r"|well done|spotted|noticed)\b"
 )
+
+
+_ASIDE = re.compile(r"[,;–—]|\s-\s")
 
 
 def tells_of_the_process(clause: Clause, where: int) -> bool:
     """ "The board saw your letter last Friday", but not "thanks for coming in on Tuesday"."""
     before = clause.text[: max(0, where - clause.start)]
-    if _COURTESY.search(clause.text) or before.rstrip().endswith(("said", "mentioned")):
+    aside = _ASIDE.search(
+        clause.text, len(before)
+    )  # "we got your form yesterday, cheers" tells of the form all the same
+    if _COURTESY.search(clause.text[: aside.start()] if aside else clause.text) or before.rstrip().endswith(
+        ("said", "mentioned")
+    ):
         return False
     return bool(_PROCESS.search(clause.text))
 
@@ -182,6 +215,8 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
         return True
     if is_mere_noun(page, phrase, before, behind) or is_of_others(page, phrase, clause, before, behind):
         return True
+    if is_aside(page, phrase, clause, before, behind):
+        return True
     if rule in ("holiday", "bank_holiday") and page.last is not None and _REASON.search(before):
         return True  # "shut on Monday, May 4 because of Labour Day"
     if page.last is not None and (_LEFT_OUT.search(before) or _COUNTED_BEHIND.match(behind)):
@@ -191,13 +226,18 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
     if rule in ("range", "weekday_bare", "clock_alone", "between") and _WORKING_WEEK.search(page_text(page, phrase)):
         return True
     routine = (rule == "range" and not _is_dated(page, phrase)) or rule in _CLOCK_RULES or rule.startswith("in_hour")
-    if routine and _ROUTINE.search(clause.text):
+    promised = bool(_PROMISED.search(clause.text[: max(0, page.at(phrase.first).start - clause.start)]))
+    if routine and not promised and _ROUTINE.search(clause.text):
         return True
     if rule.startswith("week_") and page.at(phrase.first).raw[:1].isupper() and _TITLE.search(before):
         return True
     if rule == "in_year" and phrase.relation.value in ("in", "within", "not_before") and "next" not in rule:
         return not re.search(r"\bin\b", page_text(page, phrase)) or bool(_NO_DATE_LENGTH.search(clause.text))
-    if rule.startswith(("in_", "next_")) and (_NOTICE.search(clause.text) or _NOTICE_PERIOD.search(before)):
+    if (
+        rule.startswith(("in_", "next_"))
+        and not promised
+        and (_NOTICE.search(clause.text) or _NOTICE_PERIOD.search(before))
+    ):
         return True
     if rule in ("in_bday", "in_bhour", "in_hour", "in_day") and _SERVICE.search(clause.text):
         return True
@@ -254,6 +294,8 @@ def _is_a_name(page: Page, phrase: Phrase, before: str, behind: str) -> bool:
     if not page.at(phrase.last - 1).raw[0].isupper():
         return False
     head = page.raw[max(0, first.start - 20) : first.start]
+    if _NAMED.search(head):
+        return True
     if before.strip() and _NAMING.search(head):
         return True
     if not _CAPITALS.match(behind) or page.at(phrase.last).low in MONTHS or page.at(phrase.last).lines:
@@ -274,8 +316,3 @@ def _is_a_kind(page: Page, phrase: Phrase, clause: Clause, before: str, behind: 
 def _is_dated(page: Page, phrase: Phrase) -> bool:
     """A stretch from day to day of a month ("open between 10 April and 13 April") is no weekly routine."""
     return any(page.near(n) in MONTHS and page.near(n - 1)[:1].isdecimal() for n in range(phrase.first, phrase.last))
-
-
-def page_text(page: Page, phrase: Phrase) -> str:
-    """The words of a phrase, parted by single spaces."""
-    return " ".join(token.low for token in page.tokens[phrase.first : phrase.last])

@@ -129,6 +129,10 @@ def _nth_workday(page: Page, j: int, number: int) -> Found | None:
     after = page.take_any(j, ("from today", "from now", "after today", "after this mail", "after this email"))
     if after:
         return one_day(page.days.add(page.sent, number), "nth_workday", "business"), after
+    if page.low(j - 5) == "from":
+        after = page.take_any(j, ("onwards", "onward", "on"))
+        if after:
+            return one_day(page.days.add(page.sent, number), "nth_workday", "business"), after
     event = dated_event(page, j + 1) if page.near(j) in _AFTER_AN_EVENT else None
     if event is None:
         return None

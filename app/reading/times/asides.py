@@ -1,0 +1,79 @@
+"""Words said in passing: papers called by an ordinal, calendars of the house, times run, excuses, and feasts that get in the way.
+
+Each guard is a turn of phrase; the same day beside a verb that commits somebody stays.
+"""
+
+import re
+
+from app.reading.times.clauses import Clause
+from app.reading.times.cursor import Page
+from app.reading.times.model import Relation
+from app.reading.times.phrases import Phrase, page_text
+
+_WHOLE = frozenset({Relation.ON, Relation.IN})
+_FEASTS = frozenset({"holiday", "bank_holiday"})
+# "10th, 12th and degree marks", "1st to 8th semester", "the 2nd and 3rd floors": ordinals that count things.
+_COUNTED_THINGS = re.compile(
+    r"\W*(?:(?:to|and|or|through|&|\d{1,2}(?:st|nd|rd|th)|all|both|other|final|graduation|degree|diploma|std|pass(?:ing)?)\b\W*){0,8}"
+    r"(?:%|marks?|mark-?sheets?|percentages?|certificates?|sem\b|semesters?|standard|grades?|class(?:es)?|years?|score-?cards?|scores?|results?"
+    r"|cgpa|gpa|transcripts?|diploma|degree|graduation|originals|floors?|storeys?|street|gates?|batch|branch(?:es)?|place|generation"
+    r"|editions?|anniversary|rounds?|attempts?|copies|copy|page)\b"
+)
+_TIME_RUN = re.compile(r"(?:in )?(?:(?:just )?under |less than )?\d")
+# "The autumn term runs from 3 September to 18 December": a calendar that binds all, and no act of theirs.
+_CALENDAR = re.compile(
+    r"\b(?:(?:spring|summer|autumn|winter|fall|michaelmas|hilary|lent|trinity|first|second|third|school|academic)"
+    r" (?:term|semester|trimester)s?"
+    r"|(?:academic|school) (?:year|calendar)|half-?term|mid-?term|school (?:holidays?|closures?|breaks?)"
+    r"|(?:fiscal|financial|tax) year|terms?, the first)\b[^.;!?]{0,40}$"
+)
+# "I can't say more today", "nothing to add today": that nothing is said is no date.
+_UNSAID = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|not going to|nothing|no more|not much|wish i could"
+    r"|(?:i'd|we'd|would) (?:love|like) to)\b"
+    r"(?: \w+){0,3} (?:say|tell|add|share|report|reveal|give away|promise)\b(?: (?:you|more|much|anything|yet|further|about it|to)){0,4} $"
+)
+# "What with Easter in the middle", "with Juneteenth falling on the Friday", "on account of the regatta on Saturday".
+_WITH = re.compile(r"\bwith (?:the |all |both )?$")
+_WHAT_WITH = re.compile(r"\b(?:what with|never mind|on account of) [^.;!?]{0,50}$")
+_IN_THE_WAY = re.compile(
+    r"(?:'s)? (?:(?:right |smack )?in (?:the (?:middle|way|midst)|between)|falling|coming|upon us|looming|landing)\b"
+)
+# "Wednesday fell through", "Monday is off the table": a day that will not be.
+_CALLED_OFF = re.compile(
+    r"(?: (?:at|morning|afternoon|evening|\d[\d:.]*(?: ?[ap]m)?)){0,2}"
+    r"(?: (?:has |have |had |is |now |just |sadly |all ){0,2}(?:fell|fallen|falls|falling) (?:through|apart)"
+    r"|(?:'s| is| was)(?: now| sadly| suddenly)? (?:off the (?:table|cards)|a no-go|a non-starter|a write-off|out of the question)"
+    r"| (?:no longer works|doesn't work(?: out)? after all|didn't work out))\b"
+)
+# "It took a week to arrive and broke in a day": how long something took, told of a thing.
+_TOOK = re.compile(
+    r"\b(?:took|lasted|broke|died|sold out|gone|finished|done|did|ran|rowed|cycled|swam|built|learnt|learned)\b[^.;!?]{0,40}$"
+)
+
+
+def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: str) -> bool:
+    """The day is named in passing, as a number of things, a calendar, a measure, an excuse or a feast in the way."""
+    when, first = phrase.when, page.at(phrase.first)
+    rule, low = when.rule, behind.lower()
+    bare = first.kind == "ordinal" or (first.low == "the" and page.at(phrase.first + 1).kind == "ordinal")
+    if bare and when.grain in ("day", "span"):
+        return bool(_COUNTED_THINGS.match(low))
+    if when.clock is not None and first.low in ("in", "under") and _TIME_RUN.match(page_text(page, phrase)):
+        return True  # "in under 1:45", "in 13:42": how fast somebody was
+    if phrase.relation is Relation.BETWEEN and _CALENDAR.search(before[-80:]):
+        return True
+    if rule == "relative" and phrase.relation in _WHOLE and first.low in ("today", "now", "yet"):
+        return bool(_UNSAID.search(before))
+    if rule in _FEASTS and _WITH.search(before) and _IN_THE_WAY.match(low):
+        return True
+    if phrase.relation in _WHOLE and _WHAT_WITH.search(before):
+        return True
+    if rule.startswith("weekday") and phrase.relation is Relation.ON and _CALLED_OFF.match(low):
+        return True
+    return (
+        phrase.relation is Relation.IN
+        and rule in ("in_day", "in_hour", "in_week")
+        and page.past
+        and bool(_TOOK.search(before))
+    )
