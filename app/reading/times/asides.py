@@ -52,6 +52,13 @@ _TOOK = re.compile(
 )
 
 
+_CLOCKS_CHANGE = re.compile(
+    r"\bclocks? (?:go|goes|went|are going|change|will go|jump|spring) ?(?:back|forward|an hour)?\b[^.;!?]{0,20}$"
+)
+# "The visit is on Friday, not Thursday".
+_NOT_THEN = re.compile(r"(?:,|\(|-|–|—|\band|\bbut) ?not (?:on |at |this |next |the )?$")
+
+
 def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: str) -> bool:
     """The day is named in passing, as a number of things, a calendar, a measure, an excuse or a feast in the way."""
     when, first = phrase.when, page.at(phrase.first)
@@ -68,6 +75,10 @@ def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: st
     if rule in _FEASTS and _WITH.search(before) and _IN_THE_WAY.match(low):
         return True
     if phrase.relation in _WHOLE and _WHAT_WITH.search(before):
+        return True
+    if "clock" in before and _CLOCKS_CHANGE.search(before):
+        return True
+    if phrase.relation is Relation.ON and _NOT_THEN.search(before):
         return True
     if rule.startswith("weekday") and phrase.relation is Relation.ON and _CALLED_OFF.match(low):
         return True

@@ -82,6 +82,10 @@ WORK_BEGINS = cues(r"""
         |employment
         |appointment|scheme|maternity cover)(?: \d+)?(?: of (?:the|our) [\w ]{3,40}?)?(?: itself| proper| then
         | formally)?(?: will| would| should| is to)? (?:be )?(?:starts?|begins?|commences?|starting|beginning|commencing)
+    (?:role|position|job|post|contract|internship|placement|traineeship|apprenticeship
+        |appointment|cover|secondment) (?:is|runs|lasts|goes)(?= from)
+    (?:want|like|need|expect|love|have) you (?:to )?(?:start|begin|join|commence|in (?:post|seat|role|place)
+        |on board|behind the \w+)(?! (?:the|your|it|this|a|an|on the|with the|by \w+ing|\w+ing|us (?:for|on|at|in the)|our|me|for)\b)
 """)
 INTERNAL = cues(r"""
     internal|other (?:candidates?|people|applicants?)|with the (?:other|remaining|internal)|last two|panel (?:meets|gets)|wrap up|finish
@@ -213,7 +217,8 @@ OTHER = cues(r"""
         |hope to|hopefully|us|candidate|person
         |hire) (?:be |ideally |then |formally |officially |able to )?(?:start(?:ing)?|join(?:ing)?|commence
         |commencing|onboard)(?: (?:with us|us|work|the (?:role|job|team|post|position|company)
-        |in (?:the )?(?:role|post)|with the team|here|officially|employment))?(?= (?:on|in|from|as|at the|by|mid
+        |in (?:the )?(?:role|post)|with the team|here|officially|employment))?(?= (?:on|in|from|as|at the|by
+        |mid|no later|not later|before|after|straight after
         |early|the|next|this|late|around|sometime|\d|\w+day))
     (?:role|position|job|contract|post|internship|placement|programme|program|term|semester|project|engagement
         |employment|traineeship|apprenticeship|cohort|intake|course|training|season|fellowship|sprint|shift|rota

@@ -24,6 +24,8 @@ OUT = cues(r"""
         |shut|shutting|closing)
     (?:office|company|shop|school|site|christmas|holiday|festive|factory|plant) (?:closure|shutdown|shut-down
         |shut down)
+    (?:office|offices|shop|school|site|clinic|practice|building|store|library|factory|centre|center|museum
+        |reception) (?:will |'ll |shall )?(?:closes?|shuts?)(?= (?:at|on|for|from|over|early|down|tomorrow|\w+day|between|until|till))
     we (?:close|shut|break up)(?: down)? (?:for|from|on|over)
     clos(?:e|es|ing) (?:the |our )(?:office|shop|school|site|building|branch|kitchen|clinic|practice|studio|plant)s?
     closed (?:for|from|until|till|between|through)
@@ -162,6 +164,8 @@ CHECK_ON_SILENCE = cues(r"""
         |speak up|try|knock|buzz|hassle|pester|holler|query|raise|tell (?:me|us)|feel free)
 """)
 THEIR_FOLLOW_UP = cues(r"""
+    (?:no|not any|without|never any) need (?:to|for you to) (?:nudge|ping|chase|poke|remind|check in|follow up|ring|call|write)
+    (?:don't|do not|needn't|need not|please don't|won't (?:have|need) to) (?:\w+ )?(?:nudge|ping|chase|poke|remind|bug|pester)
     (?:we|i|they|he|she|hr|team|manager|recruiter|colleague|someone|somebody|coordinator)(?:'ll| will| shall
         | would|'d| am going to| are going to| hope to| aim to| plan to| expect to| should
         | can)? (?:\w+ )?(?:check(?:ing)? in|follow(?:ing)?[- ]?up|circle back|touch base|reach (?:back )?out

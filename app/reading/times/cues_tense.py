@@ -8,7 +8,7 @@ PAST = cues(r"""
     NO_PASSIVE(?:was|were|met|spoke|talked|chatted|interviewed|dated|advertised|wrote|called|rang
         |discussed|enjoyed|visited|took place|founded|established|launched|mentioned|agreed|emailed|e-mailed
         |promised|said|told|NO_GAP_LEFT
-        |ended|presented|saw|did|had|landed
+        |ended|presented|saw|did|had|landed|reached (?:us|me|him|her|my|our|the)|turned up|showed up|popped up|dropped (?:in|off)
         |reached out|received|submitted|posted|sent|completed|signed|opened|joined|asked|held|finished|started
         |closed|expired|missed|passed|interviewing you)(?! (?:for|by|at|to be|from you|within|before|until
         |no later|and returned)\b)
@@ -16,6 +16,7 @@ PAST = cues(r"""
     (?<!who )(?:applied|attended)(?! (?:for|by|at|from you|within|before|until|no later)\b)
     (?:loved|liked|spotted|noticed|admired|appreciated|adored) (?:your|you|how|what|that|the|it|hearing|seeing|having)
     ^(?:got|read|heard|caught) (?:your|the|it|you)
+    (?:forgive|excuse|pardon) (?:me|us|my|our)|(?:praise|applause|admiration|compliments) for
     (?:good on you|well done|kudos|hats off|congrats|congratulations|sorry(?: again)?|apologies(?: again)?) (?:for|on|about)
     (?:i|we|they|he|she|you|it|client|manager|panel|board|team) (?:\w+ly )?(?!offered|suggested|proposed|confirmed|booked
         |scheduled|picked|asked|moved|pushed|invited|fixed|arranged|reserved|blocked|pencil+ed|hoped|planned|expected|intended
@@ -35,6 +36,7 @@ PAST = cues(r"""
     following (?:our|your|on from|up on)
     last (?:week|month|year|\w+day|time|night|autumn|spring|summer|winter)|yesterday
     (?:our|your|my) (?:call|chat|conversation|interview|meeting|e-?mail|letter|message|mail|application|note|cv
+        |invoice|claim|forms?|text|card|request|question|query|papers|documents|visit|presentation|lesson|trial
         |discussion|talk) (?:of|on|from|dated|yesterday|last)
     (?:dated|posted|sent|received|updated|advertised|issued) (?:on )?
 """)
@@ -44,7 +46,8 @@ AHEAD = cues(r"""
     'd like to|would like to|want to|wish to|reschedul\w+
     (?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
     will(?! have (?:been|received))|'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
-        |plan(?:s|ning)? to|should|would (?:you|like|it|that|suit|be|love)|please
+        |plan(?:s|ning)? to|should|would (?:you|like|it|that|suit|be|love)
+        |please(?! (?:forgive|excuse|pardon|accept (?:my|our) apolog))
         |can (?:you|we|i)|could (?:you|we)|kindly
     (?:is|are|has been|have been|'s been|been|was|were
         |'ve) (?:now |been |provisionally |already |just )?(?:re)?(?:schedul\w+|booked|planned|set|moved|pushed
@@ -134,6 +137,8 @@ DENIED = cues(r"""
         |back|planned|possible|be|able|sitting|deciding|set|until|before)
     (?:rather than|instead of)(?! [^,]{3,40}? (?:i|we)(?:'ll| will| shall| am going| are going)\b)
 """)
+# "Give me until Tuesday to talk to finance": the time that they ask for.
+GIVE_ME = re.compile(r"\b(?:give|allow|grant|bear with|leave it with) (?:me|us)(?: just| only)? $")
 # "No word until the 18th, I'm afraid", "no interviews before June": said short, with no verb.
 NO_NEWS_BEFORE = re.compile(
     r"^\W*(?:(?:sorry|so|but|and|alas|sadly|unfortunately|there(?:'s| is| will be|'ll be)|i'm afraid|expect)\W+)*no (?:\w+ ){0,2}"

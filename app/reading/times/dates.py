@@ -4,7 +4,7 @@ from datetime import date
 
 from app.reading.times.cursor import Page
 from app.reading.times.figures import BEFORE_BARE_DAY, Found, glued, nearest_date, one_day
-from app.reading.times.periods import When, add_months, day_in
+from app.reading.times.periods import When, add_months, day_in, nth_week, shift
 from app.reading.times.words import MONTHS, ORDINALS, SHY_MONTHS, WEEKDAYS, word_set
 
 # What may follow "the 14th" so that it is a day and not "the 14th floor".
@@ -160,6 +160,8 @@ def month_first(page: Page, i: int) -> Found | None:
         "business",
     ):
         return None
+    if page.near(j + 1) == "week" and number <= 4:
+        return _week_of_month(page, MONTHS[low], number), j + 2
     day, after = _in_year(page, MONTHS[low], number, j + 1)
     if day is None:
         return None
@@ -177,6 +179,13 @@ def month_first(page: Page, i: int) -> Found | None:
             if end is not None and first is not None:
                 return When(first, end, "span", rule="day_range", relation="between"), after
     return one_day(day, "month_day"), after
+
+
+def _week_of_month(page: Page, month: int, number: int) -> When:
+    """ "July 1st week", as in India."""
+    first = (nearest_date(page, month, 28) or page.sent).replace(day=1)
+    start, end = nth_week(first, shift(add_months(first, 1), -1), number)
+    return When(start, end, "week", rule="nth_week")
 
 
 def _in_year(page: Page, month: int, number: int, j: int) -> tuple[date | None, int]:

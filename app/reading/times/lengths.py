@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from app.reading.times.countedfrom import tail_of
 from app.reading.times.cursor import Page
 from app.reading.times.durations import (
     COMING_WEEKS,
@@ -13,7 +14,6 @@ from app.reading.times.durations import (
     ahead,
     before_day,
     length_at,
-    tail_of,
 )
 from app.reading.times.figures import Found
 from app.reading.times.model import Relation

@@ -12,7 +12,7 @@ _BARE_MONTH_BEFORE = word_set(
     """
     in by before until till after from during of for since early mid late end beginning start middle
     throughout next this last around about - through im en w into till coming to between and or ende anfang
-    mitte
+    mitte least
     """
 )
 

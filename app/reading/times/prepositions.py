@@ -19,7 +19,8 @@ _RELATIONS = {
         up until; up till; until; untill; till; til; through to; through; thru; up to and including;
         to and including; up to; as late as""",
     Relation.NOT_BEFORE: """no earlier than; not earlier than; no sooner than; not sooner than; not before; not until;
-        not till; not any earlier than; earliest by; earliest on; at the earliest on; earliest; at the earliest;
+        not till; not any earlier than; until at least;
+        till at least; earliest by; earliest on; at the earliest on; earliest; at the earliest;
         any time from; anytime from; on or after; from or after;
         any time on or after; anytime on or after; as from; as of; starting from; starting on; starting;
         beginning on; beginning;

@@ -14,6 +14,12 @@ _GONE = re.compile(
     r"(?:'s| is| has)(?: now| sadly| already)? (?:gone|taken|full|off|out|cancelled|no good|no longer)\b"
 )
 _APOLOGY = re.compile(r"\W*(?:(?:sorry|apologies|but|and|so|i'm afraid|i am afraid|alas|the)\W+){0,2}$")
+# "We saw five last week and see two more on Monday": a present verb behind the past one.
+_GOES_ON_NOW = re.compile(
+    r" (?:and|but|so) (?:then )?(?:(?:we|i|they|she|he|it) )?(?:now )?(?:see|meet|decide|interview|hear|speak|talk|sit|come|go|look|choose"
+    r"|pick|start|begin|finish|close|return|call|ring|write|send|invite|visit|get|hope|expect|plan|aim|is|are|has|have|stay|end)(?:e?s)? "
+    r"(?!been\b|had\b)[^.;!?]{0,30}$"
+)
 _AND = re.compile(r" (?:and|but|so) ")
 _NEAR = 40  # characters: words that stand right before a date
 _LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.WITHIN, Relation.BEFORE})
@@ -38,7 +44,7 @@ def looks_back(clause: Clause, where: int) -> bool:
     if not clause.says(cues_tense.PAST):
         return False
     if not clause.says(cues_tense.AHEAD):
-        return True
+        return not _GOES_ON_NOW.search(clause.text[: max(0, where - clause.start)])
     where = max(0, where - clause.start)
     joint = _AND.search(clause.text, where)
     if joint is None or not cues_tense.PAST.search(clause.text[:where]):
@@ -165,6 +171,12 @@ def _kind(
     if clause.says(cues_acts.ASKED_OTHERS):
         flags.add("sure")  # "we've asked your referees to reply by Monday" asks nothing of the reader
         return TimeKind.NEXT_STEP
+    if relation is Relation.NOT_BEFORE and not before.strip() and clause.text.lstrip().startswith("not "):
+        flags.add("sure")  # "Not before the end of July, realistically."
+        return TimeKind.DECISION_PROMISE
+    if relation is Relation.UNTIL and cues_tense.GIVE_ME.search(before):
+        flags.add("sure")
+        return TimeKind.DECISION_PROMISE
     denied = cues_tense.NO_NEWS_BEFORE.search(before) if relation in _NOT_UNTIL else None
     if denied and "?" not in clause.sentence and not whole.says(cues_away.CHECK_PURE):
         flags.add("sure")
@@ -187,7 +199,7 @@ def _kind(
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
     pointing = relation in _POINTING and not counted
-    if pointing and not clock and clause.says(cues_acts.WORK_BEGINS):
+    if not clock and not counted and clause.says(cues_acts.WORK_BEGINS):
         flags.add("sure")
         return TimeKind.OTHER
     if cues_acts.APPLICATIONS_CLOSE.search(label[-_NEAR:]):

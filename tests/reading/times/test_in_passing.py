@@ -114,3 +114,24 @@ def test_a_short_no_news_before_a_day_promises_nothing_sooner(text: str) -> None
         date(2026, 5, 20),
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "start", "end"),
+    [
+        ("No need to chase, I'll ring by Friday.", TimeKind.NEXT_STEP, date(2026, 5, 13), date(2026, 5, 15)),
+        ("You'd start no later than 1 July.", TimeKind.OTHER, date(2026, 5, 13), date(2026, 7, 1)),
+        ("The shop will close at noon on 22 May.", TimeKind.OUT_OF_OFFICE, date(2026, 5, 22), date(2026, 5, 22)),
+        ("Not before the end of June, I should think.", TimeKind.DECISION_PROMISE, date(2026, 6, 21), None),
+        ("The list is up in July 1st week.", TimeKind.NEXT_STEP, date(2026, 7, 1), date(2026, 7, 7)),
+        ("Hiring is paused until at least September.", TimeKind.NEXT_STEP, date(2026, 9, 1), None),
+        ("The visit is on Friday, not Thursday.", TimeKind.INTERVIEW_TIME, date(2026, 5, 15), date(2026, 5, 15)),
+    ],
+)
+def test_other_turns_of_phrase(text: str, kind: TimeKind, start: date, end: date | None) -> None:
+    found = only(text)
+    assert (found.kind, found.start, found.end) == (kind, start, end)
+
+
+def test_a_present_verb_behind_a_past_one_looks_ahead() -> None:
+    assert [t.end for t in times("We met four candidates last week and see the last two candidates on Monday.")] == [date(2026, 5, 18)]
