@@ -53,7 +53,20 @@ _TOOK = re.compile(
 
 
 _CLOCKS_CHANGE = re.compile(
-    r"\bclocks? (?:go|goes|went|are going|change|will go|jump|spring) ?(?:back|forward|an hour)?\b[^.;!?]{0,20}$"
+    r"\bclocks? (?:go|goes|went|are going|change|will go|jump|spring)"
+    r" ?(?:back|forward|an hour)?\b[^.;!?]{0,20}$"
+)
+# "I understand you are away in July": the reader's own absence.
+_READER_AWAY = re.compile(
+    r"\byou(?:'re| are|'ll be| will be| were)(?: all| both| still)? (?:away|on (?:holiday|leave|vacation)|off|travelling|traveling"
+    r"|abroad|out of town)"
+    r"\b[^.;!?]{0,30}$"
+)
+_ROLL_ON = re.compile(r"(?:^|\W)(?:roll|bring) $")
+# "Your visa runs until November 2027, is that right?": the reader's own papers.
+_THEIR_PAPERS = re.compile(
+    r"\byour (?:\w+ )?(?:visa|permit|licen[cs]e|passport|lease|contract|pass|notice period)"
+    r" (?:runs|lasts|goes|is (?:good|valid))(?: on| out)? $"
 )
 # "The visit is on Friday, not Thursday".
 _NOT_THEN = re.compile(r"(?:,|\(|-|–|—|\band|\bbut) ?not (?:on |at |this |next |the )?$")
@@ -75,6 +88,10 @@ def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: st
     if rule in _FEASTS and _WITH.search(before) and _IN_THE_WAY.match(low):
         return True
     if phrase.relation in _WHOLE and _WHAT_WITH.search(before):
+        return True
+    if _READER_AWAY.search(before) or (first.low == "on" and _ROLL_ON.search(before)):
+        return True
+    if "?" in clause.sentence and _THEIR_PAPERS.search(before):
         return True
     if "clock" in before and _CLOCKS_CHANGE.search(before):
         return True

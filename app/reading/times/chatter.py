@@ -49,6 +49,9 @@ _OF_A_DAY = re.compile(
 _WAS_UNTIL = cues(
     r"(?:you|i|she|he|they)(?:'ve)? (?:\w+ )?(?:were|was|worked|stayed|ran|did|been) (?:\w+ ){0,2}(?:with|at|for|in)"
 )
+_STILL_AHEAD = cues(r"""
+    (?:will|'ll|shall|should|hop\w+|told|given|asked|said|promised|extended|moved|pushed|postponed|hold|keep)
+""")
 _TOLD_THEM = cues(r"said|told|promised|agreed|confirmed|mentioned|wrote")
 _OLD_ROUND = re.compile(
     r"\b(?:previous|earlier|former|last|first|original) (?:\w+ ){0,2}(?:round|search|campaign|holder|post-?holder|person|advert"
@@ -64,7 +67,7 @@ def is_history(page: Page, phrase: Phrase, clause: Clause, before: str) -> bool:
         return True
     if when.end < page.sent and when.rule not in _BACK_IN_TIME and _OF_A_DAY.search(before[-40:]):
         return True
-    if phrase.relation is Relation.UNTIL and when.grain in _LONG_GRAINS and clause.says(_WAS_UNTIL):
+    if phrase.relation is Relation.UNTIL and clause.says(_WAS_UNTIL) and not clause.says(_STILL_AHEAD):
         return True
     if not page.past:
         return False

@@ -98,6 +98,9 @@ NOT_HEARD = cues(r"""
     if (?:i|we)(?:'ve| have)? (?:forgot\w*|not|haven'?t|have not|gone|go|still|slip\w*|drop\w*)
     if (?:my|our) (?:reply|email|message|answer)
     radio silence|silence
+    unless (?:you|we|i) (?:hear|get|receive|tell you|write)
+    (?:anyone|anybody|those|whoever|candidates?|applicants?)(?: who| that)?(?: is| are| has| have)? not (?:been )?(?:invited|contacted
+        |called|written to|rung|asked|notified)
     not (?:been )?contacted
     still (?:waiting|nothing|in the dark|says?|shows?|reads?)
 """)
@@ -117,6 +120,7 @@ ASSUME_NO = cues(r"""
         |this time|in this instance|for this)
     (?:you (?:have|were|are)|application (?:was|is|has)) (?:not been|not|un)\s?(?:successful|shortlisted|selected)
     (?:(?:that|this|it) )?means (?:we|you|that|the)
+    (?:has|have|was|were|is|are) not (?:been )?(?:shortlisted|selected|successful|chosen)|hasn't (?:been )?(?:shortlisted|selected|chosen)
     (?:it|that|this|then|there)'s (?:an? )?no(?= ?$|[.,;!)]| (?:from|this|on|thank|thanks))
     (?:as|for|is|means) (?:an? )?(?:no|rejection|refusal|regret|negative)(?= ?$|[.,;!)]| (?:from|this|on|thank|thanks))
     (?:you'?ve|you have|you were|you are) not (?:made|got|been|through|progress\w*)

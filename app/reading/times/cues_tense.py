@@ -16,6 +16,8 @@ PAST = cues(r"""
     (?<!who )(?:applied|attended)(?! (?:for|by|at|from you|within|before|until|no later)\b)
     (?:loved|liked|spotted|noticed|admired|appreciated|adored) (?:your|you|how|what|that|the|it|hearing|seeing|having)
     ^(?:got|read|heard|caught) (?:your|the|it|you)
+    should have (?:\w+ed|told|sent|said|written|rung|called|gone)(?! (?:by|before|within|until)\b)
+    meant to (?:send|write|ring|call|e-?mail|tell|say|reply|answer|come back|get back)(?! (?:by|before|within|until)\b)
     (?:forgive|excuse|pardon) (?:me|us|my|our)|(?:praise|applause|admiration|compliments) for
     (?:good on you|well done|kudos|hats off|congrats|congratulations|sorry(?: again)?|apologies(?: again)?) (?:for|on|about)
     (?:i|we|they|he|she|you|it|client|manager|panel|board|team) (?:\w+ly )?(?!offered|suggested|proposed|confirmed|booked
@@ -46,7 +48,7 @@ AHEAD = cues(r"""
     'd like to|would like to|want to|wish to|reschedul\w+
     (?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
     will(?! have (?:been|received))|'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
-        |plan(?:s|ning)? to|should|would (?:you|like|it|that|suit|be|love)
+        |plan(?:s|ning)? to|should(?! have (?:\w+ed|told|sent|said|written|rung|called|gone))|would (?:you|like|it|that|suit|be|love)
         |please(?! (?:forgive|excuse|pardon|accept (?:my|our) apolog))
         |can (?:you|we|i)|could (?:you|we)|kindly
     (?:is|are|has been|have been|'s been|been|was|were
@@ -58,7 +60,8 @@ AHEAD = cues(r"""
         |meeting|interviewing|available|free|away|closed|scheduled|back|off|hoping|working|sitting|deciding
         |returning|expecting|travelling|traveling|in|on)
     look(?:ing)? (?:forward|(?:out )?for)|watch (?:out )?for|keep an eye
-    let'?s|(?:has|have|'ve|got) (?:until|till)|if (?:you|we|nothing|there|i|it(?:'s| has))|deadline
+    let'?s|(?:has|have|'ve|got) (?:until|till)|if (?:you|we|nothing|anything|something|any|nobody|there|i
+        |it(?:'s| has))|feel free|welcome to|happy for you|deadline
         |closing date|expires?|closes
     (?:was|were|had|'d|been) (?:\w+ )?(?:hop|plan|aim|expect|mean|intend|suppos|target)\w*|(?:had|'d) (?:hoped
         |planned|expected|meant|intended|said|promised)

@@ -10,6 +10,9 @@ from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 
 _IF = re.compile(r"\b(?:if|should|when|once|unless|case)\b")
+_GETS_TO = re.compile(
+    r"\b(?:if|when|once|should) it (?:gets|comes|goes|get|come|is) (?:(?:round|around|all the way) )?to (?:the )?$"
+)
 _GONE = re.compile(
     r"(?:'s| is| has)(?: now| sadly| already)? (?:gone|taken|full|off|out|cancelled|no good|no longer)\b"
 )
@@ -111,6 +114,8 @@ def _in_silence(clause: Clause, before: str) -> bool:
     if heard:
         return not cues_away.CHECK_ON_SILENCE.search(before, heard[-1])
     behind = clause.text[len(before) :]
+    if _GETS_TO.search(before):
+        return True
     return bool(_IF.search(before)) and bool(cues_away.PASSES.search(behind))
 
 

@@ -82,7 +82,7 @@ def _day_beside_a_feast(page: Page, i: int) -> Found | None:
     if after:
         found = named_day_at(page, after)
         return None if found is None else (one_day(page.days.add(found[0].end, 1), "day_after_feast"), found[1])
-    after = page.take_any(i, _DAY_BEHIND)
+    after = page.take_any(i, _DAY_BEHIND) if page.low(i - 1) not in ("any", "every", "each") else 0
     before = page.take(i, "the day before")
     found = named_day_at(page, after or before) or dated_event(page, after or before) if after or before else None
     if found is None:

@@ -134,4 +134,6 @@ def test_other_turns_of_phrase(text: str, kind: TimeKind, start: date, end: date
 
 
 def test_a_present_verb_behind_a_past_one_looks_ahead() -> None:
-    assert [t.end for t in times("We met four candidates last week and see the last two candidates on Monday.")] == [date(2026, 5, 18)]
+    assert [t.end for t in times("We met four candidates last week and see the last two candidates on Monday.")] == [
+        date(2026, 5, 18)
+    ]
