@@ -75,27 +75,27 @@ _NOT_THEN = re.compile(r"(?:,|\(|-|–|—|\band|\bbut) ?not (?:on |at |this |ne
 def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: str) -> bool:
     """The day is named in passing, as a number of things, a calendar, a measure, an excuse or a feast in the way."""
     when, first = phrase.when, page.at(phrase.first)
-    rule, low = when.rule, behind.lower()
+    rule, low, near = when.rule, behind.lower(), before[-90:]
     bare = first.kind == "ordinal" or (first.low == "the" and page.at(phrase.first + 1).kind == "ordinal")
     if bare and when.grain in ("day", "span"):
         return bool(_COUNTED_THINGS.match(low))
     if when.clock is not None and first.low in ("in", "under") and _TIME_RUN.match(page_text(page, phrase)):
         return True  # "in under 1:45", "in 13:42": how fast somebody was
-    if phrase.relation is Relation.BETWEEN and _CALENDAR.search(before[-80:]):
+    if phrase.relation is Relation.BETWEEN and _CALENDAR.search(near):
         return True
     if rule == "relative" and phrase.relation in _WHOLE and first.low in ("today", "now", "yet"):
-        return bool(_UNSAID.search(before))
-    if rule in _FEASTS and _WITH.search(before) and _IN_THE_WAY.match(low):
+        return bool(_UNSAID.search(near))
+    if rule in _FEASTS and _WITH.search(near) and _IN_THE_WAY.match(low):
         return True
-    if phrase.relation in _WHOLE and _WHAT_WITH.search(before):
+    if phrase.relation in _WHOLE and _WHAT_WITH.search(near):
         return True
-    if _READER_AWAY.search(before) or (first.low == "on" and _ROLL_ON.search(before)):
+    if ("you" in near and _READER_AWAY.search(near)) or (first.low == "on" and _ROLL_ON.search(near)):
         return True
-    if "?" in clause.sentence and _THEIR_PAPERS.search(before):
+    if "?" in clause.sentence and _THEIR_PAPERS.search(near):
         return True
-    if "clock" in before and _CLOCKS_CHANGE.search(before):
+    if "clock" in near and _CLOCKS_CHANGE.search(near):
         return True
-    if phrase.relation is Relation.ON and _NOT_THEN.search(before):
+    if phrase.relation is Relation.ON and "not " in near and _NOT_THEN.search(near):
         return True
     if rule.startswith("weekday") and phrase.relation is Relation.ON and _CALLED_OFF.match(low):
         return True
@@ -103,5 +103,5 @@ def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: st
         phrase.relation is Relation.IN
         and rule in ("in_day", "in_hour", "in_week")
         and page.past
-        and bool(_TOOK.search(before))
+        and bool(_TOOK.search(near))
     )

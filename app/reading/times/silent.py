@@ -226,18 +226,14 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
     if rule in ("range", "weekday_bare", "clock_alone", "between") and _WORKING_WEEK.search(page_text(page, phrase)):
         return True
     routine = (rule == "range" and not _is_dated(page, phrase)) or rule in _CLOCK_RULES or rule.startswith("in_hour")
-    promised = bool(_PROMISED.search(clause.text[: max(0, page.at(phrase.first).start - clause.start)]))
-    if routine and not promised and _ROUTINE.search(clause.text):
+    if routine and _ROUTINE.search(clause.text) and not _is_promised(page, phrase, clause):
         return True
     if rule.startswith("week_") and page.at(phrase.first).raw[:1].isupper() and _TITLE.search(before):
         return True
     if rule == "in_year" and phrase.relation.value in ("in", "within", "not_before") and "next" not in rule:
         return not re.search(r"\bin\b", page_text(page, phrase)) or bool(_NO_DATE_LENGTH.search(clause.text))
-    if (
-        rule.startswith(("in_", "next_"))
-        and not promised
-        and (_NOTICE.search(clause.text) or _NOTICE_PERIOD.search(before))
-    ):
+    terms = rule.startswith(("in_", "next_")) and (_NOTICE.search(clause.text) or _NOTICE_PERIOD.search(before))
+    if terms and not _is_promised(page, phrase, clause):
         return True
     if rule in ("in_bday", "in_bhour", "in_hour", "in_day") and _SERVICE.search(clause.text):
         return True
@@ -266,6 +262,10 @@ def is_silent(page: Page, phrase: Phrase, clause: Clause) -> bool:
     if rule == "moved_from" or (("pa" in clause.text or "arrears" in clause.text) and _PAYDAY.search(clause.text)):
         return True
     return any(map(before.__contains__, _OF_GREETINGS)) and bool(_GREETING.search(before))
+
+
+def _is_promised(page: Page, phrase: Phrase, clause: Clause) -> bool:
+    return bool(_PROMISED.search(clause.text[: max(0, page.at(phrase.first).start - clause.start)]))
 
 
 def _behind(page: Page, phrase: Phrase) -> str:
