@@ -62,6 +62,7 @@ _READER_AWAY = re.compile(
     r"|abroad|out of town)"
     r"\b[^.;!?]{0,30}$"
 )
+_BORN = re.compile(r"\bborn(?: \w+)? $")
 _ROLL_ON = re.compile(r"(?:^|\W)(?:roll|bring) $")
 # "Your visa runs until November 2027, is that right?": the reader's own papers.
 _THEIR_PAPERS = re.compile(
@@ -92,6 +93,8 @@ def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: st
     if ("you" in near and _READER_AWAY.search(near)) or (first.low == "on" and _ROLL_ON.search(near)):
         return True
     if "?" in clause.sentence and _THEIR_PAPERS.search(near):
+        return True
+    if phrase.relation in _WHOLE and _BORN.search(near):
         return True
     if "clock" in near and _CLOCKS_CHANGE.search(near):
         return True

@@ -110,7 +110,7 @@ _DECIDES = re.compile(
 _TERMS = re.compile(
     r"\b(?:severance|stipend|learnership|apprentice\w*|traineeship|lock-in|service bond|ride along|shadow\w*|classroom|on the floor"
     r"|buddy|mentor\w*|payslip|paid quarterly|superannuation|super is|appraisals?|increments?|allowances?|umbrella|thirteenth|sick pay"
-    r"|health (?:insurance|cover)|day rate|hourly|annualised)\b"
+    r"|(?:look at|review) your (?:pay|salary)|(?:pay|salary) reviews?|health (?:insurance|cover)|day rate|hourly|annualised)\b"
 )
 # "We hold the contract until 2031", "the lease runs to March": what they have, and for how long.
 _HELD = re.compile(

@@ -156,7 +156,7 @@ DECISION = cues(r"""
     (?:the |your )?status|where (?:we|things|you) (?:stand|are at|are)|a steer|clarity|certainty
     updates?
     respon(?:se|d|ding|ses)|reply|replies
-    minds? (?:up|made)|(?:made|make|making) up (?:our|my|their) minds?|compar\w+|weigh\w*|finalists?|leave (?:it
+    minds? (?:up|made)|(?:made|make|making) up (?:our|my|their|his|her) minds?|compar\w+|weigh\w*|finalists?|leave (?:it
         |this|that) with (?:me|us)|clos(?:e|ed|ing) (?:this|the|our) (?:position|role|search|vacancy|requirement
         |process)|répond\w*|answering|finalis\w+ (?:our|the) (?:choice|list)
     (?:know|have|share|give|tell)(?: you)? (?:more|something (?:concrete|definite|firm|solid)|where|whether

@@ -27,7 +27,8 @@ PAST = cues(r"""
         |stood|drove|flew|ate|found|brought
         |chose|kept|lost|won(?!')|bumped|spent|read|fell
         |paid|heard|built)(?! (?:until|till|to|by|for)\b)
-    (?:thank you|thanks|thank u|cheers|ta)(?: again| so much| very much| a lot| all)? (?:for|again|to)
+    (?:thank you|thanks|thank u|cheers|ta)(?: again| so much| very much| a lot| all| a mill(?:ion)?| a bunch
+        | heaps| loads| ever so much| once more)? (?:for|again|to)
     (?:great|good|lovely|nice|pleasure|wonderful|delighted|fantastic|really enjoyed|fun|a joy) (?:to (?:meet
         |speak|talk|see|chat|connect|catch)|meeting|speaking|talking|seeing|chatting|connecting|catching|having
         |interviewing)

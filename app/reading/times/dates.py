@@ -16,7 +16,8 @@ BEHIND_BARE_DAY = word_set(
     over through thru comes means passes rolls arrives goes everyone my our hopefully all fits looks sounds could can may might
     good free clear okay ok suit fine open passes has have i'm i'll i've we'll we're we've you'll you're they'll he'll she'll it's
     let's come give drop ping nudge shout chase ring call email text write send just do feel kick bug poke remind get check
-    follow sadly unfortunately probably without because though although no not anyone somebody someone everybody their his her
+    follow between around about itself only sadly unfortunately probably without because though although no not anyone
+    somebody someone everybody their his her
     """
 ) | {""}
 

@@ -43,7 +43,9 @@ _ABOUT = listed(
     """
     just over; just under; a little over; a little under; roughly; approximately; approx .; approx; around;
     about; just; as little as; the space of; only; circa; ca .; anywhere from; anywhere between; somewhere
-    between; between; say; typically; usually; generally; normally; a matter of
+    between; between; say; typically; usually; generally; normally; a matter of;
+    the guts of; the best part of; the better part of;
+    close to; nearly; almost
     """
 )
 _LEADS = (

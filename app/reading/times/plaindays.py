@@ -57,7 +57,7 @@ _BEHIND_ARTICLE = word_set(
     """
     day days morning afternoon evening weekend holidays fortnight fortnight's week's month's year's couple few handful
     several hour quarter month months year working business public very same rest remainder space course whole minimum
-    maximum matter little good full
+    maximum matter little good full guts best better
     """
 )
 

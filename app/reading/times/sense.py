@@ -259,7 +259,8 @@ def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:
         return not whole.says(cues_away.IF_KEEN)
     if clause.says(cues_away.WAIT_THEN) and whole.says(cues_away.CHECK_PURE) and not clause.says(cues_acts.THEIRS):
         return True
-    if not not_heard or (clause.says(cues_acts.ASKED_STRONG) and not clause.says(cues_away.NOT_HEARD)):
+    own_act = clause.says(cues_acts.ASKED_STRONG) or (clause.says(cues_acts.THEIRS) and clause.says(cues_acts.DECISION))
+    if not not_heard or (own_act and not clause.says(cues_away.CHECK_PURE) and not clause.says(cues_away.NOT_HEARD)):
         return False
     return whole.says(cues_away.CHECK_PURE) or _silence_then_ask(whole.text)
 
