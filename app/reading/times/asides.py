@@ -70,7 +70,9 @@ _THEIR_PAPERS = re.compile(
     r" (?:runs|lasts|goes|is (?:good|valid))(?: on| out)? $"
 )
 # "The visit is on Friday, not Thursday".
-_NOT_THEN = re.compile(r"(?:,|\(|-|–|—|\band|\bbut) ?not (?:on |at |this |next |the )?$")
+_NOT_THEN = re.compile(
+    r"(?:,|\(|-|–|—|\band|\bbut) ?not (?:on |at |this |next |the )?$|(?:^|\W)(?:scratch|forget(?: about)?) $"
+)
 
 
 def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: str) -> bool:
@@ -86,6 +88,8 @@ def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: st
         return True
     if rule == "relative" and phrase.relation in _WHOLE and first.low in ("today", "now", "yet"):
         return bool(_UNSAID.search(near))
+    if rule == "now" and phrase.last == phrase.first + 2:
+        return True  # "you have 48 hours to finish it from now"
     if rule in _FEASTS and _WITH.search(near) and _IN_THE_WAY.match(low):
         return True
     if phrase.relation in _WHOLE and _WHAT_WITH.search(near):
@@ -98,7 +102,7 @@ def is_aside(page: Page, phrase: Phrase, clause: Clause, before: str, behind: st
         return True
     if "clock" in near and _CLOCKS_CHANGE.search(near):
         return True
-    if phrase.relation is Relation.ON and "not " in near and _NOT_THEN.search(near):
+    if phrase.relation is Relation.ON and _NOT_THEN.search(near):
         return True
     if rule.startswith("weekday") and phrase.relation is Relation.ON and _CALLED_OFF.match(low):
         return True

@@ -87,6 +87,13 @@ WORK_BEGINS = cues(r"""
     (?:want|like|need|expect|love|have) you (?:to )?(?:start|begin|join|commence|in (?:post|seat|role|place)
         |on board|behind the \w+)(?! (?:the|your|it|this|a|an|on the|with the|by \w+ing|\w+ing|us (?:for|on|at|in the)|our|me|for)\b)
 """)
+# "Interviews finish on Thursday": the end of the round is theirs.
+TALKS_END = cues(r"""
+    (?:interviews?|interviewing|(?:first|second|third|final|last) (?:rounds?|talks|interviews|chats)
+        |auditions?|visits
+        |trials)(?: (?:will|should|are due to))? (?:finish(?:es)?|ends?|wraps? up|conclude[s]?|closes?|are over
+        |is over|finish up)(?! (?:with|at) you)
+""")
 INTERNAL = cues(r"""
     internal|other (?:candidates?|people|applicants?)|with the (?:other|remaining|internal)|last two|panel (?:meets|gets)|wrap up|finish
 """)
@@ -146,7 +153,8 @@ DECISION = cues(r"""
     make (?:the|a|our|that|this|up|an)(?: final)? (?:hire|appointment|call|mind|choice|selection|determination)s?
     (?:the|a|our) call on (?:who|this|whether)
     final(?:ise|ize|ising|izing|ised|ized|ize)(?! (?:the )?(?:schedul|interview|time|dates))
-    conclu(?:de|ded|des|sion)|settle|settled|close (?:this|it|things) out|take a call|resolve[d]?|determin\w+
+    conclu(?:de|ded|des|sion)|settle|settled|close (?:this|it|things) out
+        |(?:land|settle|decide|agree) on (?:a|an|the|our|one|someone|somebody)|take a call|resolve[d]?|determin\w+
         |ruling|consensus
     successful|select(?:ion|ed|ing)?|chosen|choos\w+|choice|appoint(?:ed|ing|ment decision)?|hire|hired
         |hiring decision

@@ -163,7 +163,7 @@ WAIT_THEN = cues(r"""
     (?:give|leave) (?:it|me|us|this|things)|wait|hold off|sit tight|hang on
 """)
 CHECK_ON_SILENCE = cues(r"""
-    (?:reach|get|be|come|write|e-?mail|contact|call|ring|phone|text|message|ask|whatsapp|ping|nudge|chase|shout
+    (?:reach|bell|get|be|come|write|e-?mail|contact|call|ring|phone|text|message|ask|whatsapp|ping|nudge|chase|shout
         |let (?:me|us) know|drop|give|send|touch base|follow|check|remind|poke|prod|bug|revert|enquire|inquire
         |speak up|try|knock|buzz|hassle|pester|holler|query|raise|tell (?:me|us)|feel free)
 """)

@@ -56,7 +56,7 @@ AHEAD = cues(r"""
         |'ve) (?:now |been |provisionally |already |just )?(?:re)?(?:schedul\w+|booked|planned|set|moved|pushed
         |confirmed|postponed|due|extended|arranged|pencilled|penciled|shifted|delayed|fixed|asked to|invited
         |selected|paused|frozen|put on hold|closed|shut)(?: for| to| until| on| at| by| in|$)?
-    next (?:week|month|year|\w+day)|tomorrow
+    next (?:week|month|year|\w+day)|tomorrow|now it(?:'s| is|'ll)
     (?:is|are|'s|'re|am|'m) (?:still |currently |not |also |now |all |only )?(?:waiting|due|to|out|on leave
         |meeting|interviewing|available|free|away|closed|scheduled|back|off|hoping|working|sitting|deciding
         |returning|expecting|travelling|traveling|in|on)
@@ -82,6 +82,7 @@ DEADLINE_LABEL = re.compile(
     r"\b(?:deadline|clos(?:es|ing|ure)(?: date| time| on)?|due(?: date| by| on)?|expir(?:es|y|ation)(?: date| on)?|last (?:date|day)"
     r"(?: to apply| for applications?)?|cut-?off(?: date)?|dead|valid (?:until|till|to)|(?:apply|respond|reply|return|submit|rsvp|answer)"
     r" by|rsvp)\s*(?:is |on |at |by |after |[:=–-])?\s*$"
+    r"|\b(?:deadline|cut-?off|closing date) (?:for|to) (?!(?:our|their|the) (?:decision|answer|outcome))[\w' -]{0,40} (?:is|was|will be) $"
 )
 
 # "Background results are due by Friday": theirs to bring.

@@ -2,7 +2,7 @@
 
 from app.reading.times.cursor import Page
 from app.reading.times.figures import Found, one_day
-from app.reading.times.periods import shift
+from app.reading.times.periods import shift, weekday_after
 from app.reading.times.spokendays import TODAY, date_at, weekday_in_month
 from app.reading.times.weekdays import the_weekday, weekday_at
 from app.reading.times.words import WEEKDAYS, word_set
@@ -10,6 +10,8 @@ from app.reading.times.words import WEEKDAYS, word_set
 _PARTS_OF_DAY = word_set("morning afternoon evening night lunchtime noon midday am pm arvo mornings afternoons")
 
 
+_OF_WEEKDAYS = frozenset(f"{name}'s" for name in WEEKDAYS if name.endswith("day"))
+_AHEAD_OF = frozenset({"before", "by", "of", "to"})  # "before Thursday's board", "ahead of Monday's panel"
 _DIRECTION_BACK = frozenset({"last", "past", "previous"})
 
 
@@ -21,6 +23,8 @@ def day_at(page: Page, i: int) -> Found | None:
     low = token.low.rstrip("'")
     if low in TODAY:
         return _near_day(page, i)
+    if low in _OF_WEEKDAYS and page.low(i - 1) in _AHEAD_OF:
+        return one_day(weekday_after(page.sent, WEEKDAYS[low[:-2]]), "weekday_bare"), i + 1
     if low == "now" and page.low(i - 1) in ("between", "from"):
         return one_day(page.sent, "now"), i + 1
     if low == "last" and page.near(i + 1) in WEEKDAYS and page.take_any(i + 2, ("of", "in")):
@@ -78,4 +82,4 @@ def _near_day(page: Page, i: int) -> Found | None:
     return one_day(day, "relative"), j
 
 
-STARTS = frozenset(TODAY) | {"now"} | word_set("the a one two last day nächsten kommenden diesen")
+STARTS = frozenset(TODAY) | _OF_WEEKDAYS | {"now"} | word_set("the a one two last day nächsten kommenden diesen")

@@ -72,7 +72,7 @@ def _numeric(page: Page, year: int | None, month: int, number: int) -> date | No
 
 
 _BEFORE_DOTTED = BEFORE_BARE_DAY | word_set(
-    "am bis zum vom ab den dem op tot le du jusqu'au el hasta dnia do latest through thru - –"
+    "you us or and am bis zum vom ab den dem op tot le du jusqu'au el hasta dnia do latest through thru - –"
 )
 
 

@@ -241,8 +241,14 @@ def _expression(
         start, end = _absence(text[span[0] : span[1]], relation, phrase, start, end, flags, gone)
         if start is not None and end is not None:
             end = max(start, end)  # "away until March", written in March
+    promised = when.clock is not None and sense.kind is not TimeKind.CANDIDATE_DEADLINE
+    if promised and relation is Relation.BY and _DAY_BEFORE_CLOCK.match(text[span[0] : span[1]]):
+        relation, start = Relation.ON, when.start  # "I'll ring tomorrow before noon"
     if sense.kind is TimeKind.CHECK_IN_OK and start is not None and sense.on_silence:
-        start, end = when.end, None  # "if you have not heard by the 9th, ping me": from that day on
+        start, end = (
+            (start if relation is Relation.AFTER else when.end),
+            None,
+        )  # "if you have not heard by the 9th, ping me": from that day on
     at = None
     if (when.clock is not None and when.start == when.end) or when.clock is not None:
         at = instant(
@@ -275,6 +281,10 @@ def _gives(clause: Clause, span: tuple[int, int]) -> bool:
     return bool(_GIVES.search(clause.text[: max(0, span[0] - clause.start)]))
 
 
+_DAY_BEFORE_CLOCK = re.compile(
+    r"(?:(?:on|this|next|the|coming) )*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|today|tmrw)[\w ,]{0,20} before ",
+    re.IGNORECASE,
+)
 _UNDER = re.compile(r"(?:in )?(?:under|less than|fewer than)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|til)\b")
 

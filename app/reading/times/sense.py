@@ -10,6 +10,9 @@ from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 
 _IF = re.compile(r"\b(?:if|should|when|once|unless|case)\b")
+_FROM_YOU = re.compile(
+    r"(?:need|want|like|have|get|see|await|expect|appreciate|love)\b[^.;!?]{0,40} from you(?: both)? $"
+)
 _GETS_TO = re.compile(
     r"\b(?:if|when|once|should) it (?:gets|comes|goes|get|come|is) (?:(?:round|around|all the way) )?to (?:the )?$"
 )
@@ -23,7 +26,7 @@ _GOES_ON_NOW = re.compile(
     r"|pick|start|begin|finish|close|return|call|ring|write|send|invite|visit|get|hope|expect|plan|aim|is|are|has|have|stay|end)(?:e?s)? "
     r"(?!been\b|had\b)[^.;!?]{0,30}$"
 )
-_AND = re.compile(r" (?:and|but|so) ")
+_AND = re.compile(r" (?:and|but|so) |, now ")
 _NEAR = 40  # characters: words that stand right before a date
 _LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.WITHIN, Relation.BEFORE})
 _NOT_UNTIL = frozenset({Relation.BEFORE, Relation.UNTIL, Relation.NOT_BEFORE})
@@ -203,6 +206,9 @@ def _kind(
     if cues_tense.DEADLINE_LABEL.search(label) and not cues_tense.THEIRS_IS_DUE.search(label):
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
+    if relation in _LIMITS and _FROM_YOU.search(label):
+        flags.add("sure")
+        return TimeKind.CANDIDATE_DEADLINE
     pointing = relation in _POINTING and not counted
     if not clock and not counted and clause.says(cues_acts.WORK_BEGINS):
         flags.add("sure")
@@ -210,6 +216,9 @@ def _kind(
     if cues_acts.APPLICATIONS_CLOSE.search(label[-_NEAR:]):
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
+    if pointing and not clock and clause.says(cues_acts.TALKS_END) and not clause.says(cues_acts.ANSWER):
+        flags.add("sure")
+        return TimeKind.OTHER
     if pointing and clause.says(cues_talks.TALKS_HELD) and not clause.says(cues_acts.INTERNAL):
         flags.add("sure")
         return TimeKind.INTERVIEW_TIME

@@ -69,6 +69,8 @@ def _which(page: Page, i: int) -> tuple[str, int]:
     if j:
         return page.low(j - 1), j
     low = page.low(i)
+    if low == "that" and page.low(i - 1) == "failing":
+        return "", i + 1  # "Tuesday at ten, or failing that Thursday"
     if low in ("this", "next", "coming", "last", "following", "that", "same", "past", "previous"):
         return low, i + 1
     if low in ("nächsten", "kommenden", "diesen"):

@@ -137,3 +137,36 @@ def test_a_present_verb_behind_a_past_one_looks_ahead() -> None:
     assert [t.end for t in times("We met four candidates last week and see the last two candidates on Monday.")] == [
         date(2026, 5, 18)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "start", "end"),
+    [
+        ("I'll ring you tomorrow before noon.", TimeKind.NEXT_STEP, date(2026, 5, 14), date(2026, 5, 14)),
+        ("Second interviews finish on Friday.", TimeKind.OTHER, date(2026, 5, 15), date(2026, 5, 15)),
+        (
+            "We hope to land on somebody by Whit Monday.",
+            TimeKind.DECISION_PROMISE,
+            date(2026, 5, 13),
+            date(2026, 5, 25),
+        ),
+        ("If I've gone quiet after 20 May, nudge me.", TimeKind.CHECK_IN_OK, date(2026, 5, 21), None),
+        ("Please reply before Thursday's board.", TimeKind.CANDIDATE_DEADLINE, date(2026, 5, 13), date(2026, 5, 13)),
+        (
+            "You have 48 hours to finish the task from now.",
+            TimeKind.CANDIDATE_DEADLINE,
+            date(2026, 5, 13),
+            date(2026, 5, 15),
+        ),
+    ],
+)
+def test_days_beside_a_clock_a_board_or_a_round(text: str, kind: TimeKind, start: date, end: date | None) -> None:
+    found = only(text)
+    assert (found.kind, found.start, found.end) == (kind, start, end)
+
+
+def test_failing_that_does_not_point_back() -> None:
+    assert [t.end for t in times("Could you do Monday at ten, or failing that Friday at two?")] == [
+        date(2026, 5, 18),
+        date(2026, 5, 15),
+    ]
