@@ -26,6 +26,7 @@ OUT = cues(r"""
         |shut down)
     (?:office|offices|shop|school|site|clinic|practice|building|store|library|factory|centre|center|museum
         |reception) (?:will |'ll |shall )?(?:closes?|shuts?)(?= (?:at|on|for|from|over|early|down|tomorrow|\w+day|between|until|till))
+    (?:is|am|are|be|'s|'m|'re) gone(?= (?:from|until|till|between))
     we (?:close|shut|break up)(?: down)? (?:for|from|on|over)
     clos(?:e|es|ing) (?:the |our )(?:office|shop|school|site|building|branch|kitchen|clinic|practice|studio|plant)s?
     closed (?:for|from|until|till|between|through)
@@ -138,6 +139,8 @@ CHECK_PURE = cues(r"""
         |hassle (?:me|us)|pester (?:me|us)
     drop (?:me|us) an? (?:line|note)
     reach back out(?! to you)
+    before (?:you )?(?:follow(?:ing)?[- ]up|chas(?:e|ing)|nudg(?:e|ing)|remind(?:ing)?|check(?:ing)? in
+        |ping(?:ing)?|ask(?:ing)? (?:again|about))
     follow(?:ing)? up with (?:me|us)
     give (?:me|us) an? (?:shout|nudge|bell|buzz|poke|holler|tinkle)
     remind (?:me|us)

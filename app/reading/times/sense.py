@@ -10,6 +10,7 @@ from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 
 _IF = re.compile(r"\b(?:if|should|when|once|unless|case)\b")
+_PATIENCE = re.compile(r"\b(?:please|kindly|do) allow(?: us| me| for)?(?: up to| at least| around| about)? $")
 _FROM_YOU = re.compile(
     r"(?:need|want|like|have|get|see|await|expect|appreciate|love)\b[^.;!?]{0,40} from you(?: both)? $"
 )
@@ -206,6 +207,9 @@ def _kind(
     if cues_tense.DEADLINE_LABEL.search(label) and not cues_tense.THEIRS_IS_DUE.search(label):
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
+    if _PATIENCE.search(before) and " before " not in clause.text:
+        flags.add("sure")  # "please allow ten days for a reply"
+        return TimeKind.DECISION_PROMISE if clause.says(cues_acts.DECISION) else TimeKind.NEXT_STEP
     if relation in _LIMITS and _FROM_YOU.search(label):
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
@@ -213,7 +217,7 @@ def _kind(
     if not clock and not counted and clause.says(cues_acts.WORK_BEGINS):
         flags.add("sure")
         return TimeKind.OTHER
-    if cues_acts.APPLICATIONS_CLOSE.search(label[-_NEAR:]):
+    if cues_acts.APPLICATIONS_CLOSE.search(label[-_NEAR:].rpartition(";")[2]):
         flags.add("sure")
         return TimeKind.CANDIDATE_DEADLINE
     if pointing and not clock and clause.says(cues_acts.TALKS_END) and not clause.says(cues_acts.ANSWER):

@@ -170,3 +170,20 @@ def test_failing_that_does_not_point_back() -> None:
         date(2026, 5, 18),
         date(2026, 5, 15),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "The advert closes on Sunday; please allow ten working days for a reply.",
+            [TimeKind.CANDIDATE_DEADLINE, TimeKind.DECISION_PROMISE],
+        ),
+        ("Kindly allow five business days before following up.", [TimeKind.CHECK_IN_OK]),
+        ("Probably Thursday, surely by Friday.", [TimeKind.DECISION_PROMISE, TimeKind.DECISION_PROMISE]),
+        ("We'd love an answer from you by Friday.", [TimeKind.CANDIDATE_DEADLINE]),
+        ("He is gone from the 22nd, so ask Ruth.", [TimeKind.OUT_OF_OFFICE]),
+    ],
+)
+def test_whose_time_it_is(text: str, kinds: list[TimeKind]) -> None:
+    assert [t.kind for t in times(text)] == kinds
