@@ -8,14 +8,11 @@ from app.reading.times.clauses import Clause
 from app.reading.times.kindwords import features_of
 from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
+from app.reading.times.silence import in_silence, is_check
 
-_IF = re.compile(r"\b(?:if|should|when|once|unless|case)\b")
 _PATIENCE = re.compile(r"\b(?:please|kindly|do) allow(?: us| me| for)?(?: up to| at least| around| about)? $")
 _FROM_YOU = re.compile(
     r"(?:need|want|like|have|get|see|await|expect|appreciate|love)\b[^.;!?]{0,40} from you(?: both)? $"
-)
-_GETS_TO = re.compile(
-    r"\b(?:if|when|once|should) it (?:gets|comes|goes|get|come|is) (?:(?:round|around|all the way) )?to (?:the )?$"
 )
 _GONE = re.compile(
     r"(?:'s| is| has)(?: now| sadly| already)? (?:gone|taken|full|off|out|cancelled|no good|no longer)\b"
@@ -108,19 +105,8 @@ def sense_of(
     denied = not settled and bool(cues_tense.DENIED.search(before))
     if not settled and not denied and relation in (Relation.BEFORE, Relation.UNTIL):
         denied = bool(cues_tense.DENIED_BEHIND.match(clause.text[len(before) + span[1] - span[0] :]))
-    silence = kind is TimeKind.CHECK_IN_OK and (relation in _LIMITS or _in_silence(clause, before))
+    silence = kind is TimeKind.CHECK_IN_OK and (relation in _LIMITS or in_silence(clause, before))
     return Sense(kind, _strength(clause, clause.sentence), denied, frozenset(flags - {"sure", "far"}), silence)
-
-
-def _in_silence(clause: Clause, before: str) -> bool:
-    """The date belongs to the silence: "if it's gone quiet in ten days", "if the 16th goes by"; not "ring me on the 20th if ..."."""
-    heard = [match.end() for match in cues_away.NOT_HEARD.finditer(before)]
-    if heard:
-        return not cues_away.CHECK_ON_SILENCE.search(before, heard[-1])
-    behind = clause.text[len(before) :]
-    if _GETS_TO.search(before):
-        return True
-    return bool(_IF.search(before)) and bool(cues_away.PASSES.search(behind))
 
 
 def _weighed(
@@ -199,7 +185,7 @@ def _kind(
         return TimeKind.OTHER
     if (clause.says(cues_away.OUT) and not clause.says(cues_away.NOT_OUT)) or cues_away.LEAVE_LABEL.search(label):
         return TimeKind.OUT_OF_OFFICE
-    if _is_check(clause, whole, not_heard):
+    if is_check(clause, whole, not_heard):
         return TimeKind.CHECK_IN_OK
     if whole.says(cues_away.IF_KEEN) and clause.says(cues_away.CHECK_PURE) and relation in _LIMITS:
         flags.add("sure")
@@ -263,36 +249,6 @@ def _kind_behind_event(clause: Clause, *, clock: bool) -> TimeKind | None:
     act = Clause(clause.sentence_start, clause.sentence_start + len(rest), rest, clause.sentence_start, rest)
     kind = _kind_in(act, pointing=False, clock=False) if act.says(cues_acts.THEIRS) else None
     return kind if kind in (TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP) else None
-
-
-def _is_check(clause: Clause, whole: Clause, not_heard: bool) -> bool:
-    if ";" in whole.text and not _near_silence(clause, whole):
-        return False
-    if clause.says(cues_away.CHECK_PURE) and not clause.says(cues_away.THEIR_FOLLOW_UP):
-        return not whole.says(cues_away.IF_KEEN)
-    if clause.says(cues_away.WAIT_THEN) and whole.says(cues_away.CHECK_PURE) and not clause.says(cues_acts.THEIRS):
-        return True
-    own_act = clause.says(cues_acts.ASKED_STRONG) or (clause.says(cues_acts.THEIRS) and clause.says(cues_acts.DECISION))
-    if not not_heard or (own_act and not clause.says(cues_away.CHECK_PURE) and not clause.says(cues_away.NOT_HEARD)):
-        return False
-    return whole.says(cues_away.CHECK_PURE) or _silence_then_ask(whole.text)
-
-
-def _near_silence(clause: Clause, whole: Clause) -> bool:
-    """ "We won't decide before the 27th; if we've gone quiet, nudge me": only the part between semicolons counts."""
-    at = clause.start - whole.start
-    left, right = whole.text.rfind(";", 0, at) + 1, whole.text.find(";", at + len(clause.text.rstrip(" ;")))
-    part = whole.text[left : right if right >= 0 else None]
-    return bool(cues_away.NOT_HEARD.search(part) or cues_away.CHECK_PURE.search(part))
-
-
-def _silence_then_ask(sentence: str) -> bool:
-    """ "If you haven't heard by Friday, send me a mail": the asking words stand outside the clause of silence."""
-    silence = cues_away.NOT_HEARD.search(sentence)
-    if silence is None:
-        return False
-    rest = sentence[: silence.start()] + " " + sentence[silence.end() :]
-    return bool(cues_away.CHECK_ON_SILENCE.search(rest)) and not cues_acts.THEIRS.search(rest)
 
 
 def _kind_in(clause: Clause, *, pointing: bool, clock: bool) -> TimeKind | None:
