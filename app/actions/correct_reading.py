@@ -14,7 +14,9 @@ from app.etiquette.words import day_words
 from app.reading.workdays import workdays_for
 from app.store.records import Told
 
-QUESTIONS = frozenset({"was_it_a_no", "interview_happened", "which_day", "did_they_call", "is_it_a_job"})
+QUESTIONS = frozenset(
+    {"was_it_a_no", "interview_happened", "which_day", "did_they_call", "is_it_a_job", "are_they_waiting"}
+)
 MOST_SNOOZED = 30  # business days
 CORRECTIONS: dict[str, tuple[str, str]] = {
     "not_a_no": ("was_it_a_no", "no"),

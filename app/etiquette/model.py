@@ -59,8 +59,9 @@ class History:
     """What the person did or told us about this thread; it wins over the reading.
 
     `answers` maps a doubt's question to the chosen value (was_it_a_no: yes/no, interview_happened: yes/no/moved,
-    which_day: an ISO date, did_they_call: yes/no, is_it_a_job: yes/no). `settled_until` is the message id up to which
-    requests are done ("Already sent"). `heard_on` is the day on which they answered by another way.
+    which_day: an ISO date, did_they_call: yes/no, is_it_a_job: yes/no, are_they_waiting: yes/no).
+    `settled_until` is the message id up to which requests are done ("Already sent"). `heard_on` is the day on which they
+    answered by another way.
     """
 
     answers: dict[str, str] = field(default_factory=dict)

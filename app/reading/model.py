@@ -125,7 +125,7 @@ class Counterpart:
 class Doubt:
     """Two readings of the decisive sentence lead to different actions: what the card asks, and the answers it offers.
 
-    `question` is one of was_it_a_no, interview_happened, which_day, did_they_call, is_it_a_job. `answers` are
+    `question` is one of was_it_a_no, interview_happened, which_day, did_they_call, is_it_a_job, are_they_waiting. `answers` are
     (value, label) pairs; the chosen value is kept in `History.answers` under `question` and wins from then on.
     """
 

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
-from app.reading.facts import doubts as doubted
+from app.reading import doubts as doubted
 from app.reading.facts.absence import absence_in
 from app.reading.facts.attempts import attempts_in
 from app.reading.facts.closed import closed_by_me
 from app.reading.facts.company import company_in
 from app.reading.facts.contact import last_contact
 from app.reading.facts.fraud import fraud_marks_in
-from app.reading.facts.heard import ME, THEM, hear
+from app.reading.facts.heard import ME, THEM
+from app.reading.facts.hearing import hear
 from app.reading.facts.hold import hold_in, hold_without_date
 from app.reading.facts.interviews import diary_of, interviews_in, with_open_times
 from app.reading.facts.people import counterpart_in, people_in
@@ -21,8 +23,8 @@ from app.reading.facts.permission import permission_in
 from app.reading.facts.promise import promise_in
 from app.reading.facts.reach import reaches_a_person
 from app.reading.facts.recruiting import about_a_job, weigh
-from app.reading.facts.rejection import rejection_in
-from app.reading.facts.requests import requests_in
+from app.reading.facts.rejection import MAYBE, likeliest_no, rejection_in
+from app.reading.facts.requests import likeliest_wish, requests_in
 from app.reading.facts.ringing import invited_to_ring
 from app.reading.facts.role import role_in
 from app.reading.facts.stage import Steps, applied_only, offer_in, stage_of
@@ -31,13 +33,28 @@ from app.reading.facts.two_roles import with_roles_apart
 from app.reading.facts.veiled import with_weighed_noes
 from app.reading.mail import read_mails
 from app.reading.mail.model import Mail
-from app.reading.model import Contact, Doubt, Elapsed, Interview, Permission, Promise, Reading, Stage
+from app.reading.model import (
+    Contact,
+    Doubt,
+    Elapsed,
+    Interview,
+    Permission,
+    Promise,
+    Reading,
+    Rejection,
+    Request,
+    Stage,
+)
+from app.reading.standing.answers import left_by, taken_as
+from app.reading.standing.judge import Judged, Standing, judge, standing_of
+from app.reading.standing.signs import Signs, signs_in
 from app.reading.workdays import Workdays, workdays_for
 from app.thread import Me, Thread
 
 NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
 
 SKEW = timedelta(minutes=15)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def read_thread(
@@ -59,6 +76,13 @@ def read_on_days(
         if conversation is None or len(known) != len(conversation.mails):
             conversation = _Conversation(thread, known, me=me, country=country, timezone=timezone)
         yield now, conversation.at(now).reading(NO_ANSWERS)
+
+
+def signs_of_thread(thread: Thread, *, me: Me, now: datetime, country: str, timezone: str) -> tuple[Standing, Signs]:
+    """Where a thread stands by its facts alone, and what its judge sees: what weights are learned from."""
+    known = tuple(m for m in read_mails(thread, me=me) if not _ahead(m, now))
+    conversation = _Conversation(thread, known, me=me, country=country, timezone=timezone)
+    return standing_of(conversation.newest.facts()), conversation.signs
 
 
 def _ahead(mail: Mail, now: datetime) -> bool:
@@ -89,6 +113,19 @@ class _Conversation:
     def at(self, now: datetime) -> "_Seen":
         return _Seen(self, now)
 
+    @cached_property
+    def newest(self) -> "_Seen":
+        """On the day of its newest mail: where a thread stands changes with mail, not with days."""
+        return self.at(max((h.at for h in self.told), default=EPOCH))
+
+    @cached_property
+    def signs(self) -> Signs:
+        return signs_in(self.told, self.newest.facts(), self.weighed)
+
+    def judged(self, answers: Mapping[str, str]) -> Judged:
+        """What the thread as a whole makes of its facts, under the person's own answers."""
+        return judge(self.signs, standing_of(self.newest.facts(answers)), among=left_by(answers))
+
 
 class _Seen:
     """A conversation seen from one moment; readings of it under different answers share its work."""
@@ -98,22 +135,25 @@ class _Seen:
         self.today = now.astimezone(ZoneInfo(heard.timezone)).date()
 
     def reading(self, answers: Mapping[str, str]) -> Reading:
-        plain = self._facts(answers)
-        return replace(plain, doubts=self._doubts(plain, answers))
+        plain = self.facts(answers)
+        if plain.fraud_marks or not self.told:
+            return plain
+        judged = self.heard.judged(answers)
+        if judged.best is not judged.read:
+            plain = self.facts(taken_as(judged.best, answers))
+        return replace(plain, doubts=self._doubts(plain, judged, answers))
 
-    def _facts(self, answers: Mapping[str, str]) -> Reading:
+    def facts(self, answers: Mapping[str, str] = NO_ANSWERS) -> Reading:
+        """The facts as each was read, corrected by `answers`."""
         told, heard = self.told, self.heard
         interviews = _as_answered(
             interviews_in(heard.diary, told, now=self.now, people=heard.people), answers.get("interview_happened", "")
         )
-        rejection = None
-        if answers.get("was_it_a_no") != "no":
-            least = doubted.MAYBE if answers.get("was_it_a_no") == "yes" else 0.5
-            rejection = rejection_in(told, interviews, least=least)
+        rejection = self._rejection(interviews, answers)
         promise = self._promise(answers)
         permission = permission_in(told, promise, days=self.days)
         hold, since = hold_in(told)
-        requests = with_open_times(requests_in(told, interviews), heard.diary)
+        requests = self._requests(interviews, answers)
         back, absence = absence_in(told, days=self.days)
         recruiting, quiet_why = about_a_job(heard.weighed)
         fraud = fraud_marks_in(told)
@@ -162,6 +202,22 @@ class _Seen:
             silence_day=_newest_day(contact, promise, permission, interviews, back),
         )
 
+    def _rejection(self, interviews: tuple[Interview, ...], answers: Mapping[str, str]) -> Rejection | None:
+        was_it = answers.get("was_it_a_no")
+        if was_it == "no":
+            return None
+        no = rejection_in(self.told, interviews)
+        if no is None and was_it == "yes":
+            no = rejection_in(self.told, interviews, least=MAYBE) or likeliest_no(self.told, interviews)
+        return replace(no, asks=True) if no and answers.get("are_they_waiting") == "yes" else no
+
+    def _requests(self, interviews: tuple[Interview, ...], answers: Mapping[str, str]) -> tuple[Request, ...]:
+        waiting = answers.get("are_they_waiting")
+        if waiting == "no":
+            return ()
+        found = with_open_times(requests_in(self.told, interviews), self.heard.diary)
+        return likeliest_wish(self.told, interviews) if waiting == "yes" and not found else found
+
     def _promise(self, answers: Mapping[str, str]) -> Promise | None:
         promise = promise_in(self.told, days=self.days)
         named = answers.get("which_day")
@@ -176,28 +232,22 @@ class _Seen:
             return None
         return Elapsed((self.today - contact.day).days, self.days.between(contact.day, self.today))
 
-    def _doubts(self, plain: Reading, answers: Mapping[str, str]) -> tuple[Doubt, ...]:
+    def _doubts(self, plain: Reading, judged: Judged, answers: Mapping[str, str]) -> tuple[Doubt, ...]:
         """Each open doubt with the reading that the other answer would give."""
         if not plain.recruiting:
             return ()
-        found: list[Doubt] = []
-        torn = doubted.maybe_no_job(self.told, torn=self.heard.weighed.torn)
-        if torn and "is_it_a_job" not in answers:
-            found.append(replace(torn, otherwise=self._facts({**answers, "is_it_a_job": "no"})))
-        maybe = doubted.maybe_a_no(self.told, plain.rejection)
-        if maybe and "was_it_a_no" not in answers:
-            other = {**answers, "was_it_a_no": "no" if plain.rejection else "yes"}
-            found.append(replace(doubted.no_doubt(*maybe), otherwise=self._facts(other)))
+        other = self.facts(taken_as(judged.next, answers))
+        found = [
+            doubted.where_it_stands(self.told, judged, plain, other),
+            self._moved(plain, answers),
+            doubted.odd_day(self.told, plain.promise, otherwise=plain),
+            doubted.did_they_ring(plain.promise),
+        ]
+        return tuple(d for d in found if d and d.question not in answers)
+
+    def _moved(self, plain: Reading, answers: Mapping[str, str]) -> Doubt | None:
         moved = doubted.maybe_moved(self.told, plain.interviews)
-        if moved and "interview_happened" not in answers:
-            found.append(replace(moved, otherwise=self._facts({**answers, "interview_happened": "no"})))
-        odd = doubted.odd_day(self.told, plain.promise)
-        if odd and "which_day" not in answers:
-            found.append(replace(odd, otherwise=plain))
-        rang = doubted.did_they_ring(plain.promise)
-        if rang and "did_they_call" not in answers:
-            found.append(rang)
-        return tuple(found)
+        return replace(moved, otherwise=self.facts({**answers, "interview_happened": "no"})) if moved else None
 
 
 def _as_answered(interviews: tuple[Interview, ...], answer: str) -> tuple[Interview, ...]:

@@ -20,7 +20,8 @@ import numpy as np
 from app.gmail.parse import thread_from_payload
 from app.reading.acts.model import ActKind
 from app.reading.facts import veiled
-from app.reading.facts.heard import THEM, Heard, hear
+from app.reading.facts.heard import THEM, Heard
+from app.reading.facts.hearing import hear
 from app.reading.facts.offers import offers_of
 from app.reading.facts.wholemail import Signs
 from app.reading.mail import read_mails

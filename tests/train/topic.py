@@ -23,7 +23,8 @@ from pathlib import Path
 
 from app.gmail.parse import thread_from_payload
 from app.reading.facts.fraud import fraud_marks_in
-from app.reading.facts.heard import Heard, hear
+from app.reading.facts.heard import Heard
+from app.reading.facts.hearing import hear
 from app.reading.facts.recruiting import weigh
 from app.reading.facts.role import without_titles
 from app.reading.facts.topic import SCALE, features, words_and_pairs

@@ -4,8 +4,8 @@ Two signals hear each sentence: the phrase tables (`tables.py`) and a small net 
 each act was fitted on mails that neither had seen (`weigh.py`, `tests/train/train_acts.py`).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from app.reading.acts.clashes import without_clashes
 from app.reading.acts.core import has_bones
@@ -33,6 +33,14 @@ _AGREES = 0.2  # chance from which the model counts as having heard it too
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What one message says. `leanings` are the net's own chances for each act, sure or not: the highest of any sentence."""
+
+    acts: tuple[Act, ...] = ()
+    leanings: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class _Sentence:
     """A sentence as both signals see it."""
 
@@ -44,6 +52,11 @@ class _Sentence:
 
 def read_acts(text: str, *, mine: bool, automated: bool = False) -> tuple[Act, ...]:
     """The acts of each sentence. `mine` tells whose words they are; `automated` that a system wrote them."""
+    return listen(text, mine=mine, automated=automated).acts
+
+
+def listen(text: str, *, mine: bool, automated: bool = False) -> Said:
+    """The acts, and what the net thinks of the message beside them."""
     body = text[:MOST_TEXT]
     told = [
         (body[start:end], (start, end), tokens)
@@ -53,7 +66,7 @@ def read_acts(text: str, *, mine: bool, automated: bool = False) -> tuple[Act, .
     while len(told) > 1 and is_sign_off(told[-1][0]):
         told.pop()
     if not told:
-        return ()
+        return Said()
     thoughts = net().thoughts_on(
         [[*features_of(words, tokens), *placed(i, len(told))] for i, (words, _, tokens) in enumerate(told)], mine=mine
     )
@@ -61,10 +74,16 @@ def read_acts(text: str, *, mine: bool, automated: bool = False) -> tuple[Act, .
         _read(look_up(words, tokens, span, mine=mine), span, thought, mine=mine)
         for (words, span, tokens), thought in zip(told, thoughts.guesses, strict=True)
     ]
+    leanings = _leanings(thoughts.guesses)
     if mine:
-        return tuple(act for s in read for act in s.acts)
+        return Said(tuple(act for s in read for act in s.acts), leanings)
     noes = _noes(read, thoughts, automated=automated)
-    return tuple(act for s, no in zip(read, noes, strict=True) for act in ([no, *s.acts] if no else s.acts))
+    acts = tuple(act for s, no in zip(read, noes, strict=True) for act in ([no, *s.acts] if no else s.acts))
+    return Said(acts, leanings)
+
+
+def _leanings(guesses: Sequence[Guess]) -> Mapping[str, float]:
+    return {act: round(max(g.chances[act] for g in guesses), 3) for act in guesses[0].chances}
 
 
 def _read(table: Tabled, span: tuple[int, int], thought: Guess, *, mine: bool) -> _Sentence:

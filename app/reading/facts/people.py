@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.given_names import called, greeted, written_to
-from app.reading.facts.heard import OTHER, THEM, Heard, failed_addresses
+from app.reading.facts.heard import OTHER, THEM, Heard
+from app.reading.facts.hearing import failed_addresses
 from app.reading.facts.people_words import CLOSING, GROUP_WORDS, HONORIFICS, NOT_NAMES
 from app.reading.mail.model import MailKind
 from app.reading.model import Counterpart

@@ -1,6 +1,7 @@
 """Whether an answer would reach a person of theirs: some address of theirs in the thread that somebody reads."""
 
-from app.reading.facts.heard import ME, THEM, Heard, failed_addresses
+from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.hearing import failed_addresses
 from app.reading.mail.model import MailKind
 
 

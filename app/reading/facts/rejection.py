@@ -8,13 +8,16 @@ from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import OFFERING
 from app.reading.facts.closed import BEGINS_WITH_YES, closed_by_me
 from app.reading.facts.contact import SURVEY
-from app.reading.facts.heard import ME, THEM, Heard, sentence_around
+from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
 from app.reading.facts.noes import EXPENSES, SMALL_TALK, signs
 from app.reading.facts.rhetoric import asked_beside_a_no
+from app.reading.mail.model import MailKind
 from app.reading.model import Interview, Rejection
 
 REOPENS = (ActKind.REOPENING, ActKind.INVITATION, ActKind.OFFER, ActKind.APPOINTMENT, ActKind.ADVANCE)
 SURE = 0.5
+MAYBE = 0.2  # a sentence that may be a no
+WEAK = 0.6
 CLOSED_ROLE = re.compile(r"\b(?:cancel\w*|filled|clos(?:ed|ing)|withdrawn|fund(?:ing|ed)|budget|no longer (?:be )?(?:hiring|recruiting|available)|not (?:be )?hiring|headcount|internal(?:ly)?)\b", re.I)  # fmt: skip
 POOL = re.compile(r"\b(?:talent (?:pool|community)|on file|keep (?:your|you)\b.{0,40}\b(?:file|mind|details|cv|resume)|reserve list|database|future (?:openings|opportunities|roles|vacancies))", re.I)  # fmt: skip
 STAY = re.compile(r"\b(?:stay in touch|keep in touch|apply again|re-?apply|door (?:is|stays|remains) open|future (?:openings|opportunities|roles|vacancies)|on file|keep (?:you|your)|cross(?:ed)? (?:our )?paths?|hope to see you|next time)", re.I)  # fmt: skip
@@ -49,6 +52,36 @@ def rejection_in(
         return None
     index, act = refused
     return _rejection(told, index, act, interviews)
+
+
+def maybe_a_no(told: tuple[Heard, ...], rejection: Rejection | None) -> bool:
+    """A refusal with one ground only, or a sentence that may be one, in the newest mail of theirs."""
+    if rejection:
+        return any(_weak(h) for h in told if h.id == rejection.evidence.message_id)
+    newest = next((h for h in reversed(told) if h.by == THEM and not h.aside and h.kind is not MailKind.CALENDAR), None)
+    return newest is not None and any(
+        a.kind is ActKind.REFUSAL and meant(a) and MAYBE <= a.sure < SURE for a in newest.acts
+    )
+
+
+def _weak(h: Heard) -> bool:
+    nos = h.said(ActKind.REFUSAL)
+    return bool(nos) and max(a.sure for a in nos) < WEAK
+
+
+def likeliest_no(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> Rejection | None:
+    """The sentence that is most of a no, however little, where the thread as a whole tells one; None where they wrote nothing."""
+    theirs = [(i, h) for i, h in enumerate(told) if h.by == THEM and not h.aside and h.text.strip()]
+    if not theirs:
+        return None
+    said = [(act.sure, i, act) for i, h in theirs for act in h.acts if act.kind is ActKind.REFUSAL]
+    if said:
+        _, index, act = max(said, key=lambda found: found[:2])
+        return _rejection(told, index, act, interviews)
+    index, h = theirs[-1]
+    matter, manner = signs(h.text)
+    at = next((m.span() for m in (*matter, *manner)), (0, 1))
+    return _rejection(told, index, Act(ActKind.REFUSAL, sentence_around(h.text, at), at, 0.0), interviews)
 
 
 def _answered(told: tuple[Heard, ...], no: int, now: int) -> bool:

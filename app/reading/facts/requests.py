@@ -79,6 +79,39 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
     return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
 
 
+def likeliest_wish(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> tuple[Request, ...]:
+    """The sentence of the newest mail that wants most of me, where the thread as a whole says that something is wanted.
+
+    Where I wrote last it is what I promised. What belongs to a talk is done once the talk was held.
+    """
+    live = [h for h in told if h.by in (ME, THEM) and not h.aside and h.text.strip()]
+    owed = [a for a in live[-1].acts if a.kind is ActKind.OWN_PROMISE] if live and live[-1].by == ME else []
+    if owed:
+        quote = max(owed, key=lambda a: a.sure).quote
+        return (Request("own_promise", " ".join(quote.split()), None, live[-1].evidence(quote)),)
+    h = next((h for h in reversed(live) if h.by == THEM), None)
+    if h is None:
+        return ()
+    quote = _wants_most(h)
+    kind = kind_by_words(quote) or "question"
+    held = max((i.day for i in interviews if i.past and i.day), default=None)
+    if held and h.day < held and kind in ABOUT_A_TALK:
+        return ()
+    request = Request(kind, " ".join(quote.split()), None, h.evidence(quote))
+    return (replace(request, due=due_for(request, h, dues(h), alone=True)),)
+
+
+def _wants_most(h: Heard) -> str:
+    wants = [a for a in h.acts if a.kind in WANTS]
+    if wants:
+        return max(wants, key=lambda a: (a.sure, a.span)).quote
+    mark = h.text.rfind("?")
+    return sentence_around(h.text, (mark, mark + 1) if mark >= 0 else (len(h.text.rstrip()) - 1, len(h.text)))
+
+
+WANTS = (ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION, ActKind.OUTREACH, ActKind.OFFER, ActKind.REOPENING)
+
+
 def _beside(o: Open, open_: list[Open]) -> frozenset[str]:
     """The kinds of what else they asked in the same mail."""
     return frozenset(p.request.kind for p in open_ if p.heard is o.heard and p is not o)

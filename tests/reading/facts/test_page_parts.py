@@ -251,7 +251,7 @@ CASES = [
             CAME,
             theirs(
                 "Mon 2 Nov 2026 09:00",
-                "A good talk, we all say so. For you to read in the meantime, attached:\n- a copy of our house paper\n- the form of the old contract",
+                "A good talk, we all say so, and you will hear from us. For you to read in the meantime, attached:\n- a copy of our house paper\n- the form of the old contract",
             ),
         ],
     ),

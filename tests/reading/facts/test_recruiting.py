@@ -4,8 +4,8 @@ import pytest
 
 from app.etiquette.model import Action
 from app.gmail.parse import thread_from_payload
-from app.reading.facts.doubts import maybe_no_job
-from app.reading.facts.heard import Heard, hear
+from app.reading.facts.heard import Heard
+from app.reading.facts.hearing import hear
 from app.reading.facts.recruiting import Weighed, weigh
 from app.reading.mail import read_mails
 from app.thread import Me
@@ -112,22 +112,13 @@ def test_who_writes_from_the_firm_of_the_post_is_the_one_who_hires() -> None:
     assert weigh(hears(*lines, subject=subject)).trade != "hiring"
 
 
-def test_the_doubt_quotes_their_first_mail() -> None:
-    torn = hears(theirs(MONDAY, TORN))
-    doubt = maybe_no_job(torn, torn=weigh(torn).torn)
-    assert weigh(torn).torn
-    assert doubt is not None
-    assert doubt.question == "is_it_a_job"
-    assert doubt.evidence.quote in TORN
-    assert maybe_no_job(torn, torn=False) is None
-
-
-def test_a_plain_invitation_is_not_torn() -> None:
-    plain = hears(theirs(MONDAY, "Thank you for applying for the data analyst role. We would like to interview you."))
-    found = weigh(plain)
-    assert found.recruiting
-    assert not found.torn
-    assert maybe_no_job(plain, torn=found.torn) is None
+def test_torn_between_two_readings() -> None:
+    assert weigh(hears(theirs(MONDAY, TORN))).torn
+    plain = weigh(
+        hears(theirs(MONDAY, "Thank you for applying for the data analyst role. We would like to interview you."))
+    )
+    assert plain.recruiting
+    assert not plain.torn
 
 
 def test_the_person_s_word_wins() -> None:

@@ -103,8 +103,5 @@ def test_names_that_they_want_by_a_day_invite_to_no_talk() -> None:
 
 
 def test_how_the_papers_should_look_is_no_wish_of_its_own() -> None:
-    words = (
-        "Hi Maya, could you send me two references? "
-        "A phone number and a mail address for each is enough."
-    )
+    words = "Hi Maya, could you send me two references? A phone number and a mail address for each is enough."
     assert [r.kind for r in read(theirs(THURSDAY, words)).requests] == ["references"]

@@ -1,0 +1,1 @@
+"""Where a thread stands, judged from everything that it shows: a second look at what the facts say one by one."""

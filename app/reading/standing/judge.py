@@ -1,0 +1,91 @@
+"""Four ways in which a thread may stand, and how likely each is: a sum of what its signs add, weights in `weights.json`.
+
+The facts are read rule by rule, each from a sentence or two. Where they clash with the rest of the thread they are more often
+wrong; how much each sign is worth was fitted on labelled threads (`tests/train/standing.py`).
+"""
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
+
+from app.reading.model import Reading
+from app.reading.standing.signs import Signs
+
+SCALE = 100  # weights are kept as whole hundredths
+STAYS, FIRM = 0.1, 1.0  # what the facts are trusted beyond the sum; what was said outright is not overruled
+ELSEWHERE = -0.5  # of the sign "topic: in all"
+
+
+class Standing(StrEnum):
+    """What decides the advice before any day does (`judgement.md`, rules 1 to 4)."""
+
+    QUIET = "quiet"  # not about a job for me
+    NO = "no"  # they turned me down, and ask nothing with it
+    ASKS = "asks"  # they wait for something from me
+    OPEN = "open"  # neither: days and talks decide
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """`read` is what the facts say, `best` what the whole thread makes likeliest, `next` the runner-up; `sure` is 0 to 1."""
+
+    read: Standing
+    best: Standing
+    next: Standing
+    sure: float
+
+
+def standing_of(facts: Reading) -> Standing:
+    """Where a thread stands by its facts."""
+    if not facts.recruiting:
+        return Standing.QUIET
+    if facts.requests and (facts.rejection is None or facts.rejection.asks):
+        return Standing.ASKS
+    return Standing.NO if facts.rejection else Standing.OPEN
+
+
+def judge(signs: Signs, read: Standing, *, among: Iterable[Standing] = tuple(Standing)) -> Judged:
+    """The likeliest standing `among` those that the person's own answers leave. What was said outright stands."""
+    left = list(among)
+    chances = chances_of(signs)
+    whole = sum(chances[s] for s in left)
+    firm = read in left and said_outright(signs, read)
+    trusted = {s: chances[s] / whole for s in left}
+    if read in left:
+        trusted[read] += FIRM if firm else STAYS
+    ranked = sorted(left, key=lambda s: -trusted[s])
+    best, after = ranked[0], ranked[1] if len(ranked) > 1 else ranked[0]
+    return Judged(read, best, after, 1.0 if firm else chances[best] / whole)
+
+
+def said_outright(signs: Signs, read: Standing) -> bool:
+    """A no that I speak of myself, and a thread that is plainly about something else: no sum overrules them."""
+    if read is Standing.NO:
+        return bool(signs.get("read: a no in my words"))
+    return read is Standing.QUIET and signs.get("topic: in all", 0.0) <= ELSEWHERE
+
+
+def chances_of(signs: Signs) -> dict[Standing, float]:
+    """They add up to one."""
+    bias, weights = _weights()
+    sums = list(bias)
+    for name, value in signs.items():
+        for i, weight in enumerate(weights.get(name, ())):
+            sums[i] += weight * value
+    most = max(sums)
+    shares = [math.exp(s - most) for s in sums]
+    return {s: share / sum(shares) for s, share in zip(Standing, shares, strict=True)}
+
+
+@lru_cache(maxsize=1)
+def _weights() -> tuple[tuple[float, ...], Mapping[str, tuple[float, ...]]]:
+    """For each sign what it adds to quiet, no, asks and open."""
+    kept = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
+    return (
+        tuple(w / SCALE for w in kept["bias"]),
+        {name: tuple(w / SCALE for w in row) for name, row in kept["signs"].items()},
+    )
