@@ -150,9 +150,9 @@ class _Seen:
             interviews_in(heard.diary, told, now=self.now, people=heard.people), answers.get("interview_happened", "")
         )
         rejection = self._rejection(interviews, answers)
-        promise = self._promise(answers)
+        promise = self._promise(answers, refused=rejection is not None)
         permission = permission_in(told, promise, days=self.days)
-        hold, since = hold_in(told)
+        hold, since = hold_in(told, refused=rejection is not None)
         requests = self._requests(interviews, answers)
         back, absence = absence_in(told, days=self.days)
         recruiting, quiet_why = about_a_job(heard.weighed)
@@ -218,8 +218,8 @@ class _Seen:
         found = with_open_times(requests_in(self.told, interviews), self.heard.diary)
         return likeliest_wish(self.told, interviews) if waiting == "yes" and not found else found
 
-    def _promise(self, answers: Mapping[str, str]) -> Promise | None:
-        promise = promise_in(self.told, days=self.days)
+    def _promise(self, answers: Mapping[str, str], *, refused: bool) -> Promise | None:
+        promise = promise_in(self.told, days=self.days, refused=refused)
         named = answers.get("which_day")
         if promise and named:
             return replace(promise, end=date.fromisoformat(named), start=None)

@@ -29,14 +29,14 @@ OFFERED = re.compile(
 )
 ACCEPTS = re.compile(
     r"\bsigned(?:,| and|;)? (?:it['’]?s |is )?(?:attached|enclosed|returned|sent|back)\b|"
-    r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\b(?:it|that|this)(?:['’]?s| is) (?:a |an )?(?:\w+ )?yes\b|\bmy answer (?:to [^.!?\n]{3,80}? )?is (?:a |an )?(?:\w+ )?yes\b|\b(?:your|the) offer\b[^.!?\n]{0,60}\bi(?: am|['’]m)? (?:\w+ ){0,2}(?:accept|to accept|say yes)\b|\b(?:it's a |it is a )?deal[!.]|\bi(?:['’]m| am) (?:taking it|coming(?! to (?:the|see|visit|look)))\b|\b(?:hand(?:ing|ed)? in|give|giving|gave) my notice\b|\byou(?:['’]ve| have)? got yourself\b|\bcount me in\b|\bi'?m in\b|\byou(?:['’]re| are) on\b(?! (?:the|my|our|a|your|time|track|holiday|leave))",
+    r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\b(?:it|that|this)(?:['’]?s| is) (?:a |an )?(?:\w+ )?yes\b|\bmy answer (?:to [^.!?\n]{3,80}? )?is (?:a |an )?(?:\w+ )?yes\b|\b(?:your|the) offer\b[^.!?\n]{0,60}\bi(?: am|['’]m)? (?:\w+ ){0,2}(?:accept|to accept|say yes)\b|\b(?:it's a |it is a )?deal[!.]|\bi(?:['’]m| am) (?:taking it|coming(?! to (?:the|see|visit|look)))\b|\b(?:hand(?:ing|ed)? in|give|giving|gave) my notice\b|\byou(?:['’]ve| have)? got yourself\b|\bcount me in\b|\bi'?m in\b(?! no\b)|\byou(?:['’]re| are) on\b(?! (?:the|my|our|a|your|time|track|holiday|leave))",
     re.I,
 )
 
 
 ELSEWHERE = re.compile(
     r"\b(?:accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper)\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:firm|company|role|position|job|offer|group|employer|team|school|place|post)?\b|"
-    r"\bi(?:['’]ve| have)? (?:shook|shaken|shaken hands|gave (?:them|him|her) my word|given (?:them|him|her) my word)\b(?: hands)?(?: (?:on|with|to)\b)?|\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|(?:do not|don['’]?t|no longer|not) (?:\w+ )?count on me|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long)\b)|(?:leave|give up) my (?:place|spot)|(?:so|and) i(?:['’]m| am) staying|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
+    r"\bi(?:['’]ve| have)? (?:shook|shaken|shaken hands|gave (?:them|him|her) my word|given (?:them|him|her) my word)\b(?: hands)?(?: (?:on|with|to)\b)?|\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|(?:do not|don['’]?t|no longer|not) (?:\w+ )?count (?:on|with) me|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long)\b)|(?:leave|give up) my (?:place|spot)|(?:so|and) i(?:['’]m| am) staying|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
     re.I,
 )
 
@@ -49,6 +49,13 @@ SAYS_NO = re.compile(
 
 
 OUTRIGHT = 0.9  # a mail that asks something says yes only outright: "how happy I am! Is the cottage warm?" does not
+
+
+def _speaks_of_an_offer(h: Heard) -> bool:
+    said = h.said(ActKind.OFFER)
+    if any(not OFFERS_A_TALK.search(a.quote) for a in said):
+        return True
+    return not said and bool(OFFERED.search(NO_OFFER.sub("", h.text)))
 
 
 def _leaves(h: Heard, *, offered: bool) -> tuple[Act, ...]:
@@ -65,6 +72,7 @@ def says_yes(h: Heard, *, offered: bool) -> tuple[Act, ...]:
     if not offered:
         return ()
     said = h.said(ActKind.ACCEPTANCE, least=OUTRIGHT if "?" in h.text else 0.6)
+    said = tuple(a for a in said if not PATIENT.search(a.quote))
     found = None if said else ACCEPTS.search(h.text)
     return said or (
         (Act(ActKind.ACCEPTANCE, sentence_around(h.text, found.span()), found.span(), 0.7),) if found else ()
@@ -88,6 +96,19 @@ PUTS_OFF = re.compile(
 )
 BEGINS_WITH_YES = re.compile(
     r"\s*(?:(?:dear|hi|hello|hey|oh|wow|well|good \w+|morning|evening)\b[^.!?\n]{0,30}[,.!\n]\s*|[A-Z]\w+[,!.]\s*)*(?:yes|yess+|ja|oui|s[ií]|absolutely|of course|gladly|with (?:great )?pleasure|i(?:['’]d| would) (?:be \w+|love|like) to)\b",
+    re.I,
+)
+PATIENT = re.compile(
+    r"\bi(?:['’]m| am) in no (?:\w+ )?(?:hurry|rush|haste|position)\b", re.I
+)  # says neither yes nor no
+# "Delighted to offer you a panel interview": my yes to that takes no job.
+OFFERS_A_TALK = re.compile(
+    r"\boffer(?:ing)? (?:you|u) (?:(?:an?|the|this|another|our|two|some) )?(?:[\w'’-]+ ){0,3}?(?:interviews?|slots?|meetings?|appointments?|calls?|chats?|visits?|trials?|times?|dates?|assessments?|audition|tour)\b(?! (?:job|role|position|post|contract|manager|officer))",
+    re.I,
+)
+# "I can neither make an offer nor promise one".
+NO_OFFER = re.compile(
+    r"\b(?:neither|not|cannot|n['’]t|unable to|no) (?:\w+ ){0,2}?(?:make|give|send|put|issue|sign|offers?|contracts?)\b[^.!?\n]{0,30}",
     re.I,
 )
 SIGNED = re.compile(r"\b(?:signed|signature)\b", re.I)
@@ -124,8 +145,8 @@ def course(told: tuple[Heard, ...]) -> tuple[Closed | None, ...]:
         if i:  # the first word of a conversation closes nothing
             closed = _step(closed, i, h, offered=offered, to_an_offer=to_an_offer)
         if h.by == THEM and not h.aside:
-            to_an_offer = bool(offers_of(h))
-            offered = offered or to_an_offer or h.does(ActKind.OFFER) or bool(OFFERED.search(h.text))
+            to_an_offer = any(not OFFERS_A_TALK.search(a.quote) for a in offers_of(h))
+            offered = offered or to_an_offer or _speaks_of_an_offer(h)
         elif h.by == ME and h.arrived:
             to_an_offer = False
         states.append(closed)

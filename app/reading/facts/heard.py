@@ -106,14 +106,19 @@ def shorten(quote: str) -> str:
 
 
 def sentence_around(text: str, span: tuple[int, int]) -> str:
-    """The sentence or line that holds `span`: what the card quotes."""
+    """The sentence or line that holds `span`, no longer than a card quotes."""
+    return shorten(whole_sentence(text, span))
+
+
+def whole_sentence(text: str, span: tuple[int, int]) -> str:
+    """The sentence or line that holds `span`, however long: what it says may stand at its end."""
     start = max(
         (text.rfind(mark, 0, span[0]) + len(mark) for mark in (". ", "! ", "? ", "\n") if mark in text[: span[0]]),
         default=0,
     )
     ends = [i for i in (text.find(mark, span[1]) for mark in (". ", "! ", "? ", "\n")) if i >= 0]
     end = min(ends, default=len(text))
-    return shorten(text[start : end + (1 if end < len(text) and text[end] in ".!?" else 0)])
+    return " ".join(text[start : end + (1 if end < len(text) and text[end] in ".!?" else 0)].split())
 
 
 def domain_of(address: Address | None) -> str:

@@ -16,7 +16,9 @@ FROZEN = re.compile(
     r"\b(?:take|hire|appoint|employ|engage|bring|recruit|fill) (?:on )?(?:nobody|no one|no-one|no new|none|nothing|not a soul)\b[^.!?\n]{0,40}\b(?:until|till|before|for now|as long as|for the (?:moment|present|time being))\b|"
     r"\b(?:can(?:no|['’])?t|cannot|won['’]?t|may not|not (?:able|allowed|going) to) (?:put|take|bring|set|hire|appoint|employ|fill|sign|start) (?:\w+ ){0,3}?(?:on |up )?(?:until|till|before)\b|"
     r"\b(?:park|freez|froze|paus|suspend|shelv|halt|stopp?|mothball)(?:e|en|es|s|ed|ing)? (?:all|any|the|this|that|our|every|new|external|further) (?:\w+ ){0,2}?(?:hiring|recruitment|recruiting|appointments?|hires?|posts?|roles?|positions?|vacanc(?:y|ies)|searche?s?|starts)\b|"
-    r"\b(?:freeze|hold|brakes?|handbrake|pause|stop) on (?:all |any |every |new |external )*(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|posts?|roles?|positions?)\b",
+    r"\b(?:freeze|hold|brakes?|handbrake|pause|stop) (?:has been put )?on (?:all |any |every |new |external |further )*(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|posts?|roles?|positions?|contracts?|offers?|starts|everything|anything new)\b|"
+    r"\bno (?:new |more |further )?(?:offers?|contracts?) (?:go|goes|may go|can go|will go|are going|leave|leaves|are to go|are being (?:made|sent)|may be (?:made|sent|signed))\b|\bdown(?:ed)? tools\b|"
+    r"\b(?:every|each|any|all) (?:\w+ )?(?:lines?|posts?|jobs?|salar(?:y|ies)|vacanc(?:y|ies)|starts?)\b[^.!?\n]{0,30}\b(?:frozen|on hold|on ice|parked|paused)\b",
     re.I,
 )
 # It is over: "the freeze has been lifted", "we have the green light again".
@@ -29,8 +31,8 @@ NOT_YET_LIFTED = re.compile(r"\b(?:until|till|once|when|as soon as|if|before|hop
 ENDS = (ActKind.ADVANCE, ActKind.INVITATION, ActKind.OFFER, ActKind.REFUSAL, ActKind.APPOINTMENT, ActKind.REOPENING)
 
 
-def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
-    """The words of the newest hold and the local day on which they were written."""
+def hold_in(told: tuple[Heard, ...], *, refused: bool = True) -> tuple[Evidence | None, date | None]:
+    """The newest hold's words and the local day on which they were written. Not `refused`: what sounds like a no is none."""
     words: Evidence | None = None
     since: date | None = None
     for h in told:
@@ -41,7 +43,7 @@ def hold_in(told: tuple[Heard, ...]) -> tuple[Evidence | None, date | None]:
         if words and _lifted(h):
             words, since = None, None
             continue
-        plain = None if held or h.does(ActKind.REFUSAL) else FROZEN.search(h.text)
+        plain = None if held or (refused and h.does(ActKind.REFUSAL)) else FROZEN.search(h.text)
         frozen = sentence_around(h.text, plain.span()) if plain else ""
         if plain and not TIMER.search(frozen):
             words, since = h.evidence(frozen), h.day

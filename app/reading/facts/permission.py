@@ -2,12 +2,12 @@
 
 from app.reading.acts.model import ActKind
 from app.reading.facts import silence as silent
-from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.facts.heard import THEM, Heard, whole_sentence
 from app.reading.facts.promise import DELIVERED
 from app.reading.facts.promise_words import ABOUT_QUESTIONS, ASK_ME, LEAVE, MEANS_NO
 from app.reading.facts.silence import silence_in
 from app.reading.model import Permission, Promise
-from app.reading.times.model import Relation, TimeKind
+from app.reading.times.model import Relation, Strength, TimeKind
 from app.reading.workdays import Workdays
 
 SINCE = (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON)
@@ -28,10 +28,10 @@ def permission_in(told: tuple[Heard, ...], promise: Promise | None, *, days: Wor
 
 
 def _permission(h: Heard) -> Permission | None:
-    found: list[Permission] = []
+    found: list[tuple[bool, Permission]] = []
     for time in h.times:
         kinds = {a.kind for a in h.around(time) if not a.negated}
-        sentence = sentence_around(h.text, time.span)
+        sentence = whole_sentence(h.text, time.span)
         allowed = time.kind is TimeKind.CHECK_IN_OK or (
             ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE
         )
@@ -47,5 +47,7 @@ def _permission(h: Heard) -> Permission | None:
             bool(MEANS_NO.search(sentence)) and ("silence_means_no" in time.flags or ActKind.SILENCE_MEANS_NO in kinds)
         )
         if asks and day and day >= h.day and not means_no:
-            found.append(Permission(day, h.evidence(sentence_around(h.text, time.span))))
-    return max(found, key=lambda p: p.day, default=None)
+            found.append((time.strength is Strength.CONDITIONAL, Permission(day, h.evidence(sentence))))
+    # "I am drowning this week, so if I've gone quiet by Thursday, chase me": the day under the "if" is the one
+    under_if = any(under for under, _ in found)
+    return max((p for under, p in found if under or not under_if), key=lambda p: p.day, default=None)

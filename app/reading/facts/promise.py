@@ -9,12 +9,16 @@ from datetime import date, timedelta
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts import silence as silent
-from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.facts.heard import THEM, Heard, whole_sentence
 from app.reading.facts.hold import FROZEN
+from app.reading.facts.promise_days import after_what_comes_first, through_its_day
 from app.reading.facts.promise_words import (
+    ASIDE_QUESTION,
     AWAY,
+    BACK_WITH,
     BEAR_WITH_US,
     CALL,
+    EVERY_WEEK,
     GIVEN,
     HOLDS_UNTIL,
     INVITES,
@@ -26,13 +30,15 @@ from app.reading.facts.promise_words import (
     NOTHING_MOVES,
     OURS,
     PROMISED_CALL,
+    SAID_BEFORE,
     SAY_ANOTHER,
     SENTENCES,
     TELLS_ME,
     THEIR_NEWS,
-    THEN,
+    THEY_GIVE,
+    THEY_SETTLE,
+    UNDECIDED,
     WE,
-    WEEKLY,
     WISHED,
 )
 from app.reading.facts.silence import silence_in
@@ -70,8 +76,8 @@ class Promised:
     tells: bool = False  # the clause says that I hear of it, which is more than that they settle it
 
 
-def promise_in(told: tuple[Heard, ...], *, days: Workdays) -> Promise | None:
-    """The promise that stands: the newest, unless they have kept it since."""
+def promise_in(told: tuple[Heard, ...], *, days: Workdays, refused: bool = True) -> Promise | None:
+    """The promise that stands: the newest, unless they have kept it since. Not `refused`: what sounds like a no is none."""
     standing: Promised | None = None
     for h in told:
         if h.by != THEM or h.aside:
@@ -79,7 +85,7 @@ def promise_in(told: tuple[Heard, ...], *, days: Workdays) -> Promise | None:
         renamed = _renamed(standing, h) if standing else None
         if standing and not renamed and _kept(standing, h):
             standing = None
-        if not h.does(ActKind.REFUSAL):
+        if not (refused and h.does(ActKind.REFUSAL)):
             standing = _given(h, days) or renamed or standing
     return standing.promise if standing else None
 
@@ -90,7 +96,7 @@ def _renamed(standing: Promised, h: Heard) -> Promised | None:
     if len(days) != 1 or h.said(ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.REQUEST, least=CLEAR) or "?" in h.text:
         return None
     time = next(t for t in h.times if t.end in days)
-    sentence = sentence_around(h.text, time.span)
+    sentence = whole_sentence(h.text, time.span)
     if not SAY_ANOTHER.search(sentence) or time.kind is TimeKind.OUT_OF_OFFICE or is_my_move(sentence):
         return None
     start = h.day if time.relation in LIMITS else time.start
@@ -168,7 +174,7 @@ def _held_until(h: Heard) -> list[Promised]:
     found: list[Promised] = []
     for time in h.times:
         day = time.end or (time.start if time.relation in (Relation.NOT_BEFORE, Relation.AFTER) else None)
-        sentence = sentence_around(h.text, time.span)
+        sentence = whole_sentence(h.text, time.span)
         if day is None or not h.day < day <= h.day + FAR or time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE):
             continue
         if HOLDS_UNTIL.search(sentence) and not is_my_move(sentence):
@@ -187,14 +193,14 @@ def _silence_without_a_day(h: Heard, days: Workdays) -> list[Promised]:
 
 
 def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | None:
-    sentence = sentence_around(h.text, time.span)
-    silence = silence_in(sentence)
+    sentence = whole_sentence(h.text, time.span)
+    silence, time = silence_in(sentence), through_its_day(h, time)
     if time.end is None and silence == silent.MEANS_NO and time.start:
         time = replace(time, start=h.day, end=time.start)  # "from then on": the silence ends there
     if time.end is None and time.start and BEAR_WITH_US.search(sentence):
         time = replace(time, start=h.day, end=time.start)  # "give me a week or so"
     if (
-        not time.polarity
+        not (time.polarity or silence == silent.MEANS_NO)
         or (time.end is None and not _convention(time))
         or ("past" in time.flags and time.relation not in LIMITS)
         or "soon" in time.flags
@@ -206,7 +212,8 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     means_no = silence == silent.MEANS_NO or (bool(MEANS_NO.search(sentence)) and bool(NO_WORD.search(sentence)))
     if silence == silent.MAY_ASK and not means_no:
         return None
-    if (asks(sentence) or is_my_move(sentence)) and not (call or means_no):
+    asked = asks(sentence) and not ASIDE_QUESTION.search(h.text[slice(*time.span)] + sentence.rpartition(time.text)[2])
+    if (asked or is_my_move(sentence)) and not (call or means_no):
         return None
     if (
         not means_no
@@ -215,7 +222,7 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     ):
         return None
     acts = h.around(time)
-    if re.search(r"\bevery\b", sentence, re.I) and time.relation is Relation.ON:
+    if EVERY_WEEK.search(sentence) and time.relation is Relation.ON:
         return None  # "every second Saturday"
     if time.at is not None and INVITES.search(sentence):
         return None  # the hour of a talk
@@ -229,7 +236,7 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     for flag, amount in CONVENTIONS.items():
         if flag in time.flags:
             start, end, grace = h.day, days.add(h.day, amount), False
-    end = end and _after_what_comes_first(h, time, end, sentence)
+    end = end and after_what_comes_first(h, time, end, sentence)
     if end is None or end < h.day or end - h.day > FAR:
         return None
     if time.relation in (Relation.BY, Relation.WITHIN, Relation.BEFORE, Relation.UNTIL) and start is None:
@@ -250,17 +257,6 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     )
 
 
-def _after_what_comes_first(h: Heard, time: TimeExpression, end: date, sentence: str) -> date:
-    """ "One more to see on Tuesday, then I think it over and shout by the weekend": the weekend after that Tuesday."""
-    first = [
-        t.start for t in h.times if t.span[1] <= time.span[0] and t.start and t.start == t.end and t.text in sentence
-    ]
-    if not first or first[-1] <= end or WEEKLY.search(time.text) is None:
-        return end
-    between = sentence[: sentence.rfind(time.text)]
-    return end + timedelta(days=7) if THEN.search(between) and first[-1] <= end + timedelta(days=7) else end
-
-
 def _tells_me(h: Heard, time: TimeExpression) -> bool:
     """ "We settle it over the weekend and you will have word by Wednesday": the second is the day on which I hear."""
     before = h.text[max(0, time.span[0] - 60) : time.span[0]]
@@ -277,10 +273,15 @@ def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> boo
     kinds = {a.kind for a in acts if not a.negated and a.sure >= (HALF_HEARD if a.kind in HAS_A_SECOND_SIGN else 0.5)}
     if "silence_means_no" in time.flags or (ActKind.SILENCE_MEANS_NO in kinds and MEANS_NO.search(sentence)):
         return True
-    if time.kind is TimeKind.OUT_OF_OFFICE and "back" in time.flags and ActKind.PROMISE in kinds:
+    if SAID_BEFORE.search(sentence.partition(time.text)[0]):
+        return False
+    back = "back" in time.flags or bool(BACK_WITH.search(sentence))
+    if time.kind is TimeKind.OUT_OF_OFFICE and back and ActKind.PROMISE in kinds:
         return True  # they will speak when they return
-    if BEAR_WITH_US.search(sentence):
+    if BEAR_WITH_US.search(sentence) or (time.relation in LIMITS and THEY_SETTLE.search(sentence)):
         return True
+    if time.strength is Strength.CONDITIONAL and UNDECIDED.search(sentence):
+        return False  # "nobody knows whether we open in winter"
     theirs = ActKind.PROMISE in kinds and not kinds & {ActKind.REQUEST, ActKind.QUESTION}
     if time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or (
         time.kind is TimeKind.CANDIDATE_DEADLINE and not theirs
@@ -318,9 +319,7 @@ def asks(sentence: str) -> bool:
 
 def is_my_move(sentence: str) -> bool:
     """Whether the sentence sets a day for me: "tell me before noon", "the link expires on Friday"."""
-    return bool(MY_MOVE.search(sentence)) and not re.search(
-        r"\bgive (?:me|us) (?:till|until|a|to|some)\b", sentence, re.I
-    )
+    return bool(MY_MOVE.search(sentence)) and not THEY_GIVE.search(sentence)
 
 
 def is_a_promised_call(sentence: str) -> bool:

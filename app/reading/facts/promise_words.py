@@ -44,6 +44,8 @@ TELLS_ME = re.compile(
     re.I,
 )
 WISHED = re.compile(r"\b(?:i|we|he|she|they) (?:had |only )?(?:wanted|meant|planned|hoped|intended|was going|were going) to (?:ring|call|phone|write|tell|let|send)\b", re.I)  # fmt: skip
+# "I told you that there would be a result this week": their older word, which this mail takes back.
+SAID_BEFORE = re.compile(r"\b(?:i|we|he|she|they) (?:had )?(?:told you|said|promised|thought|believed)\b[^.!?\n]{0,60}\b(?:would|was|were)\b", re.I)  # fmt: skip
 LOOKS_BACK = re.compile(
     r"\b(?:promised|wanted to|hoped to|had hoped|has been moved|have been moved|last (?:week|month))\b", re.I
 )
@@ -104,3 +106,28 @@ THEN = re.compile(r"\b(?:then|after (?:that|which|this|him|her|them)|afterwards|
 
 # They ask me to come: an hour beside it is no promise.
 INVITES = re.compile(r"\b(?:invit(?:e|es|ed|ing) (?:you|u)|you are (?:hereby )?invited|(?:come|report|attend)\b[^.!?\n]{0,40}\b(?:panel|interview))\b", re.I)  # fmt: skip
+
+# A day that they set themselves: "I want this wrapped up by the 25th", "Marge makes her pick by the 21st", "your contract reaches you before".
+THEY_SETTLE = re.compile(
+    r"\b(?:i|we|he|she|they)(?:['’]d| would)? (?:want|like|need|hope|aim|plan|mean|intend)s? (?:to (?:have|get|see) )?(?:this|it|that|everything|the \w+)(?: all)? (?:to be )?(?:wrapped|settled|decided|done|closed|sorted|finished|sewn|tied|nailed)\b|"
+    r"\b(?:makes?|taking|takes?|making) (?:her|his|their|its|our|the) (?:pick|choice|decision|mind)\b|"
+    r"\b(?:contract|letter|papers|paperwork|offer|terms) (?:reach(?:es)?|comes?|goes|arrives?|(?:will be|is) with) (?:to |with )?you\b",
+    re.I,
+)
+UNDECIDED = re.compile(
+    r"\b(?:don['’]?t|do not|doesn['’]?t|does not|not|nobody|no one|can['’]?t|cannot|unclear|open|whether) (?:yet )?(?:agree|know|knows|decided?|sure|clear|say|tell|settled)? ?(?:yet )?(?:if|whether) (?:we|they|i|he|she|it|the)\b",
+    re.I,
+)
+# "You'll have your answer on Friday", "give me a day": nothing that I am to do.
+THEY_GIVE = re.compile(
+    r"\bgive (?:me|us) (?:till|until|a|to|some)\b|\b(?:you|u)(?:['’]?ll| will| shall) (?:\w+ )?(?:have|get|hear|know|receive|find) (?:your|the) (?:answer|decision|reply|contract|result)\b",
+    re.I,
+)
+# "Back by Wednesday with a fresh slot".
+BACK_WITH = re.compile(r"\bback\b[^.!?]{0,30}\bwith (?:an?|the|some|our|your|more|fresh|new)\b", re.I)
+# "It comes on Friday, and until then what is there to do but eat?": the question begins after the day.
+ASIDE_QUESTION = re.compile(
+    r",\s*(?:and|but|so)\b[^,.!?\n]{0,30}\b(?:what|who|how|why|where|isn['’]t it)\b[^.!\n]*\?$", re.I
+)
+# "Every second Saturday"; "every appointment goes to the board on the 17th" names one day.
+EVERY_WEEK = re.compile(r"\bevery (?:(?:other|second|third|first|last|single) )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)?days?|(?:mon|tue|wed|thu|fri|sat|sun)|weeks?|weekend|fortnight|month|morning|evening|night|year|\d\w*)\b", re.I)  # fmt: skip

@@ -10,7 +10,7 @@ import re
 from app.reading.facts.noes import signs
 
 MAY_ASK, MEANS_NO = "may_ask", "means_no"
-_HEARING = r"(?:hear|heard|hearing|words?|news|contact\w*|reach\w*|reply|replied|response|answer\w*|call\w*|rung|rang|ring|phone\w*|e-?mail\w*|mail\w*|message\w*|letters?|sign of|come (?:through|back)|came|come|land\w*|got back|get back|been in touch|in touch|writes?|written|wrote|said|peep|sound|line|from (?:me|us|him|her|them))"
+_HEARING = r"(?:hear|heard|hearing|words?|news|contact\w*|reach\w*|reply|replied|response|answer\w*|call\w*|rung|rang|ring|phone\w*|e-?mail\w*|mail\w*|message\w*|letters?|invitations?|sign of|come (?:through|back)|came|come|land\w*|got back|get back|been in touch|in touch|writes?|written|wrote|said|peep|sound|line|from (?:me|us|him|her|them))"
 # An "if" under which they stay silent.
 _SILENT = re.compile(
     rf"\b(?:if|should|unless|in case|were)\b[^.;?]*?(?:\b(?:not|no|nothing|never|none|nobody|neither|without)\b[^.;?,]{{0,45}}?\b{_HEARING}\b|n['’]?t\b[^.;?,]{{0,45}}?\b{_HEARING}\b|"
@@ -21,12 +21,12 @@ _SILENT = re.compile(
 )
 # What I am to think then.
 _THINK = re.compile(
-    r"\b(?:assum\w+|presum\w+|take (?:it|that|this|our silence|the silence)|consider (?:[\w'’]+ ){0,2}(?:it|that|this|your\w*|the|to)|regard\w*|read (?:it|that|this) as|count (?:it|that|this)|treat (?:it|that|this)|conclude|deem\w*|know that|means?|meant|"
+    r"\b(?:assum\w+|presum\w+|take (?:it|that|this|our silence|the silence)|consider (?:[\w'’]+ ){0,2}(?:it|that|this|your\w*|the|to)|regard\w*|read (?:it|that|this) as|count (?:it|that|this)|treat (?:it|that|this)|conclude|deem\w*|know that|means?|meant|(?:it|this|that|things) (?:has|have|had|did|was|were|is)(?: not|n['’]t) (?:\w+ )?(?:work\w*|to be|come off|enough)|"
     r"(?:it|that|the answer)(?:'s| is| will be|'ll be| was) (?:a )?no\b|(?:you|your \w+) (?:will have|won'?t have|have|has|were|was|are|is) (?:not |n'?t )?(?:been )?(?:un|not |on this occasion)\w*|(?:will|'ll) have (?:gone|chosen|hired|picked|filled|found|taken|appointed|offered))\b",
     re.I,
 )
 _NO = re.compile(
-    r"\b(?:un(?:successful|lucky|fortunately)|not\b|no\b|n['’]t|without|(?:some|any)(?:one|body) else|others?\b|another|else|filled|hired|gone|chosen|closed|full|over|lost)",
+    r"\b(?:un(?:successful|lucky|fortunately)|not\b|no\b|n['’]t|without|(?:some|any)(?:one|body) else|others?\b|another|else|filled|hired|gone|chosen|closed|full|over|lost|elsewhere)",
     re.I,
 )
 
