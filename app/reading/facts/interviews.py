@@ -17,10 +17,12 @@ from app.reading.facts import slots
 from app.reading.facts.closed import BEGINS_WITH_YES, Closed
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import ME, THEM, Heard, meant
+from app.reading.facts.hours import WEEKDAYS, says_an_hour
 from app.reading.facts.invitations import accept, enter
 from app.reading.facts.lookback import look_back
 from app.reading.facts.promise import asks
-from app.reading.facts.slots import ADDS, Manner, Named
+from app.reading.facts.slot_words import ADDS
+from app.reading.facts.slots import Manner, Named
 from app.reading.model import Counterpart, Interview, Request
 
 SHORT_ANSWER = 40  # words
@@ -160,7 +162,13 @@ def _answer_without_a_day(diary: Diary, h: Heard) -> None:
         diary.mine and len(h.text.split()) <= SHORT_ANSWER and AGREES.search(h.text) and "?" not in h.text
     )
     if yes and not DECLINES.search(h.text) and (len(diary.proposed) == 1 or h.does(ActKind.APPOINTMENT)):
-        diary.agree(diary.proposed[0], since=h.day, moves=not diary.adds)
+        diary.agree(_weekday_named(h, diary.proposed), since=h.day, moves=not diary.adds)
+
+
+def _weekday_named(h: Heard, proposed: list[Slot]) -> Slot:
+    """ "Noon on the Tuesday then": the one of those days that they name, else the first."""
+    spoken = [s for s in proposed if re.search(rf"\b{WEEKDAYS[s.day.weekday()]}\b", h.text, re.I)]
+    return spoken[0] if len({s.day for s in spoken}) == 1 else proposed[0]
 
 
 def _mine(diary: Diary, h: Heard, *, first: bool) -> None:
@@ -236,7 +244,11 @@ def _about_the_agreed(diary: Diary, h: Heard, named: list[Named]) -> bool:
 
 def _settled_elsewhere(diary: Diary, h: Heard, named: list[Named]) -> bool:
     """I confirm an hour that was agreed outside the thread."""
-    hours = [n for n in named if n.slot.at and n.time.relation not in slots.FROM_THEN and not n.clock_only]
+    hours = [
+        n
+        for n in named
+        if (n.slot.at or says_an_hour(h, n.time)) and n.time.relation not in slots.FROM_THEN and not n.clock_only
+    ]
     if len(hours) == 1 and h.does(ActKind.CONSENT) and hours[0].how is not Manner.BUSY and not diary.proposed:
         diary.agree(hours[0].slot, since=h.day, moves=False)
         return True
@@ -258,7 +270,7 @@ def _proposed_by_me(diary: Diary, h: Heard, named: list[Named], *, first: bool =
         if n.how is not Manner.BUSY
         and not n.clock_only
         and not any(n.slot.is_as(s) for s in known)
-        and (n.slot.at or not first)
+        and (n.slot.at or not first or says_an_hour(h, n.time))
         and (asks(n.sentence) or any(_is_about_times(a) for a in h.around(n.time)))
     ]
 

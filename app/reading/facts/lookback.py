@@ -62,9 +62,10 @@ def _looks(h: Heard, kind: ActKind) -> list[Act]:
     """Sentences that look back: as the acts heard them, or, where they were unsure, with words that only stand there."""
     found = [a for a in h.said(kind, least=LEAST) if kind is not ActKind.LOOK_BACK or _sure(a)]
     came = CAME.finditer(h.text) if kind is ActKind.LOOK_BACK and h.person else ()
-    for held in (*HELD.finditer(h.text), *came):
+    for held in (*HELD.finditer(h.text), *came, *(MET.finditer(h.text) if h.person else ())):
         quote = sentence_around(h.text, held.span())
-        if not quote.endswith("?") and not any(a.span[0] <= held.start() < a.span[1] for a in found):
+        asked = quote.endswith("?") and "," not in h.text[held.end() : held.end() + len(quote)].partition("?")[0]
+        if not asked and not any(a.span[0] <= held.start() < a.span[1] for a in found):
             found.append(Act(kind, quote, held.span(), PLAIN))
     return found
 
@@ -84,6 +85,13 @@ HELD = re.compile(
 # "How nice that you were in our workshop today": it was on a day that is over, and it was I who came.
 CAME = re.compile(
     r"\byou (?:were|came|came to|visited|met|showed|played|sang|cooked|taught|spoke|worked|helped|stood|drove|spent|gave)\b(?![^.!?\n]*\b(?:when|if|before)\b)[^.!?\n]{0,50}\b(?:today|yesterday|this (?:morning|afternoon)|earlier (?:today|on))\b",
+    re.I,
+)
+# "Canny to meet ye this morning", "good hands yesterday", "when we cleared the room after Wednesday's interview, there was ...".
+MET = re.compile(
+    r"(?:^|[.!?,\n]\s*)(?:it was |was |so |very |really |right |proper )*(?!(?:sorry|un\w+|able|hop\w+|want\w*|going|due|free|ready|look\w*|like|try\w*|keen|happy|glad|pleased|delighted|not|failed|meant|missed) )\w+ to (?:meet|see|have) (?:you|ye|yous|ya|u)\b[^.!?\n]{0,20}\b(?:yesterday|earlier today|this (?:morning|afternoon)|last night)\b|"
+    r"(?:^|[.!?,\n]\s*)(?:good|great|nice|lovely|fine|tidy|solid|cracking|neat|impressive) (?:hands|work|job|show|shift|session|stuff|cooking|playing|baking|riding|driving|welding|trial|effort|lesson)\b(?! (?:you|i|we|he|she|they|that)\b)[^.!?\n]{0,20}\b(?:yesterday|today|this (?:morning|afternoon)|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
+    r"\b(?:after|at|in|during|from|since) (?:yesterday|this morning|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:interview|trial|chat|talk|audition|lesson)\b(?=[^.!?\n]*\b(?:was|were|had|did|left|came|told|went|said|found|liked|loved)\b)(?![^.,!?\n]*\b(?:will|shall|can|please|would|could)\b)",
     re.I,
 )
 TALKED = re.compile(

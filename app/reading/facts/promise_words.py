@@ -77,7 +77,8 @@ MY_MOVE = re.compile(
 )
 PROMISED_CALL = re.compile(
     r"\b(?:(?:i|we|he|she|they|\w+)(?:'ll| will| shall| is going to| are going to| plans? to)|gonna|going to) (?:\w+ ){0,2}?(?:give (?:you|u) an? (?:call|ring|bell|buzz|shout)|call|ring|phone|buzz)\b|"
-    r"\b(?:expect|wait for|keep your (?:phone|line)) .{0,20}(?:call|line|phone)",
+    r"\b(?:expect|wait for|keep your (?:phone|line)) .{0,20}(?:call|line|phone)|"
+    r"(?:^|[.!?\n]\s*|\b(?:i|we|he|she|they)(?:['’]?m|['’]?re|['’]?s| am| are| is) |\bbe )(?:phoning|ringing|calling|buzzing) (?:you|u)\b(?! (?:for|to|in|back)\b)",
     re.I,
 )
 MEETS = re.compile(r"\b(?:see|meet|meeting|interview|come (?:in|to|over|by|along)|visit|invit\w+|talk|chat)\b", re.I)

@@ -11,8 +11,23 @@ from enum import StrEnum
 from app.reading.acts.model import ActKind
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import Heard, meant, sentence_around
+from app.reading.facts.hours import in_the_same_week, with_its_hour
 from app.reading.facts.promise import asks, is_a_promised_call, is_a_promised_word, is_my_move
-from app.reading.facts.promise_words import INVITES
+from app.reading.facts.promise_words import INVITES, MEETS
+from app.reading.facts.slot_words import (
+    ALL_THE_SAME,
+    ALTERNATIVE,
+    BUSY,
+    BY_NIGHT,
+    CALLS_OFF,
+    FITS,
+    KEEPS,
+    LIMIT,
+    SAYS,
+    UNDONE,
+    WITH_OTHERS,
+    YOU,
+)
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 
 FAR = timedelta(days=120)  # nobody fixes a talk further ahead
@@ -22,37 +37,12 @@ NOT_A_TALK = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP, TimeKind.
 NIGHT = (0, 4)  # hours at which a task closes and nobody talks
 NAMES_A_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:today|tomorrow|tonight|tmrw|tmr)\b|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d|week", re.I)  # fmt: skip
 NAMES_A_DATE = re.compile(r"\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d|week|\btom|\btod", re.I)  # fmt: skip
-# Days that do not suit, by people of all trades: a plain no, being elsewhere, being needed elsewhere.
-BUSY = re.compile(
-    r"\b(?:can'?t|cannot|can not|unable|not able|won'?t|doesn'?t|don'?t|isn'?t|not (?:free|possible|good|ideal|great|around|in|available)|no good|unfortunately|afraid|clash\w*|busy|booked|away|travel\w*|working|at work|"
-    r"on (?:shift|call|nights|duty|leave|holiday)|rostered|tied up|teach\w*|in (?:class|court|theatre|surgery)|i work|have (?:a|an|my|to)|difficult|tricky|rather not|taken|full|out|must go|is in|are in|nobody)\b|n't\b",
-    re.I,
-)
-FITS = re.compile(
-    r"\b(?:works|(?:would|will|can|could|does|did) work|suits?|fine|good|great|perfect|grand|ok(?:ay)?|yes|see you|i(?:'ll| will| can|'m| am)? (?:be there|make|do|come|free|available|happy)|please|confirm\w*|brilliant|lovely|ideal|best|better|take|prefer\w*|it is|deal|sounds)\b",
-    re.I,
-)
-ALTERNATIVE = re.compile(r"\b(?:could|can|would|might|may|any chance|possible|how about|what about|or)\b", re.I)
-ADDS = re.compile(
-    r"\b(?:also|as well|in addition|additional|another (?:talk|interview|conversation|chat|round|call|colleague)|(?:second|third|final|next|further|last) (?:round|stage|step|interview|talk|conversation|chat|meeting|one|call)|followed by|afterwards|after that|on top of)\b",
-    re.I,
-)
 
 
 HEARD = 0.5  # acts below are guesses
 STARTS_WORK = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: (?:is|on|from|would be|will be))?[: ]*$", re.I)
 TALKS = ("availability", "book_slot", "question")  # requests that are about a talk
 DUE = re.compile(r"\b(?:by then|closes?|closing|deadline|due|expires?|opens?|no later|latest)\b", re.I)
-
-
-# "Don't come today": said outright, whatever the reason.
-CALLS_OFF = re.compile(
-    r"\b(?:do not|don['’]?t|no need to|please not|better not|not) (?:\w+ )?(?:come|travel|set off|set out|drive (?:over|up|out|in)|make the (?:trip|journey))\b(?! (?:early|alone|late|by (?:car|train)|without|with|in (?:a|your)|before|empty|hungry|through|via))|"
-    r"\b(?:have|has|need|got|must|forced|want) (?:to )?(?:cancel|postpone|put off|call off)\b(?! (?:the (?:order|train|flight)|your application))",
-    re.I,
-)
-# What becomes of a day that is named only to say that it is off.
-UNDONE = re.compile(r"\b(?:gone|off|out|cancel\w*|no good|no longer|not|never mind|forget|instead of|rather than|scrap\w*)\b|n['’]t\b", re.I)  # fmt: skip
 
 
 class Manner(StrEnum):
@@ -77,21 +67,30 @@ class Named:
 def theirs(diary: Diary, h: Heard) -> list[Named]:
     """The times of talks in a message of theirs; one with several to choose from, or with a question, fixes none of them."""
     found: list[Named] = []
-    ahead = bool(diary.ahead(h.day)) or bool(diary.proposed)
-    for time in _usable(h):
+    ahead = bool(diary.ahead(h.day) or diary.proposed or diary.pending)
+    for time in _usable(h, diary):
         sentence = sentence_around(h.text, time.span)
         if not _is_a_talk(h, time, sentence=sentence, ahead=ahead):
             continue
-        if (is_my_move(sentence) and time.relation in DEADLINES) or (time.at is None and is_a_promised_call(sentence)):
+        limit = time.at is None or bool(LIMIT.search(time.text))
+        if (is_my_move(sentence) and time.relation in DEADLINES) or (limit and is_a_promised_call(sentence)):
             continue
         named = _named(diary, h, time, sentence)
-        if named is not None and diary.mine:
+        if named is not None and (diary.mine or _keeps(diary, h, named)):
             named = _as_offered(named, diary)  # "Thursday, then" means the Thursday of which I spoke
         if named is not None and not _only_undone(diary, h, named):
             found.append(named)
     offered = _leaves_a_choice(h, found) or _wants_a_yes(h, found)
     found = _joined(found)
     return [replace(n, how=Manner.OFFERED) for n in found] if offered else found
+
+
+def _keeps(diary: Diary, h: Heard, named: Named) -> bool:
+    """ "Thursday it is then" of a Thursday that stands: they do not write of another one."""
+    days = {s.day for s in diary.ahead(h.day)}
+    return (
+        len(days) == 1 and bool(KEEPS.search(named.sentence)) and not h.does(ActKind.CANCELLATION) and not calls_off(h)
+    )
 
 
 def calls_off(h: Heard) -> bool:
@@ -108,7 +107,7 @@ def _only_undone(diary: Diary, h: Heard, named: Named) -> bool:
 def mine(diary: Diary, h: Heard) -> list[Named]:
     """All days and hours that I name, each taken for the offered one where it can be meant."""
     found: list[Named] = []
-    for time in _usable(h):
+    for time in _usable(h, diary):
         if time.relation in (*DEADLINES, *FROM_THEN) and time.start != time.end:
             if time.relation in FROM_THEN and time.at is not None and NAMES_A_DAY.search(without_clock(time)):
                 found += _with_manner(_named(diary, h, time, sentence_around(h.text, time.span)), h)
@@ -127,9 +126,10 @@ def _with_manner(named: Named | None, h: Heard) -> list[Named]:
 def _manner_of_mine(named: Named, h: Heard) -> Manner:
     """Whether the day suits: its own clause says so."""
     clause = _clause(h.text, named.time.span)
-    if asks(named.sentence) and ALTERNATIVE.search(named.sentence):
+    beside = bool(BUSY.search(clause)) and not ALTERNATIVE.search(clause)
+    if asks(named.sentence) and ALTERNATIVE.search(named.sentence) and not beside:
         return Manner.NAMED  # "could you do Tuesday?" asks for it
-    if BUSY.search(clause):
+    if BUSY.search(clause) and not ALL_THE_SAME.search(named.sentence):
         return Manner.BUSY
     yes = FITS.search(clause) or any(a.kind is ActKind.CONSENT and meant(a) for a in h.around(named.time))
     return Manner.FITS if yes else Manner.NAMED
@@ -150,32 +150,12 @@ def _clause(text: str, span: tuple[int, int]) -> str:
     return text[start : span[1] + end.start() if end else len(text)]
 
 
-def _usable(h: Heard) -> list[TimeExpression]:
-    times = [t for t in h.times if t.polarity and "superseded" not in t.flags]
-    return [_in_the_same_week(h, t, after) for t, after in itertools.zip_longest(times, times[1:])]
-
-
-def _in_the_same_week(h: Heard, time: TimeExpression, after: TimeExpression | None) -> TimeExpression:
-    """ "Thursday or Friday of next week": the week stands once and is said of both."""
-    if (
-        after is None
-        or time.at
-        or not time.start
-        or not after.start
-        or time.start != time.end
-        or not WEEK.search(after.text)
-    ):
-        return time
-    later = after.start - time.start
-    beside = OR.fullmatch(h.text[time.span[1] : after.span[0]]) and BARE_DAY.fullmatch(time.text.strip())
-    if not beside or not timedelta(days=7) <= later < timedelta(days=14):
-        return time
-    return replace(time, start=time.start + timedelta(days=7), end=time.start + timedelta(days=7))
-
-
-WEEK = re.compile(r"\bweek\b", re.I)
-OR = re.compile(r"\s*(?:,|or|and|/|,? or|,? and)\s*", re.I)
-BARE_DAY = re.compile(r"(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?", re.I)
+def _usable(h: Heard, diary: Diary) -> list[TimeExpression]:
+    times = [with_its_hour(h, t, diary.zone) for t in h.times if t.polarity and "superseded" not in t.flags]
+    inside = [
+        t for t in times if not any(o.span[0] <= t.span[0] and t.span[1] <= o.span[1] and o is not t for o in times)
+    ]
+    return [in_the_same_week(h, t, after) for t, after in itertools.zip_longest(inside, inside[1:])]
 
 
 def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named | None:
@@ -184,7 +164,8 @@ def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named
         return None
     if time.end and time.start and time.end > time.start + timedelta(days=1) and not _at_an_hour(time, sentence):
         return None
-    if time.at is not None and NIGHT[0] <= (time.at.hour + (time.at.minute + 1) // 60) % 24 < NIGHT[1]:
+    by_night = time.at is not None and NIGHT[0] <= (time.at.hour + (time.at.minute + 1) // 60) % 24 < NIGHT[1]
+    if by_night and not (time.kind is TimeKind.INTERVIEW_TIME and h.person and BY_NIGHT.search(time.text)):
         return None
     clock_only = (
         time.at is not None and not NAMES_A_DAY.search(without_clock(time)) and not _has_its_day(h, time, sentence)
@@ -282,6 +263,8 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
     kinds = {a.kind for a in acts}
     if ActKind.LOOK_BACK in kinds or STARTS_WORK.search(h.text[: time.span[0]]):
         return False  # "a pleasure to show you round on Friday", "start 3 May"
+    if WITH_OTHERS.search(sentence) and not YOU.search(sentence):
+        return False  # "I have one more bloke to talk to on Monday"
     if is_a_promised_word(time, sentence, h.around(time)):
         return False
     talks = kinds & {ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.CANCELLATION}
@@ -297,6 +280,8 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
         return False
     if talks:
         return time.kind is TimeKind.INTERVIEW_TIME or time.kind not in NOT_A_TALK or (ahead and time.start == time.end)
+    if SAYS.search(sentence) and not MEETS.search(sentence) and not asks(sentence):
+        return False  # "I believe we can say something on Friday"
     if time.kind is TimeKind.INTERVIEW_TIME:
         return ahead or asks(sentence) or time.start != h.day
     return ahead and time.start == time.end and (asks(sentence) or (time.kind is TimeKind.OTHER and bool(_hours(h))))

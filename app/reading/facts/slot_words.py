@@ -1,0 +1,43 @@
+"""The words with which days suit, fall out and stand: tables for `slots.py`, one family a line."""
+
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
+import re
+
+# Days that do not suit, by people of all trades: a plain no, being elsewhere, being needed elsewhere.
+BUSY = re.compile(
+    r"\b(?:can'?t|cannot|can not|unable|not able|won'?t|doesn'?t|don'?t|isn'?t|not (?:free|possible|good|ideal|great|around|in|available)|no good|unfortunately|afraid|clash\w*|busy|booked|away|travel\w*|working|at work|"
+    r"on (?:shift|call|nights|duty|leave|holiday)|rostered|tied up|teach\w*|in (?:class|court|theatre|surgery)|i work|have (?:a|an|my|to)|difficult|tricky|rather not|taken|full|out|must go|is in|are in|nobody)\b|n't\b",
+    re.I,
+)
+FITS = re.compile(
+    r"\b(?:works|(?:would|will|can|could|does|did) work|suits?|fine|good|great|perfect|grand|ok(?:ay)?|yes|see you|i(?:'ll| will| can|'m| am)? (?:be there|make|do|come|free|available|happy)|please|confirm\w*|brilliant|lovely|ideal|best|better|take|prefer\w*|it is|deal|sounds)\b",
+    re.I,
+)
+ALTERNATIVE = re.compile(r"\b(?:could|can|would|might|may|any chance|possible|how about|what about|or)\b", re.I)
+ADDS = re.compile(
+    r"\b(?:also|as well|in addition|additional|another (?:talk|interview|conversation|chat|round|call|colleague)|(?:second|third|final|next|further|last) (?:round|stage|step|interview|talk|conversation|chat|meeting|one|call)|followed by|afterwards|after that|on top of)\b",
+    re.I,
+)
+# "Don't come today": said outright, whatever the reason.
+CALLS_OFF = re.compile(
+    r"\b(?:do not|don['’]?t|no need to|please not|better not|not) (?:\w+ )?(?:come|travel|set off|set out|drive (?:over|up|out|in)|make the (?:trip|journey))\b(?! (?:early|alone|late|by (?:car|train)|without|with|in (?:a|your)|before|empty|hungry|through|via))|"
+    r"\b(?:have|has|need|got|must|forced|want) (?:to )?(?:cancel|postpone|put off|call off)\b(?! (?:the (?:order|train|flight)|your application))|"
+    r"\b(?:interview|meeting|call|chat|talk|visit|panel|session|appointment|trial)s?\b(?:(?!\b(?:if|when|where|that|unless)\b)[^.!?\n]){0,50}\b(?:(?:have|has) (?:had to be|been|to be)|(?:are|is|was|were)(?: now)?) (?:cancel+ed|called off|postponed|put off|suspended)\b",
+    re.I,
+)
+# What becomes of a day that is named only to say that it is off.
+UNDONE = re.compile(r"\b(?:gone|off|out|cancel\w*|no good|no longer|not|never mind|forget|instead of|rather than|scrap\w*)\b|n['’]t\b", re.I)  # fmt: skip
+LIMIT = re.compile(r"\b(?:before|by|until|till) (?:about |around )?\d", re.I)
+# They see somebody else on that day.
+WITH_OTHERS = re.compile(
+    r"\b(?:one|two|three|four|five|six|a (?:few|couple)|some|several) (?:more|others?)(?: \w+){0,3}? (?:to|for me to|for us to) (?:\w+ ){0,2}?(?:see|meet|talk|speak|look|walk|show|interview|chat|hear|try|visit)\b|"
+    r"\b(?:see|meet|seeing|meeting|interview|interviewing|talk(?:ing)? to|speak(?:ing)? (?:to|with)|trying out) (?:one|two|three|four|five|six|a (?:few|couple)|some|several) (?:more|others?)\b",
+    re.I,
+)
+YOU = re.compile(r"\b(?:you|ye|u|your)\b", re.I)
+SAYS = re.compile(r"\b(?:say (?:something|anything|more|yes or no|who)|know(?: more| then)?|decide|announce|(?:have|give|be) (?:an |the |our |some )?(?:answer|decision|news|word))\b", re.I)  # fmt: skip
+KEEPS = re.compile(r"day (?:it is|stands|still|as (?:agreed|planned|arranged)|then|remains)\b|\b(?:see|till|until|speak|meet|talk)(?: you| u| ye| to you| with you)?(?: on)? \w+day\b|\bstill on\b|\bon for \w+day\b", re.I)  # fmt: skip
+# "Thursday 12:30 is in my lunch break, so yes": what stood before it does not hinder.
+ALL_THE_SAME = re.compile(r"\b(?:so|but|then),? yes\b", re.I)
+BY_NIGHT = re.compile(r"\b[1-4] ?a\.?m\b", re.I)
