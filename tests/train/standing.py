@@ -33,7 +33,7 @@ SMALL = ("tests/reading/facts", "tests/reading/test_conversations.py", "tests/pr
 LEAST = 8  # threads that must show a sign
 RIDGE = 5.0  # the larger, the nearer the weights stay to nought
 STEPS = 30
-PLAIN = 0.8  # what a small thread of the tests counts beside a real one
+PLAIN = 1.2  # what a small thread of the tests counts beside a real one
 BESIDE = 0.2  # added to the spread of a sign: rare ones count for less
 
 
