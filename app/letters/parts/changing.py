@@ -90,7 +90,7 @@ w   | It is only a small point, but I would like the facts to be right.
 f   | I would like you to have the correct facts when you decide.
 p   | You should have the right facts.
 wpf | It may be a detail, but I would like it to be right.
-wp  | I noticed it afterwards and did not want to leave it like that.
+wp  | I noticed it afterwards and wanted to set it right.
 pf  | I noticed it afterwards and would like it to be right.
 f   | I noticed it afterwards and would not wish to leave it uncorrected.
 """)

@@ -233,7 +233,7 @@ wp  | I would like to think it over properly before I answer.
 pf  | I would like to give you an answer that you can rely on.
 w   | It matters to me, so I would like to think it through properly.
 f   | I would like to give you an answer on which you can rely.
-p   | I need a little more time to decide well.
+p   | I need some more time to decide well.
 wp  | It is an important step, and I would like to take it with care.
 pf  | It is an important step, to which I would like to give some thought.
 w   | I want my answer to be one that I can stand by.
