@@ -3,6 +3,8 @@
 Each doubt carries the other reading; only if that one leads to another action is the advice unsure (`app/etiquette/advise.py`).
 """
 
+from collections.abc import Callable
+
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.model import Doubt, Interview, Promise, Reading
@@ -17,10 +19,13 @@ WAITING = (("yes", "Yes, they wait for me"), ("no", "No"))
 SURE_ENOUGH = 0.6  # a standing less sure than this is asked about
 
 
-def where_it_stands(told: tuple[Heard, ...], judged: Judged, plain: Reading, other: Reading) -> Doubt | None:
-    """The thread as a whole leaves two readings: the card says which was taken, and asks."""
+def where_it_stands(
+    told: tuple[Heard, ...], judged: Judged, plain: Reading, read_otherwise: Callable[[], Reading]
+) -> Doubt | None:
+    """The thread as a whole leaves two readings: the card says which was taken, and asks. The other is read only then."""
     if judged.sure >= SURE_ENOUGH:
         return None
+    other = read_otherwise()
     either = {judged.best, judged.next}
     if Standing.QUIET in either:
         return _no_job(told, other)

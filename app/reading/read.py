@@ -82,7 +82,7 @@ def signs_of_thread(thread: Thread, *, me: Me, now: datetime, country: str, time
     """Where a thread stands by its facts alone, and what its judge sees: what weights are learned from."""
     known = tuple(m for m in read_mails(thread, me=me) if not _ahead(m, now))
     conversation = _Conversation(thread, known, me=me, country=country, timezone=timezone)
-    return standing_of(conversation.newest.facts()), conversation.signs
+    return standing_of(conversation.newest_facts), conversation.signs
 
 
 def _ahead(mail: Mail, now: datetime) -> bool:
@@ -119,12 +119,17 @@ class _Conversation:
         return self.at(max((h.at for h in self.told), default=EPOCH))
 
     @cached_property
+    def newest_facts(self) -> Reading:
+        return self.newest.facts()
+
+    @cached_property
     def signs(self) -> Signs:
-        return signs_in(self.told, self.newest.facts(), self.weighed)
+        return signs_in(self.told, self.newest_facts, self.weighed)
 
     def judged(self, answers: Mapping[str, str]) -> Judged:
         """What the thread as a whole makes of its facts, under the person's own answers."""
-        return judge(self.signs, standing_of(self.newest.facts(answers)), among=left_by(answers))
+        facts = self.newest.facts(answers) if answers else self.newest_facts
+        return judge(self.signs, standing_of(facts), among=left_by(answers))
 
 
 class _Seen:
@@ -236,9 +241,8 @@ class _Seen:
         """Each open doubt with the reading that the other answer would give."""
         if not plain.recruiting:
             return ()
-        other = self.facts(taken_as(judged.next, answers))
         found = [
-            doubted.where_it_stands(self.told, judged, plain, other),
+            doubted.where_it_stands(self.told, judged, plain, lambda: self.facts(taken_as(judged.next, answers))),
             self._moved(plain, answers),
             doubted.odd_day(self.told, plain.promise, otherwise=plain),
             doubted.did_they_ring(plain.promise),

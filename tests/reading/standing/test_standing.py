@@ -101,8 +101,8 @@ def test_the_card_asks_what_would_tell_the_two_apart(best: Standing, after: Stan
     )
     first = read(SPOKEN, NEWS, answers=taken_as(best, {}))
     other = read(SPOKEN, NEWS, answers=taken_as(after, {}))
-    asked = where_it_stands(told, judged(best, after, 0.4), first, other)
+    asked = where_it_stands(told, judged(best, after, 0.4), first, lambda: other)
     assert asked is not None
     assert asked.question == question
     assert asked.otherwise is other
-    assert where_it_stands(told, judged(best, after, 0.9), first, other) is None
+    assert where_it_stands(told, judged(best, after, 0.9), first, lambda: other) is None
