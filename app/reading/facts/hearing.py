@@ -117,15 +117,19 @@ def _with_sides(heard: list[Heard], me: Me) -> list[Heard]:
 
 
 def _hiring_domains(heard: list[Heard], told: set[str]) -> frozenset[str]:
-    """The domains (addresses, for free mail) from which somebody acted as the hiring side or to which I applied."""
+    """The domains (addresses, for free mail) from which somebody acted as the hiring side or to which I applied.
+
+    An address that does not exist is nobody's: a slip of my own does not make strangers of those who wrote to me.
+    """
     found: set[str] = set()
+    failed = failed_addresses(heard)
     systems: set[str] = set()  # the firm itself may write from elsewhere than its applicant system does
     for h in heard:
         if h.by == THEM and h.sender and h.sender.email not in told and _acts_for_them(h, first=found <= systems):
             found.add(_home(h.sender))
             systems |= {_home(h.sender)} if h.kind is MailKind.APPLICANT_SYSTEM else set()
         if h.by == ME and h.does(ActKind.APPLICATION, ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.CONSENT):
-            found.update(_home(a) for a in h.mail.message.to if a.email not in told)
+            found.update(_home(a) for a in h.mail.message.to if a.email not in told | failed)
         if h.forwarded and h.sender:
             found.add(_home(h.sender))
     return frozenset(found) | _houses_named(heard, told)

@@ -46,7 +46,7 @@ from app.reading.facts.listed import asked_part, comes_with_the_mail, listed, ne
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise_words import BEAR_WITH_US
-from app.reading.facts.rhetoric import answers_itself, asked_beside_a_no, speaks_to_me
+from app.reading.facts.rhetoric import UNMARKED, answers_itself, asked_beside_a_no, speaks_to_me
 from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, kinds_by_words, they_settled, waives
 from app.reading.facts.silence import silence_in
 from app.reading.model import Interview, Request
@@ -294,6 +294,7 @@ def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
         (INDIRECT, "question"),
         (IF_YOU_WANT, "question"),
         (BIDS, "question"),
+        (UNMARKED, "question"),
         (TASK_HERE, "assessment"),
         (WISH, ""),
         (CHASED, "documents"),

@@ -43,6 +43,12 @@ def speaks_to_me(sentence: str) -> bool:
 
 
 _QUESTIONS = re.compile(r"[^.!?\n]+\?")
+# "Is your ticket still good, the inspector asked": a question by its word order, though nobody set the mark.
+UNMARKED = re.compile(
+    r"(?:^|[.!?;:\n–—]\s*|\b(?:and|but|oh|well|also)[:,]? )(?:(?:what|which|when|where|how|who|whose)(?: [\w'’-]+){0,4}? )?"
+    r"(?:is|are|was|were|do|does|did|have|has|can|could|would|will) (?:you|u|your|ye)\b(?! (?:believe|guess|imagine|credit|know what)\b)[^.!?\n]*(?=[.!\n]|$)",
+    re.I,
+)
 
 
 def asked_beside_a_no(h: Heard) -> tuple[Act, ...]:

@@ -18,6 +18,7 @@ from app.reading.standing.signs import Signs
 SCALE = 100  # weights are kept as whole hundredths
 STAYS, FIRM = 0.1, 1.0  # what the facts are trusted beyond the sum; what was said outright is not overruled
 ELSEWHERE = -0.2  # of the sign "topic: in all": a false alarm on ordinary mail is worse than silence
+DOUBTED = 0.35  # a topic is believed alone unless the whole thread makes quiet less likely than this
 
 
 class Standing(StrEnum):
@@ -53,7 +54,7 @@ def judge(signs: Signs, read: Standing, *, among: Iterable[Standing] = tuple(Sta
     left = list(among)
     chances = chances_of(signs)
     whole = sum(chances[s] for s in left)
-    firm = read in left and said_outright(signs, read)
+    firm = read in left and said_outright(signs, read, chances)
     trusted = {s: chances[s] / whole for s in left}
     if read in left:
         trusted[read] += FIRM if firm else STAYS
@@ -62,11 +63,13 @@ def judge(signs: Signs, read: Standing, *, among: Iterable[Standing] = tuple(Sta
     return Judged(read, best, after, 1.0 if firm else chances[best] / whole)
 
 
-def said_outright(signs: Signs, read: Standing) -> bool:
-    """A no that I speak of myself, and a thread that is plainly about something else: no sum overrules them."""
+def said_outright(signs: Signs, read: Standing, chances: Mapping[Standing, float]) -> bool:
+    """A no that I speak of myself, which no sum overrules, and a thread that is plainly about something else, unless all of
+    the rest speaks for a job."""
     if read is Standing.NO:
         return bool(signs.get("read: a no in my words"))
-    return read is Standing.QUIET and signs.get("topic: in all", 0.0) <= ELSEWHERE
+    elsewhere = signs.get("topic: in all", 0.0) <= ELSEWHERE
+    return read is Standing.QUIET and elsewhere and chances[Standing.QUIET] >= DOUBTED
 
 
 def chances_of(signs: Signs) -> dict[Standing, float]:

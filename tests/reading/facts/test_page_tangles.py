@@ -86,6 +86,28 @@ CASES = [
         ],
     ),
     case(
+        "my answer went to an address with a slip, and they write from another",
+        REPLY,
+        None,
+        "Fri 6 Nov 2026 12:00",
+        [
+            theirs(
+                "Mon 2 Nov 2026 09:00", "Which afternoon of next week would suit you for a trial shift in the kitchen?"
+            ),
+            mine(
+                "Mon 2 Nov 2026 20:00",
+                "Any afternoon but Tuesday is fine. I look forward to it.",
+                to="theo.brandt@nortwhind.example",
+            ),
+            theirs(
+                "Mon 2 Nov 2026 20:01",
+                "Your message to theo.brandt@nortwhind.example could not be delivered. The domain was not found.",
+                sender="Mail Delivery System <mailer-daemon@mail.example>",
+                subject="Undelivered: Re: trial shift",
+            ),
+        ],
+    ),
+    case(
         "cc of a colleague bounced, Theo got it",
         WAIT,
         None,

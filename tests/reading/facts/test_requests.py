@@ -25,6 +25,30 @@ def test_what_they_ask_is_a_request(words: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "Saw your nephew at the market. Is your forklift card still in date, the boss went on about it again.",
+        "Which mornings can you do at the start of term, the head keeps asking me.",
+        "The van goes from the depot at six and have you your own boots or must I order some.",
+    ],
+)
+def test_a_question_needs_no_mark(words: str) -> None:
+    assert read(theirs(THURSDAY, f"Hi Maya, thanks for your application as a driver. {words}")).requests
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Would you believe it, the printer broke again.",
+        "The office is closed and so is your file, for the moment.",
+        "Had you been an hour earlier I'd have shown you round.",
+    ],
+)
+def test_an_exclamation_in_the_order_of_a_question_asks_nothing(words: str) -> None:
+    assert not read(theirs(THURSDAY, f"Hi Maya, thanks for your application as a driver. {words}")).requests
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "Let me know if you have any questions.",
         "Please do not reply to this email.",
         "Bring a jacket, it is cold in the hall.",
