@@ -129,7 +129,8 @@ class _Conversation:
     def judged(self, answers: Mapping[str, str]) -> Judged:
         """What the thread as a whole makes of its facts, under the person's own answers."""
         facts = self.newest.facts(answers) if answers else self.newest_facts
-        return judge(self.signs, standing_of(facts), among=left_by(answers))
+        read = standing_of(facts)
+        return judge(self.signs, read, among=left_by(answers, read))
 
 
 class _Seen:
