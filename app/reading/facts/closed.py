@@ -36,7 +36,7 @@ ACCEPTS = re.compile(
 
 ELSEWHERE = re.compile(
     r"\b(?:accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper)\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:firm|company|role|position|job|offer|group|employer|team|school|place|post)?\b|"
-    r"\bi(?:['’]ve| have)? (?:shook|shaken|shaken hands|gave (?:them|him|her) my word|given (?:them|him|her) my word)\b(?: hands)?(?: (?:on|with|to)\b)?|\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|(?:do not|don['’]?t|no longer|not) (?:\w+ )?count (?:on|with) me|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long)\b)|(?:leave|give up) my (?:place|spot)|(?:so|and) i(?:['’]m| am) staying|take (?:my|me) out|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
+    r"\bi(?:['’]ve| have)? (?:shook|shaken|shaken hands|gave (?:them|him|her) my word|given (?:them|him|her) my word)\b(?: hands)?(?: (?:on|with|to)\b)?|\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)\b(?! (?:of|from|to|into|onto|outside|on|in) (?:the |a |an |my |our |his |her )?(?:[\w-]+ ){0,2}?(?:rooms?|shop|office|market|kitchen|ward|lab|hall|house|yard|street|corridor|garden|balcony|class(?:room)?|meeting|desk|till|counter|floor|site|van|cab|truck|noise|sun|door|porch|car|library|where|quieter)\b| for (?:a|it|that|the|our|your|two|five|ten|some) (?:\w+ )?(?:call|minutes?|moment|smoke|coffee|breath|air|chat|second|bit))|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|(?:do not|don['’]?t|no longer|not) (?:\w+ )?count (?:on|with) me|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long|(?:and|to) (?:wait|watch|keep|look|see|hope|listen|sit))\b)|(?:leave|give up) my (?:place|spot)|(?:so|and) i(?:['’]m| am) staying|take (?:my name|my hat|me|us) (?:out|off)|take my (?:application|file|papers) (?:out|off|back)|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
     re.I,
 )
 
@@ -48,6 +48,11 @@ SAYS_NO = re.compile(
 )
 
 
+# "I'm staying put for now and will keep an eye on the press": who waits has not left.
+WAITS = re.compile(
+    r"\bi(?:['’]ll| will| am|['’]m)? (?:just |gladly |happily )?(?:stay|sit|hold|hang|keep)(?:ing)? (?:put|tight|where i am|here|on|still|with it)\b[^.!?\n]*\b(?:for now|meanwhile|until|till|so long|then|(?:and|to)(?: will)? (?:wait|watch|keep|look|see|hope|listen|sit))\b",
+    re.I,
+)
 OUTRIGHT = 0.9  # a mail that asks something says yes only outright: "how happy I am! Is the cottage warm?" does not
 
 
@@ -60,7 +65,7 @@ def _speaks_of_an_offer(h: Heard) -> bool:
 
 def _leaves(h: Heard, *, offered: bool) -> tuple[Act, ...]:
     """I withdraw, have signed somewhere else, or say no to an offer."""
-    said = h.said(ActKind.WITHDRAWAL, least=0.6)
+    said = tuple(a for a in h.said(ActKind.WITHDRAWAL, least=0.6) if not WAITS.search(a.quote))
     found = None if said or "?" in h.text else ELSEWHERE.search(h.text) or (SAYS_NO.search(h.text) if offered else None)
     return said or (
         (Act(ActKind.WITHDRAWAL, sentence_around(h.text, found.span()), found.span(), 0.7),) if found else ()
@@ -136,13 +141,22 @@ def _takes_up(h: Heard) -> bool:
     return any(a.kind is ActKind.REOPENING or speaks_to_me(a.quote) for a in h.said(*TAKEN_UP, least=0.7))
 
 
+def _begins_with_the_end(h: Heard) -> bool:
+    """A thread of my own that begins with my leaving: "please take me off the list for step two"."""
+    return (
+        bool(h.said(ActKind.WITHDRAWAL, least=OUTRIGHT))
+        and bool(ELSEWHERE.search(h.text))
+        and not h.does(ActKind.APPLICATION)
+    )
+
+
 def course(told: tuple[Heard, ...]) -> tuple[Closed | None, ...]:
     """What I had closed, after each message."""
     closed: Closed | None = None
     offered = to_an_offer = False
     states: list[Closed | None] = []
     for i, h in enumerate(told):
-        if i:  # the first word of a conversation closes nothing
+        if i or _begins_with_the_end(h):  # the first word of a conversation closes nothing else
             closed = _step(closed, i, h, offered=offered, to_an_offer=to_an_offer)
         if h.by == THEM and not h.aside:
             to_an_offer = any(not OFFERS_A_TALK.search(a.quote) for a in offers_of(h))

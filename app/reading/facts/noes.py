@@ -7,7 +7,7 @@ import re
 SORRY = re.compile(
     r"\b(?:(?:i'?m|i am|we'?re|we are|so|very|really|truly|sorry|but) sorry\b(?! (?:for|about) (?:the |my |any |all )?(?:delay|late|shuffle|wait|slow|short notice|confusion|mix|silence|radio))|"
     r"^sorry (?:mate|to|that)|, sorry\b|regret(?:s|fully)?|(?:it(?:'?s| is) )?a (?:great |real )?(?:pity|shame)|i'?m afraid|sadly|unfortunately|disappoint\w*|gutted|heavy heart|"
-    r"(?:worst|hardest|toughest|least favou?rite) (?:part|bit|e-?mail|message|call|letter)|putting off|put off writing|no (?:easy|good|nice) way to|"
+    r"(?:worst|hardest|toughest|least favou?rite) (?:part|bit|e-?mail|message|call|letter)|putting (?:this |it |the |my |that )?(?:\w+ )?off|put (?:this |it )?(?:\w+ )?off (?:writing|all|since|for)|put off writing|feel (?:rotten|awful|terrible|horrible|bad|wretched|sick|ashamed)|long face|no (?:easy|good|nice) way to|"
     r"(?:wish|wanted) (?:i|we) (?:had|could) (?:better|give|say|offer|bring)|not (?:the|what) (?:news|answer|outcome)|bad news|hate (?:to|writing|sending)|leider|bedau(?:re|ern)|hélas|lamentablemente)",
     re.I | re.M,
 )
@@ -15,7 +15,7 @@ ANOTHER = re.compile(
     r"\b(?:(?:another|some(?:one|body)|any(?:one|body)) (?:else|candidate|person|applicant|profile)|the other (?:candidate|person|one|chap|lady|fellow|girl|guy|two)|other (?:candidates?|applicants?|profiles?|people|person|finalists?)|"
     r"another (?:candidate|person|applicant|colleague|joiner|driver|teacher|nurse|one)|(?:went|gone|going|goes|offered|given|gave|give|giving|passed) (?:it |the \w+ |them |that \w+ )?(?:to|with) (?!(?:the|my|our|a) (?:\w+ )?(?:director|board|committee|panel|management|client|team|finance|legal|owner|boss|head|manager|vote|printers?|final)\b)(?:a |an |the |my |our |someone|somebody|another|one)|"
     r"(?:chose|chosen|picked|decided (?:for|on)|opted for|settled on|appointed|hired|selected|signed|closing with|closed with|taken on|took on|entrusted)\b (?!you\b|a (?:date|time|day))|"
-    r"(?:signed for|new colleague|starts?|joins?|joining|begins?|will be joining|has accepted|have accepted|been accepted|accepted (?:it|by|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
+    r"(?:signed for|new colleague|starts|joins|joining|begins|will be joining|has accepted|have accepted|been accepted|accepted (?:it|by|the|our))(?: with)? (?:us|our|the (?:job|post|offer|role))|"
     r"(?:i|we) gave [A-Z]\w+ (?:the|it)|profiles? (?:that|which|who) (?:are|is|were) closer|our new [a-z]|(?:two|three|four|five|others?) (?:people|persons|candidates|others) (?:who|with|go|move|were|for)|"
     r"person with (?:a |an )?more|(?<!like )(?<!as )(?<!of )(?<!for )(?<!need )(?<!want )(?<!seek )(?<!be )(?:somebody|someone) (?:who|with)|reserve (?:list|panel)|placed (?:second|third|fourth)|concluded (?:its|our|the) search|sorted (?:someone|somebody)|found (?:someone|somebody)|internal (?:candidate|hire|applicant)|filled\b(?! (?:in|out|up|your|the form)\b)|in (?:a |an)?other directions?|tipped the (?:scales?|balance))",
 )  # case matters: names
@@ -25,20 +25,46 @@ ANOTHER_ANY = re.compile(
     r"(?i:\bit(?:['’]s| is| was| will be|['’]ll be) (?:going to be )?(?:the|that|our|my|a) (?:other |young |local |old )?(?:lad|chap|girl|man|woman|lady|fella|fellow|one|boy|guy|candidate|person|applicant|nurse|colleague|trainee|apprentice) (?:from|who|that|with|we|i|of)\b)|"
     r"(?i:\b(?:set|lost) (?:his|her|my|our|their) hearts? (?:on|to) (?!you\b)(?:him|her|them|the|a|an|[A-Z]))|"
     r"(?i:\b(?:lad|chap|girl|man|woman|lady|fella|fellow|boy|guy|gentleman|nephew|niece|colleague|nurse)\b(?: from [\w ]{3,20}?)? (?:starts|reports|begins|moves in)\b)|"
-    rf"(?i:\b{_IT}\b (?:has |have |had |now |just |already |sadly )*(?:went|goes|gone|is gone|are gone|is taken|are taken|was taken(?! (?:ill|off|out|from|to|up))|been (?:filled|taken|given|promised)|(?:is|are) (?:now )?(?:spoken for|filled|taken|promised)|belongs? to|going to|will go to))\b|"
+    rf"(?i:\b{_IT}\b (?:has |have |had |now |just |already |sadly )*(?:(?:went|goes|gone)(?! (?:well|nice\w*|fine|on|smooth\w*|great|good|quick\w*|better|badly|long\w*|over|through|by|live|out|up|ok|okay|very|really|so|past)\b)|is gone|are gone|is taken|are taken|was taken(?! (?:ill|off|out|from|to|up))|been (?:filled|taken|given|promised)|(?:is|are) (?:now )?(?:spoken for|filled|taken|promised)|belongs? to|going to|will go to))\b|"
     rf"(?i:\b{_IT}) (?:is|are|was|goes to|went to|has gone to|is gone to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+['’]s\b|"
     r"\b(?i:gone|went|given|gave|giving|offered|promised|promoted?) (?:(?i:it|them|the \w+(?: \w+)?) )?to (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|HR|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\b(?!,? (?:for|to) (?:sign|approv|review))"
+)
+_PERSON = (
+    r"(?:lad|chap|girl|man|woman|lady|fella|fellow|boy|guy|bloke|gentleman|nephew|niece|son|daughter|cousin|neighbou?r|colleague|nurse|candidate|applicant|person|student|apprentice|locum|temp|intern|trainee|"
+    r"insider|insider|holder|graduate|teacher|driver|porter|cook|chef|engineer|doctor|mate|friend|regular|pair|couple|man|wan|yin|hand)"
+)
+_NOT_A_NAME = r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|These|Those|It|He|She|They|You|We|There|What|Which|Who|Nobody|Everybody|Everyone|Nothing|Everything|All|None|Both|School|Term|Work|Season|Harvest|Camp|Class|Ramadan|Easter|Christmas|Production|Recruitment|Induction|Orientation|Registration|Service|Contract|Salary|HR|\w+ing|\w+ion)\b)"
+# Somebody else has the one place, told as news: who came first, who was named, who starts, whose it is.
+IN_THE_PLACE = re.compile(
+    rf"(?i:\b(?:a|an|one|the|that|our|my|his|her|their|\w+['’]s|own) (?:[\w-]+ ){{0,2}}?{_PERSON} (?:from|who|that|with|of|he|she|we|i|ranked|placed|above|ahead|before)\b[^.!?\n]{{0,70}}?\b(?:accepted|said yes|signed|gets? (?:it|the)|got (?:it|the (?:nod|job|post|place))|took (?:it|the {_IT})|has (?:it|taken it)|will (?:have|take|get|fill) (?:it|the {_IT})|(?:sit|work|stand)s? (?:in|at|on) (?:it|that)|moves in|was (?:chosen|named|picked|appointed)|edged|pipped))\b|"
+    rf"(?i:\b(?:trustees|board|panel|committee|owner|client|boss|they|we|director|elders|council|department|manager|chief|governors?|partners?|school|family|house) (?:took|have taken|has taken|went for|have gone for|chose|voted for|wanted) (?:a|an|the|our) (?:[\w-]+ ){{0,3}}?{_PERSON} (?:from|who|that|with|of)\b)|"
+    rf"(?i:\b(?:a|an|one|some|the|our|my|the owner['’]s|\w+['’]s) (?:\w+ )?{_PERSON} (?:has |have |already |just )*(?:took|taken|grabbed|snapped up|got|bagged|claimed) (?:the (?:last|only|one)|it\b))|"
+    r"\b[A-Z]\w+['’]s (?i:boy|girl|lad|son|daughter|nephew|niece|cousin|brother|sister|man|friend) (?i:took|got|has|gets|is taking|starts|started)\b|"
+    r"(?i:\b(?:number one|no\.? ?1|the (?:first|top|higher|best)(?:[- ](?:ranked|placed|choice|scor\w+))|(?:our|their|the) (?:first|top) (?:choice|pick)|the (?:one|person|candidate|applicant|other) (?:with \d+|(?:ranked|placed|listed) (?:first|one|1)|above you|ahead of you|before you|in front of you|at the top))\b[^.!?\n]{0,60}?\b(?:said yes|says yes|accept(?:s|ed)|signed|agreed|took it|takes it|comes|is coming|starts|will (?:come|start)|was appointed|got (?:it|the)))|"
+    rf"\b{_NOT_A_NAME}[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:was|has been|were|will be|is to be|got|gets) (?:now |yesterday |today |already |finally |duly |then )?(?:named|chosen|picked|appointed|given (?:it|the {_IT})|elected|voted in|selected|promoted|made permanent|sworn in|taken on|hired)\b(?! (?:a |the )?(?:chair|contact)|,? to (?:interview|chair|lead the interview|look))|"
+    rf"\b{_NOT_A_NAME}[A-Z][a-z]+ (?:has |had |already |finally )*(?:started|starts|begins|began) (?:with us |here |work |in (?:it|the {_IT}) )?(?:on|in|last|this|yesterday|today|next|from|at the)\b|"
+    r"\bour own [A-Z]\w+\b[^.!?\n]{0,70}\b(?:agreed|steps?|stepping|moves?|moving|takes?|taking|put (?:her|his) hand up|said (?:yes|(?:she|he) would)|wants?|gets?|got|becomes?|will be|be called)\b|(?i:\b(?:one of our own|from (?:within|our own (?:ranks|house|people|staff|team)))\b)|"
+    rf"(?i:\b(?:pinned|bestowed|conferred) on (?!you\b)(?:[A-Z]|an?\b|the\b|him|her))|(?i:\b(?:{_IT}|weekends|mornings|evenings|saturdays|sundays|berths?|badge|beat|boat|apron|keys) (?:is|are|will be|['’]s) (?:all )?(?:now )?(?:his|hers|theirs|spok(?:e|en) for|bespoke)\b(?! (?:to|alone)))|(?i:\b(?:is|are|all) spok(?:e|en) for\b)|"
+    rf"(?i:\b(?:is|are|will be) (?:bringing|getting|putting|taking)(?: in)? (?:a|an|the|his|her|their|our) (?:own |old |usual |former )?{_PERSON} (?:he|she|they|we|i|who|from|that|had|of)\b)|\bit(?:['’]s| is| will be) (?:her|his|their) (?:boots|hands|name|face|voice|desk|turn) (?:that )?(?:will|['’]ll|on)\b"
+)
+# The one place there was; a crew that is full.
+FULL = re.compile(
+    rf"\b(?:we (?:only )?had (?:only |just )?(?:the )?one {_IT}|there (?:is|was|['’]s) only (?:the )?one (?:\w+ )?(?:to (?:stand|sit|work|give|fill)|{_IT})|(?:i|we) have (?:only |just )?one (?:badge|{_IT}\b(?! (?:open|free|to fill|left|vacan\w+|available)))|too (?:small|few|tight) for (?:two|both|another)|(?:a|no) second (?:wage|pay|salary|pair|{_IT}) (?:in it|for)|"
+    r"(?:i['’]?m|we['’]?re|i am|we are|thats|that['’]s|that is) (?:(?:us|me|all) )?(?:now )?(?:full up|fully? (?:crewed|manned|staffed)|done (?:for (?:the|this)|(?:un)?till?))|full up\b(?! (?:the|with))|"
+    r"(?:gang|crew|team|squad|roster|rota|brigade|ranks|cast|line-?up|kitchen|boat|list) (?:is|are|['’]s) (?:now |already |all )?(?:full|complete|made up)|is (?:what|all|as many as) (?:the|my|our) \w+ (?:holds?|takes?|carries|seats?))\b",
+    re.I,
 )
 GONE = re.compile(
     r"\b(?:there(?:['’]s| is| will be) no (?:\w+ ){1,4}(?:this (?:year|summer|season|winter|spring|autumn)|any ?more|after all|now|left)|means no \w+|(?:fell|falls|fallen) through|(?:does not|doesn['’]t|will not|won['’]t) (?:take place|happen|go ahead)|no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
     r"(?:job|post|role|position|headcount|vacancy|budget|funding|grant|search|project|contract) (?:has been |have been |was |were |is |are |is being |got |has )?(?:moved|moving|cut|pulled|cancelled|canceled|scrapped|axed|withdrawn|closed|gone|lost|shelved|abolished|reabsorbed)|"
+    r"\b(?:with|by) [^.!?\n]{3,50} instead of (?:a |an |the |another |one )?(?:new|second|extra|outside|further|full-?time)\b|(?:has|have|is|are) (?:stopped|cancelled|halted) (?:its|their|the) order\b|"
     r"leav(?:e|ing) (?:the|this|it|that) (?:\w+ )?(?:empty|vacant|unfilled)|moving the headcount|pull(?:ed|ing) (?:the|this) (?:job|post|role|position|requisition)|not (?:be )?(?:hiring|filling|recruiting|replacing)|rescind\w*|withdraw(?:n|ing)? (?:the|our) offer)",
     re.I,
 )
 NOT_YOU = re.compile(
     r"\b(?:(?:yours|you|your name|your (?:application|profile|cv)) (?:isn'?t|is not|wasn'?t|was not|weren'?t|were not|aren'?t|are not) (?:one|among|on|in|sitting|the one|selected|chosen|it)|"
     r"(?:won'?t|will not|not|cannot|can'?t|couldn'?t|could not) (?:be )?(?:tak(?:e|ing) (?:you|your|it|this|things)|offer(?:ing)? you|(?:go|going|mov\w+|continu\w+|proceed\w*|progress\w*)\b.{0,30}\b(?:you|your|further|ahead|forward))|"
-    r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|\byou(?:['’]d| would) have (?:had|got|been (?:our|the|my)|made|done)\b(?! to)|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around)|"
+    r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|\byou(?:['’]d| would) have (?:had|got|been (?:our|the|my)|made|done)\b(?! to)|\byou(?:['’]d| would) have (?:been (?:a |an |such |so |very |really )*(?:great|good|lovely|joy|fun|asset|perfect|wonderful|fine|grand|brilliant|excellent|delight|pleasure|welcome)|fitted|fit in|suited|loved it here|been at home)|(?:i|we|they|he|she)(?:['’]d| would) have (?:(?:loved|liked) to (?:have|take|hire|see) |had |taken |hired |picked |chosen |kept )(?:you|the (?:pair|two|both) of you)|(?:releas(?:e|ed|ing)|rubb?(?:ed|ing)? out|let(?:ting)? go of) (?:you (?:from|for)|your (?:\w+ )?(?:pencil|hold|option|dates))|your (?:\w+ )?(?:pencil|hold|option) (?:is|has been|was) (?:off|released|rubbed out|lifted|gone)|you(?:['’]re| are) released|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around)|"
     r"(?:\bit|\bthat|\bthis|\banswer|\bdecision)(?:['’]s| is| was| will (?:have to )?be| has to be)(?: (?:a|sadly|i['’]?m afraid|unfortunately)){0,3} no\b(?! (?:\w+|-))(?![^.!?\n]{0,20}\bto (?:a|the|that) (?:date|day|time)))",
     re.I,
 )
@@ -71,9 +97,34 @@ FAREWELL = re.compile(
     r"the best (?:he|she|we|i|they) saw|going to (?:haunt|miss)|deserve|great things|someone will|lucky to have you|door (?:is|stays|remains)|hope (?:that )?(?:to|we|our|you (?:find|get|will|['’]ll|can|stay|have (?:a|every)))|talent (?:community|pool)|keep you in mind|on file|alles gute|high five|take care)",
     re.I,
 )
+# Where I stand on their list, when somebody stands before me.
+RANKED = re.compile(
+    r"\b(?:ranked|placed|put|listed|rated) you (?:as |at |in |a )?(?:close )?(?:number (?:two|three|four|[2-9])|second|third|fourth|2nd|3rd|runner-?up)\b|\byou(?: were|r name stands|['’]re| are| came| come)? (?:ranked |placed |listed )?(?:a close )?(?:second|third|2nd|3rd|number two|runner-?up) (?:of|out of|on|among|behind|for)\b(?! (?:shift|interview|talk|round))|"
+    r"\b(?:first|next|second|third|top) (?:on|in) (?:the|our) (?:\w+ )?(?:eligib\w+|reserve|waiting|ranking|merit|standby|stand-by|replacement|back-?up|spare) (?:list|register|pool)\b|[,:;] (?:second|third|fourth|fifth|2nd|3rd) of (?:\w+)\b",
+    re.I,
+)
+# "Nobody else is chosen": no sign of another.
+NOBODY = re.compile(
+    r"\b(?:nobody|no one|no-one|none of (?:them|you|us)|no other \w+|not|never|(?:has|have|is|are|was)n['’]t)(?: else)? (?:is |has |was |been |are |have |yet )*(?:chosen|picked|appointed|hired|selected|taken on|signed|named|given|promised|filled)\b",
+    re.I,
+)
 # "Candidates whose profile matches will hear from us" speaks of others, not of me.
 OF_OTHERS = re.compile(
     r"^(?:only |all |those|candidates?|applicants?|people|successful|shortlisted|anyone|everyone|whoever)\b[^.]{0,60}\b(?:will|whose|who|whom|we)\b|\bthose (?:we|who|whom|that|shortlisted|selected)\b|\b(?:applicants|candidates) (?:who|whose|whom)\b",
+    re.I,
+)
+# "We will be continuing with candidates whose background lies nearer": those are taken instead of me.
+WITH_OTHERS = re.compile(
+    r"\b(?:continu|proceed|progress|advanc|mov|go|gone|went|carry|stay|focus|concentrat)\w* (?:\w+ ){0,2}?(?:with|on) (?:the |those |other |only )?(?:\w+ )?(?:candidates?|applicants?|people|those|profiles?)\b",
+    re.I,
+)
+# A talk is off, and another day is to come.
+ANOTHER_DAY = re.compile(
+    r"\b(?:(?:another|a new|new|a fresh|fresh|a different|a later|some other|other|an alternative|alternative|the next) (?:day|date|time|slot|appointment|hour|afternoon|morning)s?|re-?(?:schedul|arrang|book|plan)\w*|postpone\w*|put (?:it |this |us |you )?(?:off|back)|push(?:ed|ing)? (?:it |this |us )?back|move (?:it|us|this|our \w+|the \w+))\b",
+    re.I,
+)
+OF_THE_TALK = re.compile(
+    r"^(?:won['’]?t|will not|can(?:no|['’])?t|cannot|could(?:n['’]t| not)|not|does(?:n['’]t| not)) (?:be )?(?:go|going|take|taking|happen|proceed\w*|continue)\b(?: (?:ahead|forward|place))?$",
     re.I,
 )
 # A colleague of theirs who will do something about me: somebody else, but nobody instead of me.
@@ -89,10 +140,13 @@ NOT_YET = re.compile(
     r"\b(?:no (?:\w+ ){1,3}yet|hang (?:on|tight|in)\b|(?:is|are) discussing|any day now|(?:we|they|i|board|panel|committee|he|she)(?:['’]?ll| will| shall| can| then)* (?:decide|choose|make up (?:our|their|my) minds?)|delay\w*|held up|postponed|hold-?up|slow(?:ly|er)?\b(?! at)|you(?:['’]?d| would|['’]?ll| will) (?:be )?(?:join(?:ing)?|report(?:ing)?|work(?:ing)? (?:with|for))|(?:one|two|three|some|few|others?) (?:more|others?)?(?: \w+)? ?(?:to|still to|left to) (?:meet|see|interview|talk|speak)|no decision|(?:have not|haven'?t|not) (?:yet )?(?:decided|made (?:a|the|our|up))|still (?:deciding|interviewing|talking|discussing|waiting|meeting|hasn'?t|haven'?t)|no (?:answer|news) yet|(?:very much|still) in (?:it|the running|the mix|play)|not a no|hasn'?t (?:moved|changed|signed)|bear with|keep you hanging)\b",
     re.I,
 )
-SMALL_TALK = re.compile(r"\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal)\s?\?", re.I)
+SMALL_TALK = re.compile(
+    r"\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal|(?:may|can|could|might) (?:i|we) (?:just |still |also |at least )?(?:wish|thank|congratulate) (?:you|her|him|them)\b[^.!?\n]{0,60})\s?\?",
+    re.I,
+)
 # What a kind no offers to pay.
 EXPENSES = re.compile(
-    r"\b(?:travel (?:costs?|expenses)|expenses?|reimburs\w+|(?:train|bus|flight|plane|parking|travel) tickets?|(?:photo|copy|scan|picture) of (?:the|your) tickets?|(?:send|give|show|mail) (?:us|me) (?:the|your) tickets?|mileage|parking)\b",
+    r"\b(?:travel (?:costs?|expenses)|expenses?|reimburs\w+|(?:taxi|cab|bus|train|petrol|fuel|gas|diesel|toll|parking|ferry|tram|fare|travel) (?:slips?|receipts?|fares?|bills?|stubs?|chits?|costs?|money)|(?:train|bus|flight|plane|parking|travel) tickets?|(?:photo|copy|scan|picture) of (?:the|your) tickets?|(?:send|give|show|mail) (?:us|me) (?:the|your) tickets?|mileage|parking)\b",
     re.I,
 )
 THANKS = re.compile(r"\b(?:thank\w*|grateful|appreciat\w+|good chances|other (?:chances|openings|roles)|wish)\b", re.I)
@@ -111,6 +165,24 @@ TAKES_BACK = re.compile(
     re.I,
 )
 
+# An offer taken back in other words: the paper is worth nothing any more, the word is not kept.
+_PAPERS = r"(?:offers?|letters?|contracts?|drafts?|agreements?|promises?|papers?|paperwork|appointments?|documents?)"
+VOID = re.compile(
+    rf"\b{_PAPERS}\b[^.!?\n]{{0,60}}?\b(?:no longer|(?:is|are|do|does)(?: not|n['’]t)) (?:\w+ )?(?:valid|stands?|holds?|binding|binds?|good|in force|alive|worth|exists?)\b|"
+    rf"\b(?:pull|recall|withdr[ae]w|withdrawn|revok|retract|cancel|void|annul|call(?:ed|ing)? back)(?:l?ed|ing|l?s|e|n)? (?:back )?(?:every|all|each|any|the|your|our|my)(?: \w+){{0,3}}? {_PAPERS}\b|"
+    r"\b(?:it|this|that|they|none of (?:it|them|this)) (?:(?:does|do)(?:n['’]t| not)|no longer) (?:hold|stand|bind)s?(?: any ?more)?(?=[.,;!\n]|$| and\b)|"
+    r"\b(?:do not|don['’]t|no need to|need not|needn['’]t) (?:sign|countersign|return|send back) (?:it|that|them|yours|the \w+)\b|"
+    r"\b(?:can(?:not|['’]t)|can no longer|could not|couldn['’]t|(?:un|not )able to|may not|am not allowed to|are not allowed to) (?:keep|stand (?:by|to)|honou?r|make good(?: on)?|fulfil|go through with|stick to|live up to) (?:\w+ ){0,2}?(?:word|promise|offer|commitment|agreement|contract|letter|what (?:we|i|was) (?:said|offered|promised|agreed))\b|"
+    r"\b(?:go|going|gone|went) back on (?:\w+ )?(?:word|promise|offer|agreement)\b|\bbr(?:eak|eaking|oke|oken) (?:my|our) (?:word|promise)\b|\beat(?:ing)? (?:my|our) words\b|"
+    r"\b(?:call(?:ed|ing)? off|scrap(?:ped|ping)?|und(?:o|oing|one)) (?:your|the|our) (?:start|appointment|hire|hiring|offer|contract)\b",
+    re.I,
+)
+# "Please don't sign it, page 3 is wrong; a corrected one comes today": the offer stands.
+NEW_PAPER = re.compile(
+    r"\b(?:correct(?:ed|ion|ly)|revis(?:ed|ion)|re-?issu\w+|replac(?:e|es|ed|ement)|updated|amended|typo|mistake in|wrong (?:date|figure|name|version|salary|page|file)|(?:a |the )?(?:new|fresh|right|better|proper|improved) (?:one|version|draft|letter|copy|contract|offer|paper))\b",
+    re.I,
+)
+
 
 def blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
@@ -120,6 +192,8 @@ def signs(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """Signs of the matter (not you, nothing there, somebody else) and of the manner (sorry, goodbye)."""
     text = CONDITION.sub(blank, text)  # offsets stay
     text = re.sub(r"[^.!?\n]+", lambda m: blank(m) if OF_OTHERS.search(m[0].strip()) else m[0], text)
-    core = [NOT_YOU.search(text), GONE.search(text), ANOTHER.search(text) or ANOTHER_ANY.search(text)]
+    named = NOBODY.sub(blank, text)
+    other = ANOTHER.search(named) or ANOTHER_ANY.search(named) or IN_THE_PLACE.search(named)
+    core = [NOT_YOU.search(text) or RANKED.search(text), GONE.search(text) or FULL.search(text), other]
     soft = [SORRY.search(text), FAREWELL.search(text)]
     return [m for m in core if m], [m for m in soft if m]

@@ -12,8 +12,9 @@ from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import BIDS, CHASED, IF_YOU_WANT, INDIRECT
 from app.reading.facts.closed import ACCEPTS, OFFERED
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.hold import FROZEN
+from app.reading.facts.hold import FROZEN, NOT_DEAD
 from app.reading.facts.noes import (
+    ANOTHER_DAY,
     COLLEAGUE,
     CONDITION,
     ENDED,
@@ -21,13 +22,17 @@ from app.reading.facts.noes import (
     FAREWELL,
     GONE,
     GOT_IT,
+    NEW_PAPER,
     NOT_YOU,
     OF_OTHERS,
+    OF_THE_TALK,
     PASSED_ON,
     SMALL_TALK,
     SORRY,
     TAKES_BACK,
     THANKS,
+    VOID,
+    WITH_OTHERS,
     blank,
     signs,
 )
@@ -64,14 +69,18 @@ def with_weighed_noes(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
 
 def _weighed(h: Heard, before: tuple[Heard, ...], later: tuple[Heard, ...], *, offered: bool) -> Heard:
     h = replace(h, acts=tuple(_about_another_thing(h, a, offered) if a.kind is ActKind.REFUSAL else a for a in h.acts))
-    plain = _plain_no(h, offered=offered)
+    papers = offered or any(b.by == THEM and OFFERED.search(b.text) for b in before)
+    plain = _plain_no(h, offered=offered, papers=papers)
     if plain:
         return replace(h, acts=(*h.acts, plain))
     if offered:
         return h
     chance = chance_of_a_no(signs_of(h, before, later, offered=offered))
-    if FROZEN.search(h.text) and not signs(h.text)[0] and not any("phrase" in a.signals for a in noes_in(h)):
+    held = FROZEN.search(h.text) is not None
+    if held and not signs(h.text)[0] and not any("phrase" in a.signals for a in noes_in(h)):
         chance = min(chance, WEAK)  # "take nobody on until the money is counted" is a hold
+    elif _talk_put_off(h) or ((held or h.does(ActKind.HOLD)) and NOT_DEAD.search(h.text) and not GONE.search(h.text)):
+        chance = min(chance, WEAK)
     nos = noes_in(h)
     if chance < SURE:
         return replace(h, acts=tuple(_at_most(a, chance) for a in h.acts))
@@ -100,10 +109,11 @@ def _at_most(act: Act, chance: float) -> Act:
     return replace(act, sure=min(act.sure, chance)) if act.kind is ActKind.REFUSAL else act
 
 
-def _plain_no(h: Heard, *, offered: bool) -> Act | None:
+def _plain_no(h: Heard, *, offered: bool, papers: bool) -> Act | None:
     """A no of a particular make: passed on, said by a system, or an offer taken back."""
-    if offered:
-        return _taken_back(h)
+    taken = _taken_back(h, offered=offered) if papers else None
+    if taken or offered:
+        return taken
     return (passed_on_no(h) if h.forwarded else None) or _ended_no(h)
 
 
@@ -127,11 +137,25 @@ def _about_another_thing(h: Heard, no: Act, offered: bool) -> Act:
     if no.what not in SOMEBODY_ELSE and _about_a_date(h, no):
         return replace(no, sure=0.1)
     outright = "phrase" in no.signals and no.sure >= OUTRIGHT
-    if OF_OTHERS.search(no.quote) and not NOT_YOU.search(no.quote) and not outright:
+    if (
+        OF_OTHERS.search(no.quote)
+        and not WITH_OTHERS.search(no.quote)
+        and not NOT_YOU.search(no.quote)
+        and not outright
+    ):
         return replace(no, sure=0.2)
     if _means_a_day(h, no) or COLLEAGUE.search(no.quote):
         return replace(no, sure=0.1)
     return no
+
+
+def _talk_put_off(h: Heard) -> bool:
+    """A talk is called off, another day is to come, and nobody else and nothing gone is named."""
+    if not (h.does(ActKind.CANCELLATION) and ANOTHER_DAY.search(h.text)):
+        return False
+    return not any(a.what in SOMEBODY_ELSE for a in noes_in(h) if a.sure >= SURE) and not any(
+        OF_THE_TALK.sub("", m[0]).strip() for m in signs(h.text)[0]
+    )
 
 
 def _means_a_day(h: Heard, no: Act) -> bool:
@@ -185,9 +209,11 @@ def _ended_no(h: Heard) -> Act | None:
     return _act(h, found.start(), CERTAIN if kind else LIKELY)
 
 
-def _taken_back(h: Heard) -> Act | None:
-    """After an offer: it is withdrawn, or the job is no longer there."""
-    found = TAKES_BACK.search(h.text)
+def _taken_back(h: Heard, *, offered: bool) -> Act | None:
+    """After an offer, or talk of one: it is withdrawn, or the job is no longer there."""
+    found = (TAKES_BACK.search(h.text) if offered else None) or VOID.search(CONDITION.sub(blank, h.text))
+    if found and NEW_PAPER.search(h.text) and not GONE.search(h.text):
+        return None
     return _act(h, found.start(), CERTAIN) if found else None
 
 
