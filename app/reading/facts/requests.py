@@ -9,44 +9,32 @@ from app.reading.facts.asking import (
     AMONG_THEMSELVES,
     ASKING,
     ASKS_NOTHING,
-    BIDS,
     BRING,
-    CHASED,
     CLEAR,
-    I_WILL_SEND,
-    IF_ASKED,
     IF_INTERESTED,
     IF_NEEDED,
-    IF_YOU_WANT,
-    INDIRECT,
     KINDS,
     LETTER_COMES,
-    NO_DEBT,
-    OURS_TO_DO,
     PLEASE,
-    PREPARES,
-    SENDS,
     SURE_BID,
-    TASK_HERE,
-    TELLS_OTHERS,
     THEY_ARRANGE,
     THINGS,
     THROUGH_A_FRIEND,
     TWICE,
     WANTS_A_SIGN,
     WE_WILL,
-    WISH,
-    YOU_GET,
 )
+from app.reading.facts.between_the_lines import between_the_lines
 from app.reading.facts.closed import course, endings
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.dues import by_their_deadline, due_for, dues
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
-from app.reading.facts.listed import asked_part, comes_with_the_mail, listed, needed
+from app.reading.facts.listed import asked_part, comes_with_the_mail, listed
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
+from app.reading.facts.own_promises import own_promises
 from app.reading.facts.promise_words import BEAR_WITH_US
-from app.reading.facts.rhetoric import UNMARKED, answers_itself, asked_beside_a_no, speaks_to_me
+from app.reading.facts.rhetoric import answers_itself, speaks_to_me
 from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, kinds_by_words, they_settled, waives
 from app.reading.facts.silence import silence_in
 from app.reading.model import Interview, Request
@@ -74,7 +62,7 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             if closed and closed.index == i:
                 open_ = [o for o in open_ if closed.how == "accepted" and o.request.kind != "offer_decision"]
             open_ = [after_mine(o, h) for o in open_ if not i_settled(o, h, beside=_beside(o, open_))]
-            open_ += [Open(r, h) for r in _own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
+            open_ += [Open(r, h) for r in own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     open_ = [o for o in open_ if not o.countered]
     return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
 
@@ -205,7 +193,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         asked += [(act, "offer_decision") for act in offers_of(h)]
     if h.person:
         known = {" ".join(act.quote.split()) for act, _ in asked}
-        asked += [(act, kind) for act, kind in _between_the_lines(h) if " ".join(act.quote.split()) not in known]
+        asked += [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
     if h.forwarded:
         asked += [
             (act, act.what or "question")
@@ -285,29 +273,6 @@ def _confirms(h: Heard, act: Act) -> bool:
     return "?" not in act.quote and any(a.span == act.span and a.sure >= act.sure for a in h.said(ActKind.RECEIPT))
 
 
-def _between_the_lines(h: Heard) -> list[tuple[Act, str]]:
-    """ "I wonder from your letter whether …" is a question, "a reminder of the missing certificate" asks for the certificate."""
-    if h.does(ActKind.REFUSAL):
-        return [(act, "question") for act in asked_beside_a_no(h)]
-    found: list[tuple[Act, str]] = []
-    for words, kind in (
-        (INDIRECT, "question"),
-        (IF_YOU_WANT, "question"),
-        (BIDS, "question"),
-        (UNMARKED, "question"),
-        (TASK_HERE, "assessment"),
-        (WISH, ""),
-        (CHASED, "documents"),
-    ):
-        for match in words.finditer(h.text):
-            sentence = sentence_around(h.text, match.span())
-            what = kind or kind_by_words(sentence)
-            waits = BEAR_WITH_US.search(sentence) and "?" not in sentence
-            if what and not waits and not OURS_TO_DO.search(sentence):
-                found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=what), what))
-    return found + needed(h)
-
-
 def _invites(act: Act) -> bool:
     """Not of others, not "I'll line something up": it asks me to come or to name a time."""
     if OF_OTHERS.search(act.quote):
@@ -336,21 +301,3 @@ def _letter_follows(h: Heard) -> bool:
 
 def _what(act: Act) -> str:
     return " ".join(act.quote.split())
-
-
-def _own_promises(h: Heard) -> list[Request]:
-    """Read from the acts and from the grammar of "I'll send …": either is enough."""
-    said = h.said(ActKind.OWN_PROMISE)
-    surest = max((a.sure for a in said), default=0.0)
-    if h.does(ActKind.APPLICATION) or h.said(ActKind.WITHDRAWAL, least=max(CLEAR, surest)):
-        return []
-    outright = [
-        a.quote for a in said if a.sure >= TWICE and not (IF_ASKED.search(a.quote) or TELLS_OTHERS.search(a.quote))
-    ]
-    quotes = [a.quote for a in said if SENDS.search(a.quote)]
-    quotes += [sentence_around(h.text, m.span()) for words in (I_WILL_SEND, YOU_GET) for m in words.finditer(h.text)]
-    quotes = [q for q in quotes if not NO_DEBT.search(q)] or outright
-    quotes = [q for q in quotes if not (PREPARES.search(q) and h.does(ActKind.CONSENT))]
-    if not quotes:
-        return []
-    return [Request("own_promise", " ".join(quotes[-1].split()), None, h.evidence(quotes[-1]))]

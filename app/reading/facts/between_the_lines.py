@@ -1,0 +1,32 @@
+"""What they want without asking outright: a wondering, a wish, something that is still missing."""
+
+from app.reading.acts.model import Act, ActKind
+from app.reading.facts.asking import BIDS, CHASED, CLEAR, IF_YOU_WANT, INDIRECT, OURS_TO_DO, TASK_HERE, WISH
+from app.reading.facts.heard import Heard, sentence_around
+from app.reading.facts.listed import needed
+from app.reading.facts.promise_words import BEAR_WITH_US
+from app.reading.facts.rhetoric import UNMARKED, asked_beside_a_no
+from app.reading.facts.settled import kind_by_words
+
+
+def between_the_lines(h: Heard) -> list[tuple[Act, str]]:
+    """ "I wonder from your letter whether …" is a question, "a reminder of the missing certificate" asks for the certificate."""
+    if h.does(ActKind.REFUSAL):
+        return [(act, "question") for act in asked_beside_a_no(h)]
+    found: list[tuple[Act, str]] = []
+    for words, kind in (
+        (INDIRECT, "question"),
+        (IF_YOU_WANT, "question"),
+        (BIDS, "question"),
+        (UNMARKED, "question"),
+        (TASK_HERE, "assessment"),
+        (WISH, ""),
+        (CHASED, "documents"),
+    ):
+        for match in words.finditer(h.text):
+            sentence = sentence_around(h.text, match.span())
+            what = kind or kind_by_words(sentence)
+            waits = BEAR_WITH_US.search(sentence) and "?" not in sentence
+            if what and not waits and not OURS_TO_DO.search(sentence):
+                found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=what), what))
+    return found + needed(h)

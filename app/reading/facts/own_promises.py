@@ -1,0 +1,34 @@
+"""What I said I would send or tell them, and owe until I have."""
+
+from app.reading.acts.model import ActKind
+from app.reading.facts.asking import (
+    CLEAR,
+    I_WILL_SEND,
+    IF_ASKED,
+    NO_DEBT,
+    PREPARES,
+    SENDS,
+    TELLS_OTHERS,
+    TWICE,
+    YOU_GET,
+)
+from app.reading.facts.heard import Heard, sentence_around
+from app.reading.model import Request
+
+
+def own_promises(h: Heard) -> list[Request]:
+    """Read from the acts and from the grammar of "I'll send …": either is enough."""
+    said = h.said(ActKind.OWN_PROMISE)
+    surest = max((a.sure for a in said), default=0.0)
+    if h.does(ActKind.APPLICATION) or h.said(ActKind.WITHDRAWAL, least=max(CLEAR, surest)):
+        return []
+    outright = [
+        a.quote for a in said if a.sure >= TWICE and not (IF_ASKED.search(a.quote) or TELLS_OTHERS.search(a.quote))
+    ]
+    quotes = [a.quote for a in said if SENDS.search(a.quote)]
+    quotes += [sentence_around(h.text, m.span()) for words in (I_WILL_SEND, YOU_GET) for m in words.finditer(h.text)]
+    quotes = [q for q in quotes if not NO_DEBT.search(q)] or outright
+    quotes = [q for q in quotes if not (PREPARES.search(q) and h.does(ActKind.CONSENT))]
+    if not quotes:
+        return []
+    return [Request("own_promise", " ".join(quotes[-1].split()), None, h.evidence(quotes[-1]))]
