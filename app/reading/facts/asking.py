@@ -42,6 +42,10 @@ WANTS_A_SIGN = re.compile(
     r"\?|\b(?:please|pls|kindly|need|sign\w*|countersign\w*|return|send (?:it )?back|confirm|let (?:us|me) (?:know|have))\b",
     re.I,
 )
+YOU_WILL_HAVE = re.compile(
+    r"\b(?:you(?:['’]ll| will| shall| should|['’]re going to| are going to)(?: \w+)? (?:have|get|receive|find|see|hear)|(?:it|that|letter|contract|paperwork) (?:will|shall|should) (?:\w+ )?(?:reach|come|follow|arrive|be (?:with|there|ready)))\b",
+    re.I,
+)
 LETTER_COMES = re.compile(
     r"\b(?:letter|contract|paperwork|written offer|formal offer|terms|it) (?:is|are|will|shall|should|follows?|comes?|goes|to follow)\b|"
     r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
@@ -49,6 +53,10 @@ LETTER_COMES = re.compile(
 )
 CLEAR = 0.6
 TWICE = 0.9  # heard by the tables and by the model
+ASKS_LEAVE = re.compile(
+    r"\b(?:may|can|could|shall|should|might|is it (?:ok|okay|fine|all right|alright) if|do you mind if|would you mind if|mind if) (?:i|we|she|he|they) (?:\w+ )?(?:show|keep|pass|forward|share|send|hold|use|put|give|hand|submit|print|copy|present|post|leave|file|store|introduce|ring|call|contact|approach|ask)\b",
+    re.I,
+)
 SURE_BID = 0.75  # with a "please" in it
 PLEASE = re.compile(r"\b(?:please|pls|kindly)\b", re.I)
 THEY_ARRANGE = re.compile(
@@ -112,7 +120,7 @@ KIND_WORDS = (
 LIMITS = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN)
 # A promise of mine is to send or to tell something, not to turn up.
 THINGS_I_DO = (
-    r"(?:send|forward|share|provide|submit|complete|fill (?:in|out|it)|return|sign|upload|(?<!my )(?<!the )(?<!your )e-?mail|scan|(?<!my )(?<!the )(?<!your )(?:mail|post)|put|drop|pass (?:it|them|on)|dig out|"
+    r"(?:send|(?<!look )forward|share|provide|submit|complete|fill (?:in|out|it)|return|sign|upload|(?<!my )(?<!the )(?<!your )e-?mail|scan|(?<!my )(?<!the )(?<!your )(?:mail|post)|put|drop|pass (?:it|them|on)|dig out|"
     r"get (?:it|them|that|those|this|you|back to you|the \w+) |get (?:[\w'’-]+ ){1,5}?(?:over |across |off |out |back )?to you|let you (?:know|have)|tell you|come back to you|get back to you|give you|reply|"
     r"have (?:it|them|that|those|an answer|the \w+) (?:to|with|over|in|for|by)|answer|be in touch|report back|finish|follow up with)"
 )
@@ -132,11 +140,11 @@ IF_ASKED = re.compile(
     re.I,
 )
 NO_DEBT = re.compile(
-    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks))\b",
+    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks)|(?:give|hand|put|tender)(?: in| over)? (?:\w+ )?(?:my )?notice|(?:phone|mobile|line|cell) (?:by|on|with|beside|near|next to) me)\b",
     re.I,
 )
 SENDS = re.compile(
-    r"\b(?:send|forward|share|provide|submit|complete|fill|return|sign|upload|email|e-mail|mail|get (?:it|them|that|those|this|back)|"
+    r"\b(?:send|(?<!look )forward|share|provide|submit|complete|fill|return|sign|upload|email|e-mail|mail|get (?:it|them|that|those|this|back)|"
     r"let you know|tell you|come back to you|give you|have (?:it|them|that|those) (?:to|with|over|in)|reply|answer|confirm|update|"
     r"follow up with|drop|pass|put together|dig (?:\w+ )?out|finish|do (?:it|the|that|this)|call|ring|report back|be in touch|to you by)\b",
     re.I,
@@ -168,8 +176,13 @@ STILL_MISSING = re.compile(
 # Courtesies in the form of a wish, what they wished of others, and what I am to get.
 ASKS_NOTHING = re.compile(
     r"^\s*you(?:['’]ll| will)? (?:get|receive|have|hear|find) (?:it|them|that|the|your|an?|from|both|everything|all)\b[^?]*$|"
-    r"\b(?:please|pls|kindly|do)\b,? (?:also )?(?:allow (?:us |me |for )?(?:up to |about |at least |around |a |an |some |another |\d|two|three|four|five|ten|time|until|till)|give (?:us|me) (?:until|till|a (?:few|little|bit|couple)|some)|excuse|understand|forgive|pardon|accept (?:my|our|the)|note|bear|be (?:patient|assured|aware|informed|advised)|keep (?:this|it|an eye|your fingers|checking|well|in)|do not|don['’]?t|rest|feel free|find|see|give (?:my|our)|say (?:hello|hi)|pass on (?:my|our)|enjoy|have a|take care|remember|stay)\b|"
-    r"\b(?:we|i|they|he|she)(?:['’]?ve| have|['’]?d| had)? (?:asked|told|written to|requested|invited|called|rung|chased) (?:your|the|their|our|his|her|them|him)\b",
+    r"\b(?:please|pls|kindly|do)\b,? (?:also )?(?:allow (?:us |me |for )?(?:up to |about |at least |around |a |an |some |another |\d|two|three|four|five|ten|time|until|till)|give (?:us|me) (?:until|till|a (?:few|little|bit|couple)|some)|excuse|understand|forgive|pardon|accept (?:my|our|the)|note|bear|be (?:patient|assured|aware|informed|advised)|keep (?:this|it|(?:my|our) (?:number|card|address|e-?mail)|an eye|your fingers|checking|well|in)|do not|don['’]?t|rest|feel free|find|see|give (?:my|our)|say (?:hello|hi)|pass on (?:my|our)|enjoy|have a|take care|remember|stay)\b|"
+    r"\b(?:we|i|they|he|she)(?:['’]?ve| have|['’]?d| had)? (?:asked|told|written to|requested|invited|called|rung|chased) (?:your|the|their|our|his|her|them|him)\b|"
+    r"\b(?:receipts?|slips?|tickets?|fares?|costs?|mileage)\b[^.?!\n]*\b(?:refund\w*|reimburs\w*|repay|repaid|(?:pay|get|give) (?:it|you|that|them|this)(?: \w+)? back|fight for|claim)\b|"
+    r"\b(?:tell|warn|remind) (?:(?-i:[A-Z][a-z]+)|your (?:mam|mum|mom|mother|dad|father|wife|husband|brother|sister|uncle|aunt\w*|cousin|folks|family)|the (?:lads|boys|girls)) (?:that )?(?:he|she|they|i|we|it|hi|hello)\b|"
+    r"\b(?:tell|show|say to) the (?:\w+ ){1,3}?(?:on|at) the (?:door|gate|desk|lodge|barrier|counter)\b|"
+    r"\byou(?:['’]ve| have)?(?:n['’]t| not)? (?:done|did|do) (?:a thing|anything|nothing|something) wrong\b|"
+    r"^\s*(?:they|he|she|the \w+|everybody|everyone|all)(?: all)? ask(?:s|ed)?(?: that| me to)?(?: i)? (?:to )?(?:thank|greet|say|send|pass on)\b",
     re.I,
 )
 # "If you want it, say so": leave to say no, and a wish to hear.

@@ -3,6 +3,7 @@
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import BIDS, CHASED, CLEAR, IF_YOU_WANT, INDIRECT, OURS_TO_DO, TASK_HERE, WISH
 from app.reading.facts.heard import Heard, sentence_around
+from app.reading.facts.lacks import lacks
 from app.reading.facts.listed import needed
 from app.reading.facts.promise_words import BEAR_WITH_US
 from app.reading.facts.rhetoric import UNMARKED, asked_beside_a_no
@@ -29,4 +30,4 @@ def between_the_lines(h: Heard) -> list[tuple[Act, str]]:
             waits = BEAR_WITH_US.search(sentence) and "?" not in sentence
             if what and not waits and not OURS_TO_DO.search(sentence):
                 found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=what), what))
-    return found + needed(h)
+    return found + list(lacks(h)) + needed(h)

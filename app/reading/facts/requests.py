@@ -8,6 +8,7 @@ from app.reading.facts.asking import (
     ABOUT_A_TALK,
     AMONG_THEMSELVES,
     ASKING,
+    ASKS_LEAVE,
     ASKS_NOTHING,
     BRING,
     CLEAR,
@@ -23,6 +24,7 @@ from app.reading.facts.asking import (
     TWICE,
     WANTS_A_SIGN,
     WE_WILL,
+    YOU_WILL_HAVE,
 )
 from app.reading.facts.between_the_lines import between_the_lines
 from app.reading.facts.closed import course, endings
@@ -60,7 +62,7 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             wrote = True
             closed = closings[i]
             if closed and closed.index == i:
-                open_ = [o for o in open_ if closed.how == "accepted" and o.request.kind != "offer_decision"]
+                open_ = [o for o in open_ if closed.how == "accepted" and not _answered_by_my_yes(o)]
             open_ = [after_mine(o, h) for o in open_ if not i_settled(o, h, beside=_beside(o, open_))]
             open_ += [Open(r, h) for r in own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     open_ = [o for o in open_ if not o.countered]
@@ -100,6 +102,12 @@ def _wants_most(h: Heard) -> str:
 WANTS = (ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION, ActKind.OUTREACH, ActKind.OFFER, ActKind.REOPENING)
 
 
+def _answered_by_my_yes(o: Open) -> bool:
+    """The offer, and the short question that put it: "Do we have an accountant?"."""
+    short = o.request.kind == "question" and len(o.request.what.split()) <= A_SHORT_QUESTION
+    return o.request.kind == "offer_decision" or (short and bool(YES_OR_NO.match(o.request.what)))
+
+
 def _beside(o: Open, open_: list[Open]) -> frozenset[str]:
     """The kinds of what else they asked in the same mail."""
     return frozenset(p.request.kind for p in open_ if p.heard is o.heard and p is not o)
@@ -125,7 +133,7 @@ def _asked(h: Heard, *, first: bool, over: bool, taken: bool) -> list[Open]:
     for act, kind in _asking_acts(h, first=first):
         if over and not _plainly(act):
             continue
-        if taken and kind == "offer_decision" and not WANTS_A_SIGN.search(act.quote):
+        if taken and kind == "offer_decision" and not _wants_a_sign(act):
             continue
         if kind not in found:
             found[kind] = Request(kind, _what(act), None, h.evidence(act.quote))
@@ -137,6 +145,12 @@ def _asked(h: Heard, *, first: bool, over: bool, taken: bool) -> list[Open]:
     for kind, request in found.items():
         found[kind] = replace(request, due=due_for(request, h, due, alone=len(found) == 1))
     return [Open(r, h) for r in found.values()]
+
+
+def _wants_a_sign(act: Act) -> bool:
+    """After my yes: "you will have the contract to sign by Friday" is their move."""
+    theirs = YOU_WILL_HAVE.search(act.quote) and not ("?" in act.quote or PLEASE.search(act.quote))
+    return bool(WANTS_A_SIGN.search(act.quote)) and not theirs
 
 
 def _plainly(act: Act) -> bool:
@@ -166,7 +180,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
             continue
         if (
             act.sure < CLEAR
-            and act.what not in ("assessment", "book_slot")
+            and (h.person or act.what not in ("assessment", "book_slot"))
             and not (several or ASKING.search(act.quote))
         ):
             continue
@@ -232,6 +246,8 @@ def _tells_more_of_it(act: Act, kind: str) -> bool:
 
 def _by_words(act: Act, kind: str) -> tuple[str, ...]:
     """What the words of a sentence want; "I need to know by Friday" wants no papers."""
+    if (kind in THINGS or kind == "question") and ASKS_LEAVE.search(act.quote):
+        return ("question",)
     part = asked_part(act.quote)
     named = kinds_by_words(part)
     if part != act.quote and kind in GIVEN_KINDS and kind not in named:
@@ -245,6 +261,12 @@ def _by_words(act: Act, kind: str) -> tuple[str, ...]:
 
 
 SIGNATURE = re.compile(r"\b(?:counter)?sign(?:ed|ature|ing)?\b", re.I)
+A_SHORT_QUESTION = 9  # words
+YES_OR_NO = re.compile(
+    r"(?:(?:so|and|well|now|then),? )*(?:(?:do|have|are|is|will|would|can|could|shall|did) (?:we|you|i|it|that|this|the)\b|"
+    r"what (?:do you|d['’]?you) (?:say|think|reckon)|(?:how|what) about it|deal)",
+    re.I,
+)
 A_WORD = 6  # words, a greeting and a name among them
 GIVEN_KINDS = frozenset({"references", "work_samples", "salary", "documents"})
 ONLY_A_WORD = re.compile(

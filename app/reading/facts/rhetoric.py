@@ -16,9 +16,28 @@ _START = r"(?:^|[,;:!.–—-]\s*|\b(?:but|and|so|well|oh|ah|ach|eh|mind you)\s+
 # Questions that answer themselves: the negative ("isn't it …?"), "who …?", "what's not to …?", "how … is that?"
 _SELF_ANSWERED = re.compile(
     rf"{_START}(?:(?:is|was|are|were|does|do|did|has|have|wo|would|could|ai)(?:n['’]?t| not) (?!(?:you|u|your|there|(?:it|that|this) (?:possible|ok|okay|too))\b)|"
-    r"who(?:['’]s| \w+)\b(?![^?]*\b(?:you|your|u)\b)|who (?:could|would|can|wouldn['’]?t|doesn['’]?t|knew|ever|but|am i to) (?!be your\b|you like\b)|what(?:['’]s| is) not to|what (?:a|more|else) (?:\w+ )?(?:could|can|do|does)|"
-    r"how (?:\w+ )?(?:lovely|nice|cool|funny|great|lucky|good|mad|typical|about that)\b|(?:can|could) (?:you|one|anyone) (?:believe|imagine)|"
+    r"who(?:['’]s| \w+)\b(?![^?]*\b(?:you|your|u)\b)|who (?:could|would|can|wouldn['’]?t|doesn['’]?t|knew|ever|but|am i to) (?!be your\b|you like\b|we\b|i\b)|what(?:['’]s| is) not to|what (?:a|more|else) (?:\w+ )?(?:could|can|do|does)|"
+    r"who(?:['’]d| would| could| else would)(?: ever)?(?: have|['’]ve)? (?:thought|guessed|imagined|believed|known|dreamt|dreamed|expected)|"
+    r"who(?:['’]ll| will| shall| is going to) [^?]*\b(?:now|like you|for (?:me|us)|without)\b|who (?:raised|taught|brought) you\b|"
+    r"how (?:could|can|would|does|do|did|should) (?:anyone|anybody|one|any (?:sane |\w+ )?(?:person|man|woman|soul|body)|a (?:man|woman|person|body))\b|how (?:could|can) (?:people|they)\b|"
+    r"what (?:would|will|shall|could|do|should) (?:the |my |our |this )?[\w ]{1,30}?\b(?:do|be) without\b|where (?:do|does|did|has|have|is|are) (?:the |all (?:the )?)?(?:time|days?|years?|mornings?|evenings?|weeks?|summers?|winters?|money|hours?|months?) (?:go|gone|going)|"
+    r"(?:have you )?ever (?:heard|seen|known|met|tasted) (?:the like|such|anything|a thing)|(?:is|was) there (?:ever )?(?:any ?thing|any ?one|any ?body|a (?:finer|better|nicer|lovelier|prettier)) (?:so|as|more|better|nicer|worse|sadder|finer|like)\b|"
+    r"(?:may|might|can) i (?:just |also |at least )?(?:wish you|say (?:how|thank|well|again)|thank you|congratulate|add (?:that|how))|"
+    r"how (?:lovely|nice|cool|funny|great|lucky|good|mad|typical|about that)\b|how (?:\w+ )?(?:lovely|nice|cool|funny|great|lucky|good|mad|typical) (?:is|was|are|were) (?:that|this|it)\b|how(?:['’]s| is| do you like) that\b(?: for)?(?! (?:sound|suit|work))|what does that tell (?:you|us)|"
+    r"(?:can|could|would|will) (?:you|one|anyone|ye) (?:believe|imagine|credit)|"
     r"why (?:do|does|did|is|are|not) (?!(?:you|u)\b))",
+    re.I,
+)
+# At the end of a sentence: a wish with a tail ("have a good Fourth, won't you?"), an aside ("did you know?", "I ask you?").
+_TAIL = re.compile(
+    r",\s*(?:i ask (?:you|ye)|would you (?:believe|credit)(?: it| that)?|did you know(?: that)?|do(?:n['’]t)? you know|can you (?:imagine|believe it|credit it)|how do you like that|mind you|you see)\s*\?|"
+    r"^(?:(?:and|so|but|oh|well|now|please|just)\b,? ?)?(?:hang|have|give|mind|take|look|keep|enjoy|come|say|tell|greet|rest|get|go|be|don['’]t|stay|drive|sleep|eat|wrap)\b[^?]*, (?:won['’]?t|will|wouldn['’]?t) (?:you|ye|u)\s*\?|"
+    r"\bnever\b[^?]*, (?:hm+|eh|no|right)\s*\?",
+    re.I,
+)
+# News in the form of a question: "did you know he also served?", "did he warn you about the door?".
+_NEWS = re.compile(
+    r"^\W*(?:(?:and|but|oh|by the way|btw|also)\b,? ?)?(?:(?:did (?:you|u|ye) know (?:that|we|he|she|they|it|our|the|there|i)\b|do (?:you|u|ye) know (?:that )?(?:we|he|she|they|there|i) )|(?:did|has|have) (?:he|she|they|anyone|anybody|someone|somebody|nobody)(?: not)? (?:ever )?(?:warn(?:ed)?|mention(?:ed)?) (?:you|to you|it|u)\b)",
     re.I,
 )
 _TO_ME = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya)\b", re.I)
@@ -32,9 +51,11 @@ _CARE = re.compile(
 
 def answers_itself(sentence: str) -> bool:
     """A question that wants no answer: rhetorical by its form, or mere care."""
-    return "?" in sentence and bool(
-        _SELF_ANSWERED.search(sentence) or (_CARE.search(sentence) and len(sentence.split()) <= 10)
-    )
+    if "?" not in sentence:
+        return False
+    if any(words.search(sentence) for words in (_SELF_ANSWERED, _TAIL, _NEWS)):
+        return True
+    return bool(_CARE.search(sentence)) and len(sentence.split()) <= 10
 
 
 def speaks_to_me(sentence: str) -> bool:
