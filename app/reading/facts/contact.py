@@ -29,7 +29,7 @@ NEWS = (
 
 # They want to know how I liked it: no news, and nobody waits for it.
 SURVEY = re.compile(
-    r"\b(?:survey|questionnaire|(?:tell us|share) (?:about )?your (?:experience|feedback|thoughts)|how was your (?:interview|experience)|rate (?:your|us)|candidate (?:experience|feedback)|how did we do|two minutes to)\b",
+    r"\b(?:survey|(?:our|this|short|brief|following|attached|fill (?:in|out)|answer|take|complete) (?:\w+ ){0,2}questionnaire|(?:tell us|share) (?:about )?your (?:experience|feedback|thoughts)|how was your (?:interview|experience)|rate (?:your|us)|candidate (?:experience|feedback)|how did we do|two minutes to)\b",
     re.I,
 )
 

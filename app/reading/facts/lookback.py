@@ -62,7 +62,12 @@ def _looks(h: Heard, kind: ActKind) -> list[Act]:
     """Sentences that look back: as the acts heard them, or, where they were unsure, with words that only stand there."""
     found = [a for a in h.said(kind, least=LEAST) if kind is not ActKind.LOOK_BACK or _sure(a)]
     came = CAME.finditer(h.text) if kind is ActKind.LOOK_BACK and h.person else ()
-    for held in (*HELD.finditer(h.text), *came, *(MET.finditer(h.text) if h.person else ())):
+    for held in (
+        *HELD.finditer(h.text),
+        *came,
+        *(MET.finditer(h.text) if h.person else ()),
+        *(LEFT.finditer(h.text) if h.person else ()),
+    ):
         quote = sentence_around(h.text, held.span())
         asked = quote.endswith("?") and "," not in h.text[held.end() : held.end() + len(quote)].partition("?")[0]
         if not asked and not any(a.span[0] <= held.start() < a.span[1] for a in found):
@@ -77,7 +82,8 @@ def _sure(act: Act) -> bool:
 # A talk and the day on which it was, in words of thanks or praise.
 HELD = re.compile(
     r"\b(?:thank\w*|grateful|enjoy\w*|lovely|great|good|nice|pleas\w+|glad|appreciat\w*|joy|fun|impress\w*|liked|loved)\b[^.!?\n]{0,60}\b(?:(?:today|yesterday|this (?:morning|afternoon)|last (?:week|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:\w+ )?(?:interview|meeting|chat|talk|visit|panel|session|call|lesson|trial|conversation|round)|"
-    r"(?:interview|meeting|chat|talk|visit|panel|session|call|lesson|conversation|tour) (?:yesterday|this morning|this afternoon|just now|earlier|last (?:week|night|\w+day)))\b",
+    r"(?:interview|meeting|chat|talk|visit|panel|session|call|lesson|conversation|tour) (?:yesterday|this morning|this afternoon|just now|earlier|last (?:week|night|\w+day))|"
+    r"(?:yarn|natter|blether|chinwag|craic|catch-?up|chatting|talking|speaking|(?:chat|talk|call|interview|conversation|session) (?:on|over|by|via) (?:the )?\w+)(?: (?:to|with) (?:you|ye|u))?(?: (?:on|over|by|via) (?:the )?(?:phone|blower|zoom|teams|video|line|\w+app))? (?:today|yesterday|this (?:morning|afternoon|evening)|just now|earlier|last (?:week|night|\w+day)))\b",
     re.I,
 )
 
@@ -85,6 +91,13 @@ HELD = re.compile(
 # "How nice that you were in our workshop today": it was on a day that is over, and it was I who came.
 CAME = re.compile(
     r"\byou (?:were|came|came to|visited|met|showed|played|sang|cooked|taught|spoke|worked|helped|stood|drove|spent|gave)\b(?![^.!?\n]*\b(?:when|if|before)\b)[^.!?\n]{0,50}\b(?:today|yesterday|this (?:morning|afternoon)|earlier (?:today|on))\b",
+    re.I,
+)
+# "The children have not stopped asking since you left on Wednesday", "good that you came down in spite of the rain".
+LEFT = re.compile(
+    r"\b(?:since|after|when|once) (?:you|ye|u)(?:['’]d| had)? (?:left|walked out|drove off|drove away|set off|went home|had gone|said goodbye|were here|were gone)\b(?! (?:school|college|university|the army|your (?:last|old|former|previous)))(?![^.!?\n]*\b(?:you (?:worked|told|wrote)|did you|were you|your (?:last|old|former|previous))\b)|"
+    r"\b(?:good|nice|lovely|glad|great|kind|brave|happy|pleased|grateful|delighted|touched) (?:that )?(?:you|ye|u) (?:came|made it|made the (?:trip|journey|effort|drive)|turned up|showed up|drove|popped|dropped) ?(?:in|down|over|by|up|out|along|round|here|today|yesterday|all the way|through)\b(?! (?:with|on) (?:your|the|an?) (?:\w+ )?(?:letter|mail|form|application))|"
+    r"\b(?:good|nice|kind|decent|brave) of (?:you|ye|u) to (?:come|make the (?:trip|journey|drive)|drive|travel|turn up) ?(?:in|down|over|by|up|out|along|round|here|today|yesterday|all the way)\b",
     re.I,
 )
 # "Canny to meet ye this morning", "good hands yesterday", "when we cleared the room after Wednesday's interview, there was ...".

@@ -1,5 +1,7 @@
 """The day from which they said that I may ask (`judgement.md`, "Permission")."""
 
+import re
+
 from app.reading.acts.model import ActKind
 from app.reading.facts import silence as silent
 from app.reading.facts.heard import THEM, Heard, whole_sentence
@@ -10,6 +12,12 @@ from app.reading.model import Permission, Promise
 from app.reading.times.model import Relation, Strength, TimeKind
 from app.reading.workdays import Workdays
 
+# "If you can't make it on Thursday, give me a ring": about what keeps me away, not about an answer of theirs.
+MY_TROUBLE = re.compile(
+    r"\b(?:if|in case|should) (?:you|u) (?:still )?(?:can['’]?t|cannot|can not|won['’]?t|are unable|"
+    r"get (?:lost|stuck|held up)|are (?:late|held up|ill|lost))\b(?! wait)",
+    re.I,
+)
 SINCE = (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON)
 
 
@@ -46,7 +54,7 @@ def _permission(h: Heard) -> Permission | None:
         means_no = silence == silent.MEANS_NO or (
             bool(MEANS_NO.search(sentence)) and ("silence_means_no" in time.flags or ActKind.SILENCE_MEANS_NO in kinds)
         )
-        if asks and day and day >= h.day and not means_no:
+        if asks and day and day >= h.day and not means_no and not MY_TROUBLE.search(sentence):
             found.append((time.strength is Strength.CONDITIONAL, Permission(day, h.evidence(sentence))))
     # "I am drowning this week, so if I've gone quiet by Thursday, chase me": the day under the "if" is the one
     under_if = any(under for under, _ in found)

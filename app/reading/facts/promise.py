@@ -11,7 +11,7 @@ from app.reading.acts.model import Act, ActKind
 from app.reading.facts import silence as silent
 from app.reading.facts.heard import THEM, Heard, whole_sentence
 from app.reading.facts.hold import FROZEN
-from app.reading.facts.promise_days import after_what_comes_first, through_its_day
+from app.reading.facts.promise_days import after_what_comes_first, names_no_time, through_its_day
 from app.reading.facts.promise_words import (
     ASIDE_QUESTION,
     AWAY,
@@ -125,7 +125,7 @@ def _things(sentence: str) -> frozenset[str]:
 
 def _given(h: Heard, days: Workdays) -> Promised | None:
     """The promise of one message: that of a decision before that of a step, the later one where there are two."""
-    found = [p for p in (_as_promise(h, time, days) for time in h.times) if p]
+    found = [p for p in (_as_promise(h, t, days) for t in h.times if not names_no_time(h, t)) if p]
     if not found:
         found = _held_until(h)
     found = _with_their_silence(h, found) or _silence_without_a_day(h, days)

@@ -18,6 +18,22 @@ A_MONTH = re.compile(
 )
 
 
+# "That calendar notice", "Dr. Reyes", "Mr May and I": words that also name times.
+NO_MONTH = re.compile(r"\bcalendar$", re.I)
+NOTICE = re.compile(
+    r"\W*(?:notices?|invit\w*|entry|entries|alerts?|events?|reminders?|mails?|messages?|links?|things?)\b", re.I
+)
+TITLE = re.compile(
+    r"\b(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Chef|Capt|Captain|Sister|Father|Engr|Judge)\.?\s+$"
+)
+
+
+def names_no_time(h: Heard, time: TimeExpression) -> bool:
+    """Whether the words of a time are a person's name or a thing here."""
+    after, before = h.text[time.span[1] : time.span[1] + 20], h.text[max(0, time.span[0] - 12) : time.span[0]]
+    return bool((NO_MONTH.search(time.text) and NOTICE.match(after)) or TITLE.search(before))
+
+
 def through_its_day(h: Heard, time: TimeExpression) -> TimeExpression:
     """A day that must end first is the last one of the time, not the first one after it."""
     if time.relation is not Relation.BEFORE or time.end is None:

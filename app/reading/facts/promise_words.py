@@ -40,7 +40,8 @@ NO_WORD = re.compile(
 # They tell and I hear, whatever the word order: "you have word", "I tell you", "let you know", "give you our answer".
 TELLS_ME = re.compile(
     r"\b(?:you|u)(?:['’]?ll| will| shall| can| should)? (?:\w+ ){0,2}?(?:hear|have|get|know|receive|learn|find out|be (?:told|informed|contacted|notified|rung|called))\b|"
-    r"\b(?:tell|inform|notify|contact|ring|call|phone|e-?mail|mail|text|write(?: to)?|message|let|give|send|get back to|come back to|back to|update|answer) (?:you|u|everyone|everybody|all)\b",
+    r"\b(?:tell|inform|notify|contact|ring|call|phone|e-?mail|mail|text|write(?: to)?|message|let|give|send|get back to|come back to|back to|update|answer) (?:you|u|everyone|everybody|all)\b|"
+    r"\b(?:answer|decision|verdict|results?|outcome|news|word|letter|contract|offer)\b (?:\w+ )?(?:be|is|lands?|reach(?:es)?|comes?|goes) (?:\w+ )?(?:with |to |in |out to )?you(?:r|rs)?\b",
     re.I,
 )
 WISHED = re.compile(r"\b(?:i|we|he|she|they) (?:had |only )?(?:wanted|meant|planned|hoped|intended|was going|were going) to (?:ring|call|phone|write|tell|let|send)\b", re.I)  # fmt: skip
@@ -63,7 +64,7 @@ THEIR_NEWS = re.compile(
 )
 # A time that they ask me to leave them.
 BEAR_WITH_US = re.compile(
-    r"\bgive (?:me|us) (?:an?|another|until|till|about|\d+|two|three|four|some|room|time|space)\b(?! (?:call|ring|bell|buzz|shout|kick|nudge|poke|line|hint|reason|idea|list))|"
+    r"\bgive (?:me|us) (?:an?(?= (?:\w+ ){0,2}?(?:days?|weeks?|fortnight|months?|hours?|minutes?|moment|bit|while|few|couple|little|chance|sec\w*|tick|weekend)\b)|another|until|till|about|\d+|two|three|four|some|room|time|space)\b(?! (?:call|ring|bell|buzz|shout|kick|nudge|poke|line|hint|reason|idea|list))|"
     r"\b(?:please|pls|kindly|do) (?:\w+ )?(?:allow|bear with|expect|wait|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b",
     re.I,
 )
@@ -97,7 +98,7 @@ SAY_ANOTHER = re.compile(
 )
 # They are somewhere until a day: nothing is said about an answer.
 AWAY = re.compile(
-    r"\b(?:(?:we|i|he|she|they)(?:['’](?:re|m|s|ll)| are| am| is| will be)|everybody is|everyone is|the \w+ is) (?:\w+ ){0,2}?(?:away|abroad|travelling|at the|at a|in|on (?:holiday|leave|tour|the road|a course)|out)\b[^.!?\n]{0,40}\b(?:until|till|til|through|to)\b",
+    r"\b(?:(?:we|i|he|she|they)(?:['’](?:re|m|s|ll)| are| am| is| will be)|everybody is|everyone is|the \w+ is) (?:\w+ ){0,2}?(?:away|abroad|travelling|at the|at a|in(?! (?:from|to))|on (?:holiday|leave|tour|the road|a course)|out)\b[^.!?\n]{0,40}\b(?:until|till|til|through|to (?:the )?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))",
     re.I,
 )
 
@@ -121,7 +122,8 @@ UNDECIDED = re.compile(
 )
 # "You'll have your answer on Friday", "give me a day": nothing that I am to do.
 THEY_GIVE = re.compile(
-    r"\bgive (?:me|us) (?:till|until|a|to|some)\b|\b(?:you|u)(?:['’]?ll| will| shall) (?:\w+ )?(?:have|get|hear|know|receive|find) (?:your|the) (?:answer|decision|reply|contract|result)\b",
+    r"\bgive (?:me|us) (?:till|until|a|to|some)\b|\b(?:you|u)(?:['’]?ll| will| shall) (?:\w+ )?(?:have|get|hear|know|receive|find) (?:your|the) (?:answer|decision|reply|contract|result)\b|"
+    r"\b(?:i|we|he|she|they|\w+)(?:['’]ll| will| shall)(?: try to| do my best to| do our best to| hopefully| certainly| definitely| probably)? (?:have|get|bring|give|send|mail|post|tell)(?: you| u)? (?:your|the|an|our|my) (?:answer|decision|verdict|result|outcome)\b(?![^.!?\n]{0,20}\bfrom you\b)",
     re.I,
 )
 # "Back by Wednesday with a fresh slot".

@@ -10,10 +10,12 @@ import re
 from app.reading.facts.noes import signs
 
 MAY_ASK, MEANS_NO = "may_ask", "means_no"
-_HEARING = r"(?:hear|heard|hearing|words?|news|contact\w*|reach\w*|reply|replied|response|answer\w*|call\w*|rung|rang|ring|phone\w*|e-?mail\w*|mail\w*|message\w*|letters?|invitations?|sign of|come (?:through|back)|came|come|land\w*|got back|get back|been in touch|in touch|writes?|written|wrote|said|peep|sound|line|from (?:me|us|him|her|them))"
+_HEARING = r"(?:hear|heard|hearing|words?|news|contact\w*|reach\w*|reply|replied|response|answer\w*|call\w*|rung|rang|ring|phone\w*|e-?mail\w*|mail\w*|message\w*|letters?|invitations?|sign of|come (?:through|back)|came|come|land\w*|got back|get back|been in touch|in touch|writes?|written|wrote|said|on ?to (?:you|u|ye)\b|peep|sound|line|from (?:me|us|him|her|them))"
+# "Should you not hear": an "if"; "candidates should" is none.
+_SHOULD = r"(?:(?<![^.,;:!?\n–-] )should|should(?= (?:you|u|we|i|he|she|they|it|there|the|this|that|my|our|your|any\w*|nobody|nothing|none|no one)\b))"
 # An "if" under which they stay silent.
 _SILENT = re.compile(
-    rf"\b(?:if|should|unless|in case|were)\b[^.;?]*?(?:\b(?:not|no|nothing|never|none|nobody|neither|without)\b[^.;?,]{{0,45}}?\b{_HEARING}\b|n['’]?t\b[^.;?,]{{0,45}}?\b{_HEARING}\b|"
+    rf"\b(?:if|{_SHOULD}|unless|in case|were)\b[^.;?]*?(?:\b(?:not|no|nothing|never|none|nobody|neither|without)\b[^.;?,]{{0,45}}?\b{_HEARING}\b|n['’]?t\b[^.;?,]{{0,45}}?\b{_HEARING}\b|"
     rf"\b{_HEARING}\b (?:\w+ )?(?:nothing|no\b|not)|"
     r"\b(?:quiet|silen\w+|radio silence|gone cold|dead air|crickets|come and go(?:ne)?|(?:has|have|had|with|there'?s|there is) nothing)\b)|"
     rf"\b(?:unless)\b[^.;?]{{0,30}}\b{_HEARING}\b|^\W*(?:no|nothing|not a) (?:\w+ )?{_HEARING}\b[^.;?]{{0,40}}\b(?:by|before|until|till)\b",
@@ -21,7 +23,7 @@ _SILENT = re.compile(
 )
 # What I am to think then.
 _THINK = re.compile(
-    r"\b(?:assum\w+|presum\w+|take (?:it|that|this|our silence|the silence)|consider (?:[\w'’]+ ){0,2}(?:it|that|this|your\w*|the|to)|regard\w*|read (?:it|that|this) as|count (?:it|that|this)|treat (?:it|that|this)|conclude|deem\w*|know that|means?|meant|(?:it|this|that|things) (?:has|have|had|did|was|were|is)(?: not|n['’]t) (?:\w+ )?(?:work\w*|to be|come off|enough)|"
+    r"\b(?:assum\w+|presum\w+|take (?:it|that|this|our silence|the silence)|consider (?:[\w'’]+ ){0,2}(?:it|that|this|your\w*|the|to)|regard\w*|read (?:it|that|this) as|count (?:it|that|this)|treat (?:it|that|this)|conclude|deem\w*|know that|(?<!by all )(?<!by no )(?<!by any )means?|meant|(?:it|this|that|things) (?:has|have|had|did|was|were|is)(?: not|n['’]t) (?:\w+ )?(?:work\w*|to be|come off|enough)|"
     r"(?:it|that|the answer)(?:'s| is| will be|'ll be| was) (?:a )?no\b|(?:you|your \w+) (?:will have|won'?t have|have|has|were|was|are|is) (?:not |n'?t )?(?:been )?(?:un|not |on this occasion)\w*|(?:will|'ll) have (?:gone|chosen|hired|picked|filled|found|taken|appointed|offered))\b",
     re.I,
 )
@@ -32,7 +34,8 @@ _NO = re.compile(
 
 
 _DENIED_IF = re.compile(
-    r"\b(?:if|should|unless)\b[^.;?]{0,60}?(?:\b(?:not|no|nothing|never|without)\b|n['’]t\b|\bsilent\b|\bquiet\b)", re.I
+    rf"\b(?:if|{_SHOULD}|unless)\b[^.;?]{{0,60}}?(?:\b(?:not|no|nothing|never|without)\b|n['’]t\b|\bsilent\b|\bquiet\b)",
+    re.I,
 )
 # "Anyone not invited by the 27th should consider ...": said of all who hear nothing.
 _WHO_HEARS_NOTHING = re.compile(
@@ -47,6 +50,16 @@ _MY_SILENCE = re.compile(
 )
 
 
+# "If nobody has been to see you by Thursday, give me a shove": nothing came, and I am to stir them.
+_NOTHING_CAME = re.compile(
+    r"\b(?:if|in case)\b[^.;?,]{0,12}?\b(?:nobody|no one|no-one|nothing|none|not a \w+|neither of us)(?:['’]s|['’]ve| has| have| had)? (?:\w+ ){0,2}?(?:been|come|came|happen\w*|mov\w+|chang\w+|stirr\w*|budg\w+|turn\w+ up|show\w*|appear\w*|arriv\w+|materiali\w+|surfac\w+)\b",
+    re.I,
+)
+_STIR = re.compile(
+    r"\bgive (?:me|us|him|her|them|it) an? (?:\w+ )?(?:shove|kick|nudge|prod|poke|shout|ring|bell|buzz|push|call|tinkle|holler|dig|jab|elbow|boot|rattle|shake|yell|bump|knock|reminder)\b|"
+    r"\b(?:nudge|chase|prod|kick|shake|pester|badger|hound|bug|poke|rattle|jog|hassle|remind|ping) (?:me|us|him|her|my|our|the)\b|\bdrop (?:me|us) (?:an? )?(?:line|note|mail|text)\b",
+    re.I,
+)
 _WE_THINK = re.compile(r"\b(?:we|i|they|he|she)(?:['’]ll| will| shall| would| must| can)? (?:\w+ )?(?:assum|presum|tak|consider|regard|read|count|treat|conclud|deem|know|mean)", re.I)  # fmt: skip
 
 
@@ -60,7 +73,7 @@ def silence_in(sentence: str) -> str:
     """MAY_ASK, MEANS_NO, or "" where the sentence says nothing about their silence."""
     if _MY_SILENCE.search(sentence):
         return ""
-    heard = _SILENT.search(sentence)
+    heard = _SILENT.search(sentence) or (_NOTHING_CAME.search(sentence) if _STIR.search(sentence) else None)
     under = heard or _WHO_HEARS_NOTHING.search(sentence) or _DENIED_IF.search(sentence)
     if under is None:
         return ""

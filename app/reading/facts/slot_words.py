@@ -35,6 +35,11 @@ WITH_OTHERS = re.compile(
     r"\b(?:see|meet|seeing|meeting|interview|interviewing|talk(?:ing)? to|speak(?:ing)? (?:to|with)|trying out) (?:one|two|three|four|five|six|a (?:few|couple)|some|several) (?:more|others?)\b",
     re.I,
 )
+# They speak with people of their own: "with that in hand I can talk to her tomorrow".
+AMONG_THEM = re.compile(
+    r"\b(?:i|we|he|she|they)(?:['’]ll| will| can| could| shall| am going to| hope to| want to|['’]m| am|['’]re| are)? (?:\w+ )?(?:speak|talk|chat|meet|sit down|catch up|discuss|go over|raise|take)(?:ing|s)?(?: (?:it|this|that|things|everything))? (?:up )?(?:to|with) (?:her|him|them|my|our|the|his|their)\b",
+    re.I,
+)
 YOU = re.compile(r"\b(?:you|ye|u|your)\b", re.I)
 SAYS = re.compile(r"\b(?:say (?:something|anything|more|yes or no|who)|know(?: more| then)?|decide|announce|(?:have|give|be) (?:an |the |our |some )?(?:answer|decision|news|word))\b", re.I)  # fmt: skip
 KEEPS = re.compile(r"day (?:it is|stands|still|as (?:agreed|planned|arranged)|then|remains)\b|\b(?:see|till|until|speak|meet|talk)(?: you| u| ye| to you| with you)?(?: on)? \w+day\b|\bstill on\b|\bon for \w+day\b", re.I)  # fmt: skip

@@ -17,6 +17,7 @@ from app.reading.facts.promise_words import INVITES, MEETS
 from app.reading.facts.slot_words import (
     ALL_THE_SAME,
     ALTERNATIVE,
+    AMONG_THEM,
     BUSY,
     BY_NIGHT,
     CALLS_OFF,
@@ -263,7 +264,7 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
     kinds = {a.kind for a in acts}
     if ActKind.LOOK_BACK in kinds or STARTS_WORK.search(h.text[: time.span[0]]):
         return False  # "a pleasure to show you round on Friday", "start 3 May"
-    if WITH_OTHERS.search(sentence) and not YOU.search(sentence):
+    if (WITH_OTHERS.search(sentence) or AMONG_THEM.search(sentence)) and not YOU.search(sentence):
         return False  # "I have one more bloke to talk to on Monday"
     if is_a_promised_word(time, sentence, h.around(time)):
         return False
