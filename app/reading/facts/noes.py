@@ -7,7 +7,7 @@ import re
 SORRY = re.compile(
     r"\b(?:(?:i'?m|i am|we'?re|we are|so|very|really|truly|sorry|but) sorry\b(?! (?:for|about) (?:the |my |any |all )?(?:delay|late|shuffle|wait|slow|short notice|confusion|mix|silence|radio))|"
     r"^sorry (?:mate|to|that)|, sorry\b|regret(?:s|fully)?|(?:it(?:'?s| is) )?a (?:great |real )?(?:pity|shame)|i'?m afraid|sadly|unfortunately|disappoint\w*|gutted|heavy heart|"
-    r"(?:worst|hardest|toughest|least favou?rite) (?:part|bit|e-?mail|message|call|letter)|putting (?:this |it |the |my |that )?(?:\w+ )?off|put (?:this |it )?(?:\w+ )?off (?:writing|all|since|for)|put off writing|feel (?:rotten|awful|terrible|horrible|bad|wretched|sick|ashamed)|long face|no (?:easy|good|nice) way to|"
+    r"(?:worst|hardest|toughest|least favou?rite) (?:part|bit|e-?mail|message|call|letter)|shame(?= (?:man|about|that)\b|[,!])|(?:hear|heard|had|have|get|got|learn|know) (?:it|this|that) from (?:me|us)\b|(?:walk|circl|danc|tiptoe)\w* (?:a)?round this (?:\w+ )?(?:e-?mail|letter|message)|putting (?:this |it |the |my |that )?(?:\w+ )?off|put (?:this |it )?(?:\w+ )?off (?:writing|all|since|for)|put off writing|feel (?:rotten|awful|terrible|horrible|bad|wretched|sick|ashamed)|long face|no (?:easy|good|nice) way to|"
     r"(?:wish|wanted) (?:i|we) (?:had|could) (?:better|give|say|offer|bring)|not (?:the|what) (?:news|answer|outcome)|bad news|hate (?:to|writing|sending)|leider|bedau(?:re|ern)|hélas|lamentablemente)",
     re.I | re.M,
 )
@@ -42,29 +42,33 @@ IN_THE_PLACE = re.compile(
     r"\b[A-Z]\w+['’]s (?i:boy|girl|lad|son|daughter|nephew|niece|cousin|brother|sister|man|friend) (?i:took|got|has|gets|is taking|starts|started)\b|"
     r"(?i:\b(?:number one|no\.? ?1|the (?:first|top|higher|best)(?:[- ](?:ranked|placed|choice|scor\w+))|(?:our|their|the) (?:first|top) (?:choice|pick)|the (?:one|person|candidate|applicant|other) (?:with \d+|(?:ranked|placed|listed) (?:first|one|1)|above you|ahead of you|before you|in front of you|at the top))\b[^.!?\n]{0,60}?\b(?:said yes|says yes|accept(?:s|ed)|signed|agreed|took it|takes it|comes|is coming|starts|will (?:come|start)|was appointed|got (?:it|the)))|"
     rf"\b{_NOT_A_NAME}[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:was|has been|were|will be|is to be|got|gets) (?:now |yesterday |today |already |finally |duly |then )?(?:named|chosen|picked|appointed|given (?:it|the {_IT})|elected|voted in|selected|promoted|made permanent|sworn in|taken on|hired)\b(?! (?:a |the )?(?:chair|contact)|,? to (?:interview|chair|lead the interview|look))|"
+    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Engr|Capt|Sister|Brother)\.? [A-Z][^.!?\n]{{0,60}}? (?:resumes?|assumes?|takes? (?:up|over)|occup(?:y|ies)|fills?|steps? into|moves? into|will (?:resume|assume|take (?:up|over)|occupy|fill)) (?:in |as |at )?(?:the|that|this|duty|office)\b|"
+    r"\b(?:welcome|welcoming) [A-Z][a-z]+ [^.!?\n]{0,40}?\bwho (?:takes|joins|starts|comes|will (?:take|join|start)|is (?:taking|joining))\b|"
     rf"\b{_NOT_A_NAME}[A-Z][a-z]+ (?:has |had |already |finally )*(?:started|starts|begins|began) (?:with us |here |work |in (?:it|the {_IT}) )?(?:on|in|last|this|yesterday|today|next|from|at the)\b|"
+    r"(?i:\b(?:handed|gave|given|passed|promised)(?: over)? (?:the |its |her |his )?(?:\w+ )?(?:keys?|apron|badge|chair|desk|whistle|baton|reins|helm|wheel|van|round) to (?!you\b))|\b[A-Z]\w+['’]s (?:apron|coat|name|jacket|boots|hat|mug|nameplate|bag|toolbox|stethoscope) (?:now |already )?(?:hangs?|is|stands?|sits?|goes?|will (?:hang|be|stand)) (?:now )?(?:on|at|in|by)\b|(?i:\bsigned (?:on|up) (?:on|at|there|the same)\b|\bsigned on the spot\b)|"
     r"\bour own [A-Z]\w+\b[^.!?\n]{0,70}\b(?:agreed|steps?|stepping|moves?|moving|takes?|taking|put (?:her|his) hand up|said (?:yes|(?:she|he) would)|wants?|gets?|got|becomes?|will be|be called)\b|(?i:\b(?:one of our own|from (?:within|our own (?:ranks|house|people|staff|team)))\b)|"
-    rf"(?i:\b(?:pinned|bestowed|conferred) on (?!you\b)(?:[A-Z]|an?\b|the\b|him|her))|(?i:\b(?:{_IT}|weekends|mornings|evenings|saturdays|sundays|berths?|badge|beat|boat|apron|keys) (?:is|are|will be|['’]s) (?:all )?(?:now )?(?:his|hers|theirs|spok(?:e|en) for|bespoke)\b(?! (?:to|alone)))|(?i:\b(?:is|are|all) spok(?:e|en) for\b)|"
+    rf"(?i:\b(?:pinned|bestowed|conferred) on (?!you\b)(?:[A-Z]|an?\b|the\b|him|her))|(?i:\b(?:{_IT}|weekends|mornings|evenings|saturdays|sundays|berths?|badge|beat|boat|apron|keys) (?:is|are|will be|['’]s) (?:all )?(?:now )?(?:his|hers|theirs|spok(?:e|en) for|bespoke)\b(?! (?:to|alone)))|"
     rf"(?i:\b(?:is|are|will be) (?:bringing|getting|putting|taking)(?: in)? (?:a|an|the|his|her|their|our) (?:own |old |usual |former )?{_PERSON} (?:he|she|they|we|i|who|from|that|had|of)\b)|\bit(?:['’]s| is| will be) (?:her|his|their) (?:boots|hands|name|face|voice|desk|turn) (?:that )?(?:will|['’]ll|on)\b"
 )
 # The one place there was; a crew that is full.
 FULL = re.compile(
-    rf"\b(?:we (?:only )?had (?:only |just )?(?:the )?one {_IT}|there (?:is|was|['’]s) only (?:the )?one (?:\w+ )?(?:to (?:stand|sit|work|give|fill)|{_IT})|(?:i|we) have (?:only |just )?one (?:badge|{_IT}\b(?! (?:open|free|to fill|left|vacan\w+|available)))|too (?:small|few|tight) for (?:two|both|another)|(?:a|no) second (?:wage|pay|salary|pair|{_IT}) (?:in it|for)|"
-    r"(?:i['’]?m|we['’]?re|i am|we are|thats|that['’]s|that is) (?:(?:us|me|all) )?(?:now )?(?:full up|fully? (?:crewed|manned|staffed)|done (?:for (?:the|this)|(?:un)?till?))|full up\b(?! (?:the|with))|"
+    rf"\b(?:we (?:only )?had (?:only |just )?(?:the )?one {_IT}|there (?:is|was|['’]s) only (?:the )?one (?:\w+ )?(?:to (?:stand|sit|work|give|fill)|{_IT})|(?:i|we) have (?:only |just )?one (?:badge|{_IT}\b(?! (?:open|free|to fill|left|vacan\w+|available)))|\bbut there (?:is|was|['’]s) (?:only |just )?(?:the )?one\b|too (?:small|few|tight) for (?:two|both|another)|(?:a|no) second (?:wage|pay|salary|pair|{_IT}) (?:in it|for)|"
+    r"(?:i['’]?m|we['’]?re|i am|we are|thats|that['’]s|that is) (?:(?:us|me|all) )?(?:now )?(?:full up|fully? (?:crewed|manned|staffed)|done (?:for (?:the|this)|(?:un)?till?))|full up\b(?! (?:the|with))|\b(?:is|are|all) spok(?:e|en) for\b|"
     r"(?:gang|crew|team|squad|roster|rota|brigade|ranks|cast|line-?up|kitchen|boat|list) (?:is|are|['’]s) (?:now |already |all )?(?:full|complete|made up)|is (?:what|all|as many as) (?:the|my|our) \w+ (?:holds?|takes?|carries|seats?))\b",
     re.I,
 )
 GONE = re.compile(
-    r"\b(?:there(?:['’]s| is| will be) no (?:\w+ ){1,4}(?:this (?:year|summer|season|winter|spring|autumn)|any ?more|after all|now|left)|means no \w+|(?:fell|falls|fallen) through|(?:does not|doesn['’]t|will not|won['’]t) (?:take place|happen|go ahead)|no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
+    r"\b(?:there(?:['’]s| is| will be) no (?:\w+ ){1,4}(?:this (?:year|summer|season|winter|spring|autumn)|any ?more|after all|now|left)|means no (?!more\b|new\b|further\b)\w+|(?:fell|falls|fallen) through|(?:does not|doesn['’]t|will not|won['’]t) (?:take place|happen|go ahead)|no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
     r"(?:job|post|role|position|headcount|vacancy|budget|funding|grant|search|project|contract) (?:has been |have been |was |were |is |are |is being |got |has )?(?:moved|moving|cut|pulled|cancelled|canceled|scrapped|axed|withdrawn|closed|gone|lost|shelved|abolished|reabsorbed)|"
     r"\b(?:with|by) [^.!?\n]{3,50} instead of (?:a |an |the |another |one )?(?:new|second|extra|outside|further|full-?time)\b|(?:has|have|is|are) (?:stopped|cancelled|halted) (?:its|their|the) order\b|"
+    r"\b(?:has|have) (?:now )?(?:concluded|completed|finished|ended) (?:its|their|our|the) (?:work|search|deliberations?) (?:on|for) (?:the|this) (?:seat|post|position|role|job|vacancy)\b|"
     r"leav(?:e|ing) (?:the|this|it|that) (?:\w+ )?(?:empty|vacant|unfilled)|moving the headcount|pull(?:ed|ing) (?:the|this) (?:job|post|role|position|requisition)|not (?:be )?(?:hiring|filling|recruiting|replacing)|rescind\w*|withdraw(?:n|ing)? (?:the|our) offer)",
     re.I,
 )
 NOT_YOU = re.compile(
     r"\b(?:(?:yours|you|your name|your (?:application|profile|cv)) (?:isn'?t|is not|wasn'?t|was not|weren'?t|were not|aren'?t|are not) (?:one|among|on|in|sitting|the one|selected|chosen|it)|"
     r"(?:won'?t|will not|not|cannot|can'?t|couldn'?t|could not) (?:be )?(?:tak(?:e|ing) (?:you|your|it|this|things)|offer(?:ing)? you|(?:go|going|mov\w+|continu\w+|proceed\w*|progress\w*)\b.{0,30}\b(?:you|your|further|ahead|forward))|"
-    r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|\byou(?:['’]d| would) have (?:had|got|been (?:our|the|my)|made|done)\b(?! to)|\byou(?:['’]d| would) have (?:been (?:a |an |such |so |very |really )*(?:great|good|lovely|joy|fun|asset|perfect|wonderful|fine|grand|brilliant|excellent|delight|pleasure|welcome)|fitted|fit in|suited|loved it here|been at home)|(?:i|we|they|he|she)(?:['’]d| would) have (?:(?:loved|liked) to (?:have|take|hire|see) |had |taken |hired |picked |chosen |kept )(?:you|the (?:pair|two|both) of you)|(?:releas(?:e|ed|ing)|rubb?(?:ed|ing)? out|let(?:ting)? go of) (?:you (?:from|for)|your (?:\w+ )?(?:pencil|hold|option|dates))|your (?:\w+ )?(?:pencil|hold|option) (?:is|has been|was) (?:off|released|rubbed out|lifted|gone)|you(?:['’]re| are) released|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around)|"
+    r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|\byou(?:['’]d| would) have (?:had|got|been (?:our|the|my)|made|done)\b(?! to)|\byou(?:['’]d| would) have (?:been (?:a |an |such |so |very |really )*(?:great|good|lovely|joy|fun|asset|perfect|wonderful|fine|grand|brilliant|excellent|delight|pleasure|welcome)|fitted|fit in|suited|loved it here|been at home)|(?:i|we|they|he|she)(?:['’]d| would) have been (?:just |every bit |quite )?(?:as )?(?:happy|glad|well served|pleased|lucky) (?:with|to have) you|(?:i|we|they|he|she)(?:['’]d| would) have liked to see (?:two|both|you)|(?:i|we|they|he|she)(?:['’]d| would) have (?:(?:loved|liked) to (?:have|take|hire|see) |had |taken |hired |picked |chosen |kept )(?:you|the (?:pair|two|both) of you)|(?:releas(?:e|ed|ing)|rubb?(?:ed|ing)? out|let(?:ting)? go of) (?:you (?:from|for)|your (?:\w+ )?(?:pencil|hold|option|dates))|your (?:\w+ )?(?:pencil|hold|option) (?:is|has been|was) (?:off|released|rubbed out|lifted|gone)|you(?:['’]re| are) released|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around)|"
     r"(?:\bit|\bthat|\bthis|\banswer|\bdecision)(?:['’]s| is| was| will (?:have to )?be| has to be)(?: (?:a|sadly|i['’]?m afraid|unfortunately)){0,3} no\b(?! (?:\w+|-))(?![^.!?\n]{0,20}\bto (?:a|the|that) (?:date|day|time)))",
     re.I,
 )
@@ -91,7 +95,7 @@ PASSED_ON = (
     ),
 )
 FAREWELL = re.compile(
-    r"\b(?:(?:best of|good) luck|wish(?:es|ing)? you (?:all|every|the|much|well|success|luck)|all the best (?:with|for|in)|(?:keep|stay) in (?:touch|contact)|connect on linkedin|paths?\b.{0,20}\bcross|apply again|"
+    r"\b(?:(?:best of|good) luck|fair winds?|your own door|(?:my|our|the) first (?:phone |ring|)?call\b|first (?:person|one) (?:i|we)(?:['’]ll| will)? (?:ring|call|phone)|wish(?:es|ing)? you (?:all|every|the|much|well|success|luck)|all the best (?:with|for|in)|(?:keep|stay) in (?:touch|contact)|connect on linkedin|paths?\b.{0,20}\bcross|apply again|"
     r"(?:hit me up|get in touch|try (?:us|me)|come back|knock|call me|write to us|ring me) (?:again|next|at|in)|(?:come|drop|pop) (?:by|in|and|eat|for)\b.{0,25}\b(?:any|whenever|some)|see you at|on me\b|on the house|"
     r"nobody'?s fault|no reflection on|nothing (?:you|to do with|but impress)|you did (?:nothing|everything)|a credit to|in (?:your|the) debt|thank(?:s| you) (?:again )?for (?:the|your|all the) (?:time|trouble|hours|effort)|spoke (?:very )?highly|first choice|"
     r"the best (?:he|she|we|i|they) saw|going to (?:haunt|miss)|deserve|great things|someone will|lucky to have you|door (?:is|stays|remains)|hope (?:that )?(?:to|we|our|you (?:find|get|will|['’]ll|can|stay|have (?:a|every)))|talent (?:community|pool)|keep you in mind|on file|alles gute|high five|take care)",
@@ -100,7 +104,7 @@ FAREWELL = re.compile(
 # Where I stand on their list, when somebody stands before me.
 RANKED = re.compile(
     r"\b(?:ranked|placed|put|listed|rated) you (?:as |at |in |a )?(?:close )?(?:number (?:two|three|four|[2-9])|second|third|fourth|2nd|3rd|runner-?up)\b|\byou(?: were|r name stands|['’]re| are| came| come)? (?:ranked |placed |listed )?(?:a close )?(?:second|third|2nd|3rd|number two|runner-?up) (?:of|out of|on|among|behind|for)\b(?! (?:shift|interview|talk|round))|"
-    r"\b(?:first|next|second|third|top) (?:on|in) (?:the|our) (?:\w+ )?(?:eligib\w+|reserve|waiting|ranking|merit|standby|stand-by|replacement|back-?up|spare) (?:list|register|pool)\b|[,:;] (?:second|third|fourth|fifth|2nd|3rd) of (?:\w+)\b",
+    r"\b(?:first|next|second|third|top) (?:on|in) (?:the|our) (?:\w+ )?(?:eligib\w+|reserve|waiting|ranking|merit|standby|stand-by|replacement|back-?up|spare) (?:list|register|pool)\b|\b(?:your name|you) (?:\w+ )?(?:stays?|remains?|stands?|is|are|goes|go|sits?) (?:\w+ )?(?:on|in) (?:the|our) (?:\w+ )?(?:eligib\w+|reserve|waiting|ranking|merit|standby|stand-by) (?:list|register|pool)\b|[,:;] (?:second|third|fourth|fifth|2nd|3rd) of (?:\w+)\b",
     re.I,
 )
 # "Nobody else is chosen": no sign of another.
@@ -127,6 +131,20 @@ OF_THE_TALK = re.compile(
     r"^(?:won['’]?t|will not|can(?:no|['’])?t|cannot|could(?:n['’]t| not)|not|does(?:n['’]t| not)) (?:be )?(?:go|going|take|taking|happen|proceed\w*|continue)\b(?: (?:ahead|forward|place))?$",
     re.I,
 )
+# What is refused is a wish of mine, not me; others are turned down; only the advertisement is closed.
+ANOTHER_MATTER = re.compile(
+    r"\b(?:your |the )?(?:request|claim|query|question|wish|bill)s?\b[^.!?\n]{0,40}\b(?:fares?|reimburs\w+|expenses|travel|costs?|remote|accounts)\b|\byour (?:request|claim|query|bill) (?:could|can|cannot|was|is|has|had|will)\b|"
+    r"\b(?:tak(?:e|ing)|mov(?:e|ing)|invit(?:e|ing)|offer(?:ing)?|carry(?:ing)?|put(?:ting)?) (?:them|him|her|either of them|both of them) (?:any )?(?:further|forward|on|through|back|the (?:job|post|role))\b|"
+    r"\b(?:closed|gone|down|removed|taken (?:down|off)|no longer (?:shown?|listed|visible|advertised))\b[^.!?\n]{0,12}\b(?:on|from|in) (?:the|our|their) (?:[\w'’]+ ){0,2}?(?:page|site|website|board|portal|listings?|searche?s?)\b|\bclosed (?:to|for) (?:any |all )?(?:new|further|more|other|late)?\s?(?:applications?|applicants|entries|candidates)\b",
+    re.I,
+)
+ONLY_A_LINK = re.compile(
+    r"\b(?:link|test|form|survey|window|session|portal|assessment|questionnaire) (?:is|are|was|has been|will be) (?:now )?(?:closed|inactive|archived)",
+    re.I,
+)
+OF_ME = re.compile(
+    r"\byour (?:application|candidacy|profile)\b|\b(?:offer|take|invite|hire|choose|select|appoint)\w* you\b", re.I
+)
 # A colleague of theirs who will do something about me: somebody else, but nobody instead of me.
 COLLEAGUE = re.compile(
     r"\b(?:somebody|someone|anybody|anyone|another (?:colleague|person)|a colleague)(?: else)? (?:from|in|at|of|on) (?:the|our|my) [^.!?\n]{2,30}? (?:will|may|might|can|could|is going to|would) (?:\w+ )?(?:ring|call|phone|write|contact|meet|show|be in touch|interview|talk|speak|help|welcome|look after)\b",
@@ -141,7 +159,7 @@ NOT_YET = re.compile(
     re.I,
 )
 SMALL_TALK = re.compile(
-    r"\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal|(?:may|can|could|might) (?:i|we) (?:just |still |also |at least )?(?:wish|thank|congratulate) (?:you|her|him|them)\b[^.!?\n]{0,60})\s?\?",
+    r"\b(?:(?:stay|keep) in (?:touch|contact)|yes|right|ok|okay|deal|isn['’]t (?:it|that) (?:always|just) (?:the way|so|like that)|(?:would|can|could) you believe(?: it| that)?|(?:how|who) (?:could|can|would) (?:anyone|anybody|one|i|we|possibly)? ?(?:hold|blame|mind|be (?:angry|cross)|argue|object|compete|grudge)\b[^.!?\n]{0,40}|who(?:['’]ll| will| else will| is going to) (?:\w+ ){1,6}(?:like|but|if not|without) you(?:,? eh)?|(?:may|can|could|might) (?:i|we) (?:just |still |also |at least )?(?:wish|thank|congratulate) (?:you|her|him|them)\b[^.!?\n]{0,60})\s?\?",
     re.I,
 )
 # What a kind no offers to pay.
@@ -173,7 +191,7 @@ VOID = re.compile(
     r"\b(?:it|this|that|they|none of (?:it|them|this)) (?:(?:does|do)(?:n['’]t| not)|no longer) (?:hold|stand|bind)s?(?: any ?more)?(?=[.,;!\n]|$| and\b)|"
     r"\b(?:do not|don['’]t|no need to|need not|needn['’]t) (?:sign|countersign|return|send back) (?:it|that|them|yours|the \w+)\b|"
     r"\b(?:can(?:not|['’]t)|can no longer|could not|couldn['’]t|(?:un|not )able to|may not|am not allowed to|are not allowed to) (?:keep|stand (?:by|to)|honou?r|make good(?: on)?|fulfil|go through with|stick to|live up to) (?:\w+ ){0,2}?(?:word|promise|offer|commitment|agreement|contract|letter|what (?:we|i|was) (?:said|offered|promised|agreed))\b|"
-    r"\b(?:go|going|gone|went) back on (?:\w+ )?(?:word|promise|offer|agreement)\b|\bbr(?:eak|eaking|oke|oken) (?:my|our) (?:word|promise)\b|\beat(?:ing)? (?:my|our) words\b|"
+    r"\b(?:go|going|gone|went) back on (?:\w+ )?(?:word|promise|offer|agreement)\b|\bbr(?:eak|eaking|oke|oken) (?:my|our) (?:word|promise)\b|\b(?:put|throw|toss|chuck|drop) (?:it|that|the|my|our|your) ?[^.!?\n]{0,40}?\b(?:in|into|on|onto) the (?:\w+ )?(?:bin|fire|trash|shredder|stove|rubbish|dustbin)\b|\b(?:not|no longer|can['’]?t|cannot) (?:able to )?stand (?:behind|by) (?:it|that|them|the (?:offer|letter|paper|contract))\b|\beat(?:ing)? (?:my|our) words\b|"
     r"\b(?:call(?:ed|ing)? off|scrap(?:ped|ping)?|und(?:o|oing|one)) (?:your|the|our) (?:start|appointment|hire|hiring|offer|contract)\b",
     re.I,
 )
@@ -188,10 +206,16 @@ def blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
+def _about_others(sentence: str) -> bool:
+    if OF_OTHERS.search(sentence):
+        return True
+    return bool(ANOTHER_MATTER.search(sentence)) and not OF_ME.search(sentence)
+
+
 def signs(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """Signs of the matter (not you, nothing there, somebody else) and of the manner (sorry, goodbye)."""
     text = CONDITION.sub(blank, text)  # offsets stay
-    text = re.sub(r"[^.!?\n]+", lambda m: blank(m) if OF_OTHERS.search(m[0].strip()) else m[0], text)
+    text = re.sub(r"[^.!?\n]+", lambda m: blank(m) if _about_others(m[0].strip()) else m[0], text)
     named = NOBODY.sub(blank, text)
     other = ANOTHER.search(named) or ANOTHER_ANY.search(named) or IN_THE_PLACE.search(named)
     core = [NOT_YOU.search(text) or RANKED.search(text), GONE.search(text) or FULL.search(text), other]

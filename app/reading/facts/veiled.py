@@ -15,6 +15,7 @@ from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.facts.hold import FROZEN, NOT_DEAD
 from app.reading.facts.noes import (
     ANOTHER_DAY,
+    ANOTHER_MATTER,
     COLLEAGUE,
     CONDITION,
     ENDED,
@@ -24,8 +25,10 @@ from app.reading.facts.noes import (
     GOT_IT,
     NEW_PAPER,
     NOT_YOU,
+    OF_ME,
     OF_OTHERS,
     OF_THE_TALK,
+    ONLY_A_LINK,
     PASSED_ON,
     SMALL_TALK,
     SORRY,
@@ -144,6 +147,8 @@ def _about_another_thing(h: Heard, no: Act, offered: bool) -> Act:
         and not outright
     ):
         return replace(no, sure=0.2)
+    if not h.forwarded and ANOTHER_MATTER.search(no.quote) and not OF_ME.search(no.quote):
+        return replace(no, sure=0.1)
     if _means_a_day(h, no) or COLLEAGUE.search(no.quote):
         return replace(no, sure=0.1)
     return no
@@ -196,7 +201,7 @@ def _act(h: Heard, at: int, sure: float) -> Act:
 
 def _ended_no(h: Heard) -> Act | None:
     """A system's letter that says that the way ends here, and asks and promises nothing."""
-    found = ENDED.search(CONDITION.sub(blank, h.text))
+    found = ENDED.search(ONLY_A_LINK.sub(blank, CONDITION.sub(blank, h.text)))
     if found is None or not h.automated or "?" in h.text:
         return None
     if any(

@@ -38,7 +38,7 @@ class Signs:
 NOT_NAMED = 2.5  # log-odds of a no that only the model hears, at most
 ONLY_GUESSED = 1.0
 CONVINCED = 1.3  # where no word of a no stands in the mail, the model must be as sure as this
-MORE_THAN_A_RECEIPT = 2.2
+MORE_THAN_A_RECEIPT, HARDLY = 2.2, 0.1
 FAINT = -0.55  # log-odds
 MAYBE = 0.4
 TWO_SIGNS = 0.6  # somebody else and not me, with nothing that goes on
@@ -62,7 +62,7 @@ def chance_of_a_no(found: Signs) -> float:
     unsaid = not (found.matter or found.manner or found.named)
     if unsaid and (
         found.best
-        < (MORE_THAN_A_RECEIPT if found.automated and found.receipt > MAYBE else FAINT if found.late else CONVINCED)
+        < (MORE_THAN_A_RECEIPT if found.automated and found.receipt > MAYBE else HARDLY if found.late else CONVINCED)
     ):
         return min(UNDECIDED, _fitted(found))
     if found.open and not found.named and found.matter < 2:

@@ -18,6 +18,7 @@ I_READ_IT = mine("Mon 2 Nov 2026 18:00", "How lovely! I will read it this weeken
     "words",
     [
         "I feel awful. The contract we sent you is no longer valid, head office decided so last night.",
+        "Please throw the letter in the stove. The racecourse left us and I'm not able to stand behind it any more.",
         "Our biggest buyer left us and the owner has recalled all letters that were not countersigned.",
         "Please do not sign it. Our bank has closed the tap and there is nothing I can do.",
         "The mill burnt down on Sunday and I cannot keep my promise to you.",
@@ -55,6 +56,11 @@ def test_a_paper_that_is_put_right_is_no_no(words: str) -> None:
         "I must release your pencil, the director is bringing the fella he had in Malta. Sorry!",
         "The elders met and Wanjiru was named for the post. I am sorry.",
         "Sorry Maya, two lads from my old firm walked in so I'm full up for the season.",
+        "Since Monday Greta's coat hangs on the hook by the window, where I would have liked to see two. But there is one hook.",
+        "Please take it from a friend, I wanted you to hear it from me: the boss handed the van keys to one of our fitters. He'd have been just as happy with you.",
+        "Both seats were offered to the two highest scores and both have signed. Your name remains on the eligibility list in position three.",
+        "The panel has concluded its work on the post. Mrs. Adaeze Obi, formerly of Jos, assumes that seat on Monday. God bless your path.",
+        "Shame man, the client had two of you on the table and the other lady signed at noon. They were sorry, you did nothing wrong. Good luck!",
         "Your name stands next on the reserve list. The badge goes to a man who has waited four years.",
     ],
 )
@@ -71,6 +77,10 @@ def test_that_somebody_else_has_the_place_is_a_no(words: str) -> None:
         "Your scarf stayed behind on the hook next to the door. We will be talking over all four visits.",
         "We have one post and four talks this week. You will hear from us on Monday.",
         "Ravi was named your contact for the trial day. He will write by Friday.",
+        "The post is now closed on the city's page, so no more applications come in. You are still the applicants.",
+        "A rotten afternoon: I had two people to tell that unfortunately we wouldn't be taking them any further. It was nice to look at your notes after that.",
+        "I regret to inform you that your claim for the train fare could not be considered by Accounts. All the rest remains as it is.",
+        "Your lunch tin is in the shed, our foreman found it next to the mist beds. Nice talking roots with you this morning.",
         "Join us on Tuesday 10 November at 9 for the trial day?",
     ],
 )
@@ -157,3 +167,18 @@ def test_a_taxi_slip_beside_a_no_asks_nothing() -> None:
     reading = read(APPLIED, theirs(THURSDAY, words))
     assert reading.rejection
     assert not reading.requests
+
+
+def test_a_closed_link_ends_no_way() -> None:
+    words = "Your typing test was submitted and has been passed to your recruiter. There is nothing more to do, and the link is now closed."
+    assert read(theirs(THURSDAY, words, sender=NO_REPLY)).rejection is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["How could anyone hold that against you?", "Who will bake like you, eh?", "Would you believe it? All the best."],
+)
+def test_a_sigh_after_my_leaving_asks_nothing(words: str) -> None:
+    call = theirs("Mon 2 Nov 2026 10:00", "We'd like to see you on Monday 9 November at 10 for the second round.")
+    left = mine("Tue 3 Nov 2026 10:00", "We move in August, so please take me off the list. Thank you for everything.")
+    assert not read(call, left, theirs(THURSDAY, f"Oh Maya, of course. {words} Safe journey.")).requests
