@@ -53,3 +53,18 @@ def _bytes(account: Account, message_id: str, attachment_id: str) -> bytes:
     letter = account.letter(message_id)
     assert letter is not None
     return attachment_bytes(letter, attachment_id) or b""
+
+
+def test_one_sample_shows_a_question() -> None:
+    clock = PreviewClock(MAYA.zone, today=FIRST)
+    account = Account(MAYA, samples=sample_threads(MAYA, today=FIRST, workdays=workdays_for("GB")), now=clock.now)
+    asked: dict[str, str] = {}
+    for conversation in account.conversations():
+        fetched = thread_from_payload(thread_document(conversation, account.letters(conversation)))
+        reading = read_thread(
+            fetched, me=Me(MAYA.name, MAYA.email), now=clock.now(), country="GB", timezone="Europe/London"
+        )
+        assert conversation.sample is not None
+        if doubt := advise(reading).doubt:
+            asked[conversation.sample.name] = doubt.question
+    assert asked["25-call-promised"] == "did_they_call"
