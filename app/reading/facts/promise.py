@@ -35,6 +35,7 @@ from app.reading.facts.promise_words import (
     SENTENCES,
     TELLS_ME,
     THEIR_NEWS,
+    THEY_CALL,
     THEY_GIVE,
     THEY_SETTLE,
     UNDECIDED,
@@ -188,8 +189,14 @@ def _silence_without_a_day(h: Heard, days: Workdays) -> list[Promised]:
     said = [a for a in h.said(ActKind.SILENCE_MEANS_NO) if MEANS_NO.search(a.quote)]
     if not said:
         return []
-    end = days.add(h.day, UNNAMED_SILENCE)
+    end = _day_of_their_calls(h) or days.add(h.day, UNNAMED_SILENCE)
     return [Promised(h, Promise(h.day, end, "firm", h.evidence(said[0].quote), silence_means_no=True), decides=True)]
+
+
+def _day_of_their_calls(h: Heard) -> date | None:
+    """ "Those chosen are called by the 21st. Whoever is not called that day ...": until then it may yet be a yes."""
+    found = (t for t in h.times if t.polarity and t.relation in LIMITS and t.end and h.day <= t.end <= h.day + FAR)
+    return next((t.end for t in found if THEY_CALL.search(whole_sentence(h.text, t.span))), None)
 
 
 def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | None:

@@ -20,6 +20,7 @@ MEANS_NO = re.compile(
     r"\b(?:unsuccessful|not (?:been )?(?:successful|selected|shortlisted|called|invited|chosen|considered|progress\w*)|assume|take it|consider (?:it|your|yourself)|only (?:\w+ ){0,2}(?:shortlisted|successful|selected|those|candidates|applicants|people)|hired (?:one|some)|gone (?:to|with)|means? no|no longer)\b",
     re.I,
 )
+THEY_CALL = re.compile(r"\b(?:be|are|is|get|gets) (?:called|contacted|invited|notified|informed|rung|phoned|written to|e-?mailed)\b|\b(?:calls|invitations|letters) (?:go|will go|are sent|will be sent)\b", re.I)  # fmt: skip
 GIVEN = re.compile(
     r"\b(?:decision|answer|outcome|result|verdict|news|update|feedback|offer|contract|letter|terms|details|dates?|times|schedule|timetable|link|report|summary|plan|next steps?)\w*",
     re.I,
@@ -59,7 +60,7 @@ THEIR_NEWS = re.compile(
     r"\b(?:decid\w*|decisions?|answers?|outcomes?|news|results?|hear(?:ing)?|heard|let (?:you|u|everyone|everybody|all|them) know|will know|know more|get back|come back|circle back|"
     r"(?<!on )call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
     r"sen[dt]|email|mail|write|invit\w*|next steps?|pick (?:it |things |this )?up|resum\w*|restart\w*|review\w*|revisit\w*|mind|minds|choice|choos\w*|chosen|pick|meets?|sits?|look at|"
-    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|inbox|with you|in your (?:hands|post|mailbox|letterbox)|bear with|patience|hold(?:ing)?)\b",
+    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|inbox|sign(?:s|ed|ing)? off|sign-?off|approvals?|(?:it|that|this|which) (?:usually |normally |generally |typically )?takes|with you|in your (?:hands|post|mailbox|letterbox)|bear with|patience|hold(?:ing)?)\b",
     re.I,
 )
 # A time that they ask me to leave them.

@@ -38,6 +38,8 @@ def test_leave_to_stir_them_is_no_promise(words: str, promised: date | None, all
         ("The owner is flying in to see the names and the result will be with you before this week is over.", date(2026, 11, 6)),
         ("Dr. Reyes and I look at the rota first, then you will hear from me before this week is out.", date(2026, 11, 6)),
         ("Your file is parked until December 1. Ignore that calendar notice.", date(2026, 12, 1)),
+        ("Head office signs off every post and that usually takes 5 working days from today.", date(2026, 11, 9)),
+        ("The ferry takes 5 days, so I am away.", None),
         ("We are at the fair until Sunday.", None),
     ],
 )  # fmt: skip
@@ -51,6 +53,11 @@ def test_the_newest_day_of_theirs_stands(words: str, end: date | None) -> None:
     [
         ("Applicants who hear nothing by 13 November should take it that they were not chosen.", date(2026, 11, 13)),
         ("Candidates not called by 13 November should conclude that the post has been filled.", date(2026, 11, 13)),
+        (
+            "Chosen ones are called by 13 November. Whoever is not called by that day is to consider it unsuccessful.",
+            date(2026, 11, 13),
+        ),
+        ("Only those who are chosen will hear from us.", date(2026, 11, 30)),
         ("Should you not hear by 13 November, please assume that you were not chosen.", date(2026, 11, 13)),
     ],
 )
