@@ -132,6 +132,7 @@ I_WILL_SEND = re.compile(
 YOU_GET = re.compile(
     r"\b(?:on|by|before|until|tomorrow|tonight|next) (?:\w+ ){0,2}?you(?:['’]?ll| will)? (?:have|get|receive) (?:it|them|that|those|everything|the|my|both|all)\b|"
     r"\byou(?:['’]?ll| will|['’]?re going to) (?:have|get|receive|see|find)\b|"
+    r"\b(?:it|they|that|those|these|both|all|everything|the \w+|my \w+)(?:['’]ll| will| shall| should)(?: all| both)? be (?:with you|in your (?:inbox|hands|mail|post)|on your (?:desk|mat)|over to you)\b|"
     r"\byou (?:have|get) (?:it|them|that|those|everything|the \w+) (?:by|on|tomorrow|tonight|before|within|next|this|over)\b",
     re.I,
 )
@@ -140,7 +141,7 @@ IF_ASKED = re.compile(
     re.I,
 )
 NO_DEBT = re.compile(
-    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks)|(?:give|hand|put|tender)(?: in| over)? (?:\w+ )?(?:my )?notice|(?:phone|mobile|line|cell) (?:by|on|with|beside|near|next to) me)\b",
+    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)(?! (?:both |all )?be (?:with you|in your|on your|over to))|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks)|(?:give|hand|put|tender)(?: in| over)? (?:\w+ )?(?:my )?notice|(?:phone|mobile|line|cell) (?:by|on|with|beside|near|next to) me)\b",
     re.I,
 )
 SENDS = re.compile(

@@ -6,7 +6,7 @@ from app.reading.facts.heard import Heard, sentence_around
 from app.reading.facts.lacks import lacks
 from app.reading.facts.listed import needed
 from app.reading.facts.promise_words import BEAR_WITH_US
-from app.reading.facts.rhetoric import UNMARKED, asked_beside_a_no
+from app.reading.facts.rhetoric import TERSE, TO_ME, UNMARKED, asked_beside_a_no
 from app.reading.facts.settled import kind_by_words
 
 
@@ -20,6 +20,7 @@ def between_the_lines(h: Heard) -> list[tuple[Act, str]]:
         (IF_YOU_WANT, "question"),
         (BIDS, "question"),
         (UNMARKED, "question"),
+        (TERSE, "question"),
         (TASK_HERE, "assessment"),
         (WISH, ""),
         (CHASED, "documents"),
@@ -28,6 +29,7 @@ def between_the_lines(h: Heard) -> list[tuple[Act, str]]:
             sentence = sentence_around(h.text, match.span())
             what = kind or kind_by_words(sentence)
             waits = BEAR_WITH_US.search(sentence) and "?" not in sentence
-            if what and not waits and not OURS_TO_DO.search(sentence):
+            of_others = words is INDIRECT and not TO_ME.search(sentence)  # "my father asks if all sailors sing"
+            if what and not waits and not of_others and not OURS_TO_DO.search(sentence):
                 found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=what), what))
     return found + list(lacks(h)) + needed(h)

@@ -26,6 +26,16 @@ SPEAKS_OF_IT = re.compile(
 )
 
 
+COUNTED = re.compile(
+    r"\b(?:one|two|three|four|five|[2-5]|a (?:couple|few)(?: of)?|some|these|the following|couple of) (?:\w+ ){0,2}?(?:things|questions|points|ones|bits|items|details|answers)\b|\bthe following\b",
+    re.I,
+)
+TURNS_TO_ME = re.compile(
+    r"\?|^(?:whether|how|when|what|which|where|if|do|are|have|can|from when|the soonest)\b.*\b(?:you|your|u)\b|^(?:your|present|current|last|expected)\b|\b(?:notice period|expected (?:ctc|salary|pay))\b",
+    re.I,
+)
+
+
 def asked_part(sentence: str) -> str:
     """ "Your resume looks good, do you want to come on Sunday?" asks for no resume; "here is the form, can you sign it?" speaks of it."""
     asked = ASKED_PART.search(sentence)
@@ -39,7 +49,7 @@ def listed(h: Heard, asked: list[Act]) -> list[tuple[Act, str]]:
     for block in _blocks(h.text, items):
         first, last = block[0].start(), block[-1].end()
         heard_one = any(first <= a.span[0] < last or _leads(a, first, h.text) for a in asked)
-        if len(block) < 2 or not (heard_one or _names_papers(h, block)):
+        if len(block) < 2 or not (heard_one or _names_papers(h, block) or _counts_questions(h, block)):
             continue
         for item in block:
             words, heard_ = item["item"], any(item.start() <= a.span[0] < item.end() for a in asked)
@@ -70,6 +80,13 @@ def _names_papers(h: Heard, block: list[re.Match[str]]) -> bool:
         and len(papers) >= 2
         and not (BRING.search(lead) or GIVES.search(lead) or h.does(ActKind.APPOINTMENT))
     )
+
+
+def _counts_questions(h: Heard, block: list[re.Match[str]]) -> bool:
+    """ "Three things before I go to the chief:", and one of them at least turns to me."""
+    lead = _lead(h, block)
+    counted = COUNTED.search(lead) and not (BRING.search(lead) or GIVES.search(lead) or ASKS_NOTHING.search(lead))
+    return bool(counted) and any(TURNS_TO_ME.search(item["item"]) for item in block)
 
 
 def comes_with_the_mail(h: Heard, act: Act) -> bool:

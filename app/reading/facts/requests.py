@@ -35,6 +35,7 @@ from app.reading.facts.listed import asked_part, comes_with_the_mail, listed
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.own_promises import own_promises
+from app.reading.facts.parts import passed_over
 from app.reading.facts.promise_words import BEAR_WITH_US
 from app.reading.facts.rhetoric import answers_itself, speaks_to_me
 from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, kinds_by_words, they_settled, waives
@@ -63,7 +64,9 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             closed = closings[i]
             if closed and closed.index == i:
                 open_ = [o for o in open_ if closed.how == "accepted" and not _answered_by_my_yes(o)]
+            left = _left_over(open_, h)
             open_ = [after_mine(o, h) for o in open_ if not i_settled(o, h, beside=_beside(o, open_))]
+            open_ += [o for o in left if not any(p.heard is o.heard for p in open_)]
             open_ += [Open(r, h) for r in own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     open_ = [o for o in open_ if not o.countered]
     return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
@@ -106,6 +109,17 @@ def _answered_by_my_yes(o: Open) -> bool:
     """The offer, and the short question that put it: "Do we have an accountant?"."""
     short = o.request.kind == "question" and len(o.request.what.split()) <= A_SHORT_QUESTION
     return o.request.kind == "offer_decision" or (short and bool(YES_OR_NO.match(o.request.what)))
+
+
+def _left_over(open_: list[Open], h: Heard) -> list[Open]:
+    """Of numbered things what my mail passes over, as a request of its own."""
+    asked = {id(o.heard): o for o in open_ if o.heard.by == THEM and o.request.kind != "offer_decision"}
+    found: list[Open] = []
+    for o in asked.values():
+        for part in passed_over(o.heard, h)[:1]:
+            kind = kind_by_words(part) or "question"
+            found.append(replace(o, request=replace(o.request, kind=kind, what=part)))
+    return found
 
 
 def _beside(o: Open, open_: list[Open]) -> frozenset[str]:

@@ -40,7 +40,7 @@ _NEWS = re.compile(
     r"^\W*(?:(?:and|but|oh|by the way|btw|also)\b,? ?)?(?:(?:did (?:you|u|ye) know (?:that|we|he|she|they|it|our|the|there|i)\b|do (?:you|u|ye) know (?:that )?(?:we|he|she|they|there|i) )|(?:did|has|have) (?:he|she|they|anyone|anybody|someone|somebody|nobody)(?: not)? (?:ever )?(?:warn(?:ed)?|mention(?:ed)?) (?:you|to you|it|u)\b)",
     re.I,
 )
-_TO_ME = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya)\b", re.I)
+TO_ME = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya)\b", re.I)
 _A_SIGH = re.compile(r"\b(?:always|ever|never|only ever)\b", re.I)
 # Care, not a wish: how I am, whether I am well.
 _CARE = re.compile(
@@ -60,7 +60,7 @@ def answers_itself(sentence: str) -> bool:
 
 def speaks_to_me(sentence: str) -> bool:
     """Whether it turns to me outright; what is said in general does not."""
-    return bool(_TO_ME.search(sentence)) and not (answers_itself(sentence) or _A_SIGH.search(sentence))
+    return bool(TO_ME.search(sentence)) and not (answers_itself(sentence) or _A_SIGH.search(sentence))
 
 
 _QUESTIONS = re.compile(r"[^.!?\n]+\?")
@@ -68,6 +68,14 @@ _QUESTIONS = re.compile(r"[^.!?\n]+\?")
 UNMARKED = re.compile(
     r"(?:^|[.!?;:\n–—]\s*|\b(?:and|but|oh|well|also)[:,]? )(?:(?:what|which|when|where|how|who|whose)(?: [\w'’-]+){0,4}? )?"
     r"(?:is|are|was|were|do|does|did|have|has|can|could|would|will) (?:you|u|your|ye)\b(?! (?:believe|guess|imagine|credit|know what)\b)[^.!?\n]*(?=[.!\n]|$)",
+    re.I,
+)
+
+# "You got your own boots n a ticket", "you around or off home", "still good or did that lapse": asked in the words of a statement.
+TERSE = re.compile(
+    r"(?:^|[.!?;:\n–—]\s*|\b(?:and|but|oh|so|anyway|also)[:,]? )(?:u|you|ye) (?:still (?:got|have|hold|on for|up for|around|free|looking|want)|(?:got|have) (?:your|ur|any|a ticket|a card|a licen[cs]e)\b|free\b|around\b|about\b|up for\b|able to\b|ok with\b|keen\b)[^.!?\n]*|"
+    r"(?:^|[.!?;:\n–—]\s*)u got\b(?! (?:the (?:job|post|place)|it|this|me|us|that))[^.!?\n]*|"
+    r"\b(?:u|you|ur|your|ye)\b(?:(?!\bwhether\b|\bif\b)[^.!?\n])*\bor (?:(?:did|has|is|are|was|does) (?:it|that|they|you|u|ur|your)\b[^.!?\n]*|not(?=\s*(?:[.!?\n]|$)))",
     re.I,
 )
 

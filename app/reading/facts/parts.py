@@ -1,0 +1,80 @@
+"""Of several numbered things that they asked for, those of which my answer says nothing."""
+
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
+import re
+
+from app.reading.facts.asking import A_PERSON, BRING, HANDED_OVER, NAMES_A_REFEREE, SPEAKS_OF_PAY, THINGS
+from app.reading.facts.heard import Heard
+from app.reading.facts.settled import kinds_by_words
+
+_MARK = re.compile(r"(?:^|(?<=[\s:,;]))\(?(?P<mark>[1-5]|[a-e])[.)][ \t]+(?=\S)", re.M)
+_LONGEST = 200  # characters of one thing
+_ALL = re.compile(
+    r"\b(?:all (?:three|four|five)(?= (?:of|answers|points|things|questions|below|attached|here)|[.,!:])|all (?:of (?:them|it|these|those)|attached|below|here)|both(?! (?:years|days|times|sides)\b)|everything|the lot|as requested|as asked|the rest|(?:answers?|replies) (?:below|in|inline|are)|see (?:below|attached)|filled|(?:two|three|four) (?:questions|points|things|answers))\b",
+    re.I,
+)
+# Words that answer each other: a part named by the one is answered by the other.
+_FAMILIES = (
+    r"\b(?:notice|start\w*|soonest|earliest|begin\w*|from when|leave where|how soon|availab\w+|free|when)\b",
+    r"\b(?:notice|weeks?|months?|immediate\w*|straight away|at once|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\w*|feb\w*|march|april|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d(?:st|nd|rd|th))\b",
+    r"\b(?:park\w*|cars?|driv\w+|vehicle|conveyance|two-wheeler|transport|commut\w+|licen[cs]e|get (?:here|there|to us))\b",
+    r"\b(?:park\w*|cars?|driv\w+|bus|train|bike|bicycle|walk|scooter|motorbike|van|licen[cs]e|licensed|lift|minutes)\b",
+    r"\b(?:sponsor\w*|visa|permit|right to work|authori[sz]\w+|citizen\w*)\b",
+    r"\b(?:sponsor\w*|visa|permit|citizen\w*|green card|passport|settled|resident|born|national)\b",
+    r"\b(?:weekends?|shifts?|nights?|hours|saturdays?|sundays?|evenings?|overtime|easter|school|pickup)\b",
+    r"\b(?:weekends?|shifts?|nights?|hours|saturdays?|sundays?|evenings?|any ?time|whenever|flexible|easter|school|pickup|rota|four days)\b",
+    r"\b(?:relocat\w+|move|live|where|based|distance|far)\b",
+    r"\b(?:relocat\w+|mov(?:e|ing)|live|living|based|rent\w*|flat|house|miles|km|minutes|near|town)\b",
+)
+_SMALL = frozenset(["your", "have", "what", "with", "that", "this", "from", "would", "could", "when", "whether", "which", "there", "here", "them", "they", "need", "send", "please", "could", "each", "both", "about", "some", "more", "than", "into", "will", "does", "been", "name", "names", "with", "where", "still", "currently", "current", "present"])  # fmt: skip
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """ "(1) a transcript (2) two names": the things of one numbered list; none where the numbers do not follow each other."""
+    marks = max((_in_order(text, labels) for labels in ("12345", "abcde")), key=len)
+    if len(marks) < 2:
+        return ()
+    ends = [*(m.start() for m in marks[1:]), len(text)]
+    parts = [text[m.end() : end].split("\n")[0].strip(" ,;") for m, end in zip(marks, ends, strict=True)]
+    return tuple(p[:_LONGEST] for p in parts) if all(parts) else ()
+
+
+def _in_order(text: str, labels: str) -> list[re.Match[str]]:
+    """The marks that follow each other: the 4 in "from 7 to 4." is none."""
+    found: list[re.Match[str]] = []
+    for mark in _MARK.finditer(text):
+        if len(found) < len(labels) and mark["mark"].lower() == labels[len(found)]:
+            found.append(mark)
+    return found
+
+
+def passed_over(asked: Heard, answer: Heard) -> tuple[str, ...]:
+    """The parts of which my answer says nothing, where it does say something of another part."""
+    parts = [p for p in parts_of(asked.text) if not BRING.search(p)]
+    if len(parts) < 2 or _ALL.search(answer.text) or len(parts_of(answer.text)) >= len(parts):
+        return ()
+    left = tuple(p for p in parts if not _told(p, answer, alone=_only_thing(p, parts)))
+    return left if 0 < len(left) < len(parts) else ()
+
+
+def _only_thing(part: str, parts: list[str]) -> bool:
+    return sum(bool(set(kinds_by_words(p)) & THINGS) for p in parts) == 1 and bool(set(kinds_by_words(part)) & THINGS)
+
+
+def _told(part: str, answer: Heard, *, alone: bool) -> bool:
+    kinds = kinds_by_words(part)
+    if "references" in kinds:
+        return bool(NAMES_A_REFEREE.search(answer.text) or A_PERSON.search(answer.text))
+    if alone and (answer.mail.message.attachments or HANDED_OVER.search(answer.text)):
+        return True
+    if "salary" in kinds and SPEAKS_OF_PAY.search(answer.text):
+        return True
+    asks, tells = _FAMILIES[::2], _FAMILIES[1::2]
+    if any(re.search(a, part, re.I) and re.search(t, answer.text, re.I) for a, t in zip(asks, tells, strict=True)):
+        return True
+    return bool(_stems(part) & _stems(answer.text))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(w.lower()[:4] for w in re.findall(r"[^\W\d_]{4,}", text) if w.lower() not in _SMALL)
