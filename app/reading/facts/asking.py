@@ -216,7 +216,7 @@ WISH = re.compile(
 )
 # What shows that I spoke of pay, or that something has reached them.
 SPEAKS_OF_PAY = re.compile(
-    r"[£$€₹]|\b\d{2,3}[.,]?\d{3}\b|\b\d{2,3} ?k\b|\b(?:salary|pay|wage|rate|money|ctc|lpa|lakhs?|expectations?|negotiable|market|band|range|flexible|per (?:hour|month|year|annum|day)|an hour|package|discuss|whatever you|attached)\b",
+    r"[£$€₹]|\b\d{2,3}[.,]?\d{3}\b|\b\d[.,]\d{3}\b|\b\d+ (?:a|an|the) (?:month|year|week|day|shift)\b|\b\d{2,3} ?k\b|\b(?:salary|pay|wage|rate|money|ctc|lpa|lakhs?|expectations?|negotiable|market|band|range|flexible|per (?:hour|month|year|annum|day)|an hour|package|discuss|whatever you|attached)\b",
     re.I,
 )
 HAS_REACHED = re.compile(

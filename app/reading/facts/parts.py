@@ -16,7 +16,7 @@ _ALL = re.compile(
 )
 # Words that answer each other: a part named by the one is answered by the other.
 _FAMILIES = (
-    r"\b(?:notice|start\w*|soonest|earliest|begin\w*|from when|leave where|how soon|availab\w+|free|when)\b",
+    r"\b(?:notice|start\w*|soonest|earliest|begin\w*|from when|(?:which|what) (?:\w+ )?(?:mornings?|days?|times?|afternoons?|evenings?|dates?|hours?|weeks?|months?)|leave where|how soon|availab\w+|free|when)\b",
     r"\b(?:notice|weeks?|months?|immediate\w*|straight away|at once|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\w*|feb\w*|march|april|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d(?:st|nd|rd|th))\b",
     r"\b(?:park\w*|cars?|driv\w+|vehicle|conveyance|two-wheeler|transport|commut\w+|licen[cs]e|get (?:here|there|to us))\b",
     r"\b(?:park\w*|cars?|driv\w+|bus|train|bike|bicycle|walk|scooter|motorbike|van|licen[cs]e|licensed|lift|minutes)\b",
@@ -38,6 +38,12 @@ def parts_of(text: str) -> tuple[str, ...]:
     ends = [*(m.start() for m in marks[1:]), len(text)]
     parts = [text[m.end() : end].split("\n")[0].strip(" ,;") for m, end in zip(marks, ends, strict=True)]
     return tuple(p[:_LONGEST] for p in parts) if all(parts) else ()
+
+
+def answers_all(asked: Heard, answer: Heard) -> bool:
+    """A numbered list, and an answer that says so or speaks of each of its things."""
+    parts = parts_of(asked.text)
+    return bool(parts) and (bool(_ALL.search(answer.text)) or not passed_over(asked, answer))
 
 
 def _in_order(text: str, labels: str) -> list[re.Match[str]]:

@@ -35,7 +35,7 @@ from app.reading.facts.listed import asked_part, comes_with_the_mail, listed
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.own_promises import own_promises
-from app.reading.facts.parts import passed_over
+from app.reading.facts.parts import answers_all, passed_over
 from app.reading.facts.promise_words import BEAR_WITH_US
 from app.reading.facts.rhetoric import answers_itself, speaks_to_me
 from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, kinds_by_words, they_settled, waives
@@ -65,7 +65,7 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             if closed and closed.index == i:
                 open_ = [o for o in open_ if closed.how == "accepted" and not _answered_by_my_yes(o)]
             left = _left_over(open_, h)
-            open_ = [after_mine(o, h) for o in open_ if not i_settled(o, h, beside=_beside(o, open_))]
+            open_ = [after_mine(o, h) for o in open_ if not i_settled(o, h, beside=_beside(o, open_, h))]
             open_ += [o for o in left if not any(p.heard is o.heard for p in open_)]
             open_ += [Open(r, h) for r in own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     open_ = [o for o in open_ if not o.countered]
@@ -122,8 +122,10 @@ def _left_over(open_: list[Open], h: Heard) -> list[Open]:
     return found
 
 
-def _beside(o: Open, open_: list[Open]) -> frozenset[str]:
-    """The kinds of what else they asked in the same mail."""
+def _beside(o: Open, open_: list[Open], answer: Heard) -> frozenset[str]:
+    """The kinds of what else they asked in the same mail, unless my answer speaks of all of its list."""
+    if answers_all(o.heard, answer):
+        return frozenset()
     return frozenset(p.request.kind for p in open_ if p.heard is o.heard and p is not o)
 
 
