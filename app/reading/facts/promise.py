@@ -132,6 +132,10 @@ def _given(h: Heard, days: Workdays) -> Promised | None:
     found = _with_their_silence(h, found) or _silence_without_a_day(h, days)
     if not found:
         return None
+    news = {
+        p.promise.evidence.quote for p in found if p.tells
+    }  # "we compare notes this week, and I'll ring you on Monday"
+    found = [p for p in found if p.tells or p.promise.evidence.quote not in news]
     return max(
         found,
         key=lambda p: (p.promise.silence_means_no, p.decides, p.tells, p.promise.end or date.min),
@@ -268,7 +272,7 @@ def _tells_me(h: Heard, time: TimeExpression) -> bool:
     """ "We settle it over the weekend and you will have word by Wednesday": the second is the day on which I hear."""
     before = h.text[max(0, time.span[0] - 60) : time.span[0]]
     clause = re.split(r"[.!?;:,\n]|\band\b|\bbut\b|\bso\b", before)[-1]
-    return time.relation in LIMITS and bool(TELLS_ME.search(clause))
+    return time.relation in (*LIMITS, Relation.ON) and bool(TELLS_ME.search(clause))
 
 
 def _convention(time: TimeExpression) -> bool:

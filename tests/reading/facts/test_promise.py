@@ -14,6 +14,8 @@ MONDAY = "Mon 2 Nov 2026 10:00"
         ("You should have an answer by the 13th.", date(2026, 11, 13)),
         ("We expect to decide by the end of next week.", date(2026, 11, 13)),
         ("I'll give you a ring on Thursday to let you know either way.", date(2026, 11, 5)),
+        ("We compare notes this week, and I'll ring you on Tuesday with the outcome.", date(2026, 11, 3)),
+        ("Anna and I sit down tomorrow, then you'll hear from me on Thursday.", date(2026, 11, 5)),
         ("We will let everybody know within 5 business days.", date(2026, 11, 9)),
     ],
 )
