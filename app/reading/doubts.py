@@ -16,7 +16,7 @@ HAPPENED = (("yes", "Yes"), ("no", "No"), ("moved", "It was moved"))
 RANG = (("yes", "Yes, they rang"), ("no", "No"))
 JOB = (("yes", "Yes, it is"), ("no", "No"))
 WAITING = (("yes", "Yes, they wait for me"), ("no", "No"))
-SURE_ENOUGH = 0.6  # a standing less sure than this is asked about
+SURE_ENOUGH = 0.65  # a standing less sure than this is asked about
 
 
 def where_it_stands(

@@ -165,8 +165,11 @@ class _Seen:
         fraud = fraud_marks_in(told)
         if answers.get("is_it_a_job"):
             recruiting, fraud = answers["is_it_a_job"] == "yes", ()
+        closed = heard.closed
+        if closed and closed.how == "accepted" and rejection and rejection.day >= closed.evidence.on:
+            closed = None  # an offer taken back after my yes
         contact = last_contact(told)
-        stage = stage_of(told, Steps(rejection, heard.closed, hold, heard.offer, interviews, requests))
+        stage = stage_of(told, Steps(rejection, closed, hold, heard.offer, interviews, requests))
         return Reading(
             thread_id=heard.thread.id,
             now=self.now,
@@ -193,7 +196,7 @@ class _Seen:
             rejection=rejection,
             hold=hold,
             hold_since=hold_without_date(hold, since, promise, permission),
-            closed_by_me=heard.closed.evidence if heard.closed else None,
+            closed_by_me=closed.evidence if closed else None,
             offer=heard.offer,
             out_of_office_until=back,
             out_of_office=absence,

@@ -16,6 +16,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -279,6 +280,13 @@ def figures(told: Sequence[Told]) -> None:
         for act in sorted(set(truth)):
             n, hit = np.sum(truth == act), np.sum((found == act) & (truth == act))
             print(f"  {act:18} n {n:4} P {hit / max(1, np.sum(found == act)):.2f} R {hit / n:.2f}")
+
+
+def taught(*, without: Sequence[str]) -> dict[str, Any]:
+    """The net that all sentences teach but those of some files and those held out, in the form of the weights file."""
+    everything = items_of(list(sentences()))
+    acts = sorted({i.said.act for i in everything})
+    return learn(lessons([i for i in everything if not i.said.held_out and file_of(i) not in without]), acts)
 
 
 def main() -> None:

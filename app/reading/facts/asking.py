@@ -162,6 +162,7 @@ NAMES_A_REFEREE = re.compile(
     re.I,
 )
 REFEREES_HEARD = re.compile(
+    r"\b(?:reached|rang|called|phoned|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|heard from|got hold of|(?:have |['’]ve )had (?:answers|replies|word) from) (?:both|them both|the two|your two|all (?:two|three|of them))\b|"
     r"\b(?:spoke|spoken|talked|been in touch|heard|hearing) (?:\w+ )?(?:to|with|from|back from) (?:\w+ ){0,3}(?:refere\w+|references?)\b|"
     r"\b(?:refere(?:es?|nces?))\b[^.?\n]{0,30}\b(?:came|come|were|was|are in|is in|checked|glowing|spoke|said|received|back|fine|excellent|lovely|done|complete)\b|\bthank\w*\b[^.?\n]{0,30}\b(?:refere(?:es?|nces?))\b|\bwith (?:the|your) refere(?:es?|nces?) (?:in|done|received)\b",
     re.I,
@@ -176,6 +177,7 @@ STILL_MISSING = re.compile(
 )
 # Courtesies in the form of a wish, what they wished of others, and what I am to get.
 ASKS_NOTHING = re.compile(
+    r"\b(?:nobody|no one|none of them|they never|he never|she never)(?: \w+){0,2} tells? (?:me|us)\b[^?]*$|"
     r"^\s*you(?:['’]ll| will)? (?:get|receive|have|hear|find) (?:it|them|that|the|your|an?|from|both|everything|all)\b[^?]*$|"
     r"\b(?:please|pls|kindly|do)\b,? (?:also )?(?:allow (?:us |me |for )?(?:up to |about |at least |around |a |an |some |another |\d|two|three|four|five|ten|time|until|till)|give (?:us|me) (?:until|till|a (?:few|little|bit|couple)|some)|excuse|understand|forgive|pardon|accept (?:my|our|the)|note|bear|be (?:patient|assured|aware|informed|advised)|keep (?:this|it|(?:my|our) (?:number|card|address|e-?mail)|an eye|your fingers|checking|well|in)|do not|don['’]?t|rest|feel free|find|see|give (?:my|our)|say (?:hello|hi)|pass on (?:my|our)|enjoy|have a|take care|remember|stay)\b|"
     r"\b(?:we|i|they|he|she)(?:['’]?ve| have|['’]?d| had)? (?:asked|told|written to|requested|invited|called|rung|chased) (?:your|the|their|our|his|her|them|him)\b|"

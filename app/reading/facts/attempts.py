@@ -73,7 +73,7 @@ def attempts_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> t
 def _is_a_note(h: Heard, before: Heard | None, interviews: tuple[Interview, ...], done: set[ActKind]) -> bool:
     if _has_other_purpose(h, before, done):
         return False
-    return _asks(h, first=before is None) or _writes_again(h, before, interviews) or _wants_news(h, before)
+    return _asks(h, before) or _writes_again(h, before, interviews) or _wants_news(h, before)
 
 
 def _thanks(h: Heard, mine: list[Heard], interviews: tuple[Interview, ...]) -> bool:
@@ -122,12 +122,14 @@ def _has_other_purpose(h: Heard, before: Heard | None, done: set[ActKind]) -> bo
     return before is None and h.does(ActKind.APPLICATION)
 
 
-def _asks(h: Heard, *, first: bool) -> bool:
-    if first and APPLIES.search(h.text):
+def _asks(h: Heard, before: Heard | None) -> bool:
+    """After a mail that wanted something, mine asks where things stand only in so many words."""
+    if before is None and APPLIES.search(h.text):
         return False
-    return any(
-        _is_a_question(a) for a in h.acts if a.kind is ActKind.STATUS_QUESTION and not a.negated and a.sure >= 0.5
-    )
+    asked = [a for a in h.acts if a.kind is ActKind.STATUS_QUESTION and not a.negated and a.sure >= 0.5]
+    if before is not None and _asked_of_me(before):
+        return any(NEWS_ASKED.search(a.quote) for a in asked)
+    return any(_is_a_question(a) for a in asked)
 
 
 def _is_a_question(act: Act) -> bool:

@@ -11,7 +11,8 @@ from app.reading.model import Evidence, Permission, Promise
 
 TIMER = re.compile(r"\b(?:timer|minutes|once started|test|assessment)\b", re.I)  # "the test cannot be paused"
 FROZEN = re.compile(
-    r"\b(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|role|position|post|process|search|everything|vacanc(?:y|ies)|budget)\b[^.!?\n]{0,60}\b(?:(?:stands?|stood|standing) still|on hold|frozen|freeze|on ice|paused|suspended|parked|stopped for now|until further notice|in limbo)\b|"
+    r"\b(?:sit|sits|sitting) on (?:my|our|their) hands\b|\bnothing (?:gets|may be|can be|is to be|is being|will be) signed\b|\b(?:reqs?|requisitions?)\b[^.!?\n]{0,40}\b(?:freezer|frozen|on hold|paused)\b|"
+    r"\b(?:hiring|recruitment|recruiting|headcount|appointments?|hires?|role|position|post|process|search|everything|vacanc(?:y|ies)|budget)\b[^.!?\n]{0,60}\b(?:(?:stands?|stood|standing) still|(?:in|into|to) the (?:deep )?(?:freezer|freeze|fridge|icebox|ice house)|(?:is|are|was|were) (?:being )?held(?: back| over)? (?:until|till)|on hold|frozen|freeze|on ice|paused|suspended|parked|stopped for now|until further notice|in limbo)\b|"
     r"\b(?:nobody|no one|none|nothing|not|no) (?:\w+ ){0,3}?(?:hired?|appointed?|taken on|filled?|signed|decided?|commit\w*)\b[^.!?\n]{0,60}\b(?:until|till|as long as)\b|\b(?:sit tight|hold (?:off|fire)|stand still|wait) (?:on|with) (?:all|any|new|every)\b|"
     r"\b(?:to|must|we|they|have to|had to|has|have) (?:stop|stopped|cease|ceased|pause|paused|halt|halted)(?: from)? (?:adding|hiring|recruiting|employing|appointing|taking on|bringing in|signing)\b(?! (?:you|me)\b)|"
     r"\b(?:not|n['’]t|nor|un) ?(?:be )?(?:allowed|permitted|free|able|let) (?:to )?(?:put|take|hire|fill|bring|appoint|sign|seat) (?:on |in )?(?:anyone|anybody|someone|somebody|people|a soul|a single \w+|new \w+)\b|"

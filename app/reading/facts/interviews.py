@@ -120,7 +120,7 @@ def _offer(diary: Diary, h: Heard, named: list[Named]) -> None:
     if not new:
         return
     answers_mine = bool(diary.proposed and diary.mine) or diary.pending
-    suits = any(slots.IF_IT_SUITS.search(n.sentence) for n in named)
+    suits = any(slots.IF_IT_SUITS.search(n.sentence) or slots.WOULD_BE_BETTER.search(n.sentence) for n in named)
     wants = _asks_about(named) or suits or slots.sets_me_a_day(h)
     diary.propose(new, mine=False, adds=not _moves(named, h))
     if answers_mine or wants:

@@ -42,6 +42,7 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
         if (
             STILL_AHEAD.search(act.quote)
             or FOR_SENDING.search(act.quote)
+            or THINGS_CAME.search(act.quote)
             or (kind is ActKind.THANKS and not _for_a_talk(act.quote))
         ):
             continue
@@ -60,7 +61,12 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
 
 def _looks(h: Heard, kind: ActKind) -> list[Act]:
     """Sentences that look back: as the acts heard them, or, where they were unsure, with words that only stand there."""
-    found = [a for a in h.said(kind, least=LEAST) if kind is not ActKind.LOOK_BACK or _sure(a)]
+    asked = {a.span: a.sure for a in h.said(ActKind.INVITATION)}  # "can we talk on Thursday at 9?" looks ahead
+    found = [
+        a
+        for a in h.said(kind, least=LEAST)
+        if kind is not ActKind.LOOK_BACK or (_sure(a) and asked.get(a.span, 0.0) <= a.sure)
+    ]
     came = CAME.finditer(h.text) if kind is ActKind.LOOK_BACK and h.person else ()
     for held in (
         *HELD.finditer(h.text),
@@ -69,8 +75,8 @@ def _looks(h: Heard, kind: ActKind) -> list[Act]:
         *(LEFT.finditer(h.text) if h.person else ()),
     ):
         quote = sentence_around(h.text, held.span())
-        asked = quote.endswith("?") and "," not in h.text[held.end() : held.end() + len(quote)].partition("?")[0]
-        if not asked and not any(a.span[0] <= held.start() < a.span[1] for a in found):
+        a_question = quote.endswith("?") and "," not in h.text[held.end() : held.end() + len(quote)].partition("?")[0]
+        if not a_question and not any(a.span[0] <= held.start() < a.span[1] for a in found):
             found.append(Act(kind, quote, held.span(), PLAIN))
     return found
 
@@ -102,13 +108,19 @@ LEFT = re.compile(
 )
 # "Canny to meet ye this morning", "good hands yesterday", "when we cleared the room after Wednesday's interview, there was ...".
 MET = re.compile(
+    r"\bwhat an? (?:\w+ ){1,2}(?:afternoon|morning|day|hour|evening|visit|talk|conversation) (?:(?:that|it|this) was|(?:we|i) had|you gave me)\b|"
     r"(?:^|[.!?,\n]\s*)(?:it was |was |so |very |really |right |proper )*(?!(?:sorry|un\w+|able|hop\w+|want\w*|going|due|free|ready|look\w*|like|try\w*|keen|happy|glad|pleased|delighted|not|failed|meant|missed) )\w+ to (?:meet|see|have) (?:you|ye|yous|ya|u)\b[^.!?\n]{0,20}\b(?:yesterday|earlier today|this (?:morning|afternoon)|last night)\b|"
     r"(?:^|[.!?,\n]\s*)(?:good|great|nice|lovely|fine|tidy|solid|cracking|neat|impressive) (?:hands|work|job|show|shift|session|stuff|cooking|playing|baking|riding|driving|welding|trial|effort|lesson)\b(?! (?:you|i|we|he|she|they|that)\b)[^.!?\n]{0,20}\b(?:yesterday|today|this (?:morning|afternoon)|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
     r"\b(?:after|at|in|during|from|since) (?:yesterday|this morning|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:interview|trial|chat|talk|audition|lesson)\b(?=[^.!?\n]*\b(?:was|were|had|did|left|came|told|went|said|found|liked|loved)\b)(?![^.,!?\n]*\b(?:will|shall|can|please|would|could)\b)",
     re.I,
 )
+# "Thank you for the drawings, they arrived this morning": it was not I who came.
+THINGS_CAME = re.compile(
+    r"\b(?:it|they|these|both|all(?: \w+)?|which|everything|papers?|drawings?|certificates?|references?|photo\w*|files?|samples?|forms?|letters?|cv) (?:has |have |all |both |just )*(?:arrived|came (?:in|through)|reached (?:me|us)|landed)\b",
+    re.I,
+)
 TALKED = re.compile(
-    r"\b(?:interview\w*|me+t(?:ing|s)?|chat\w*|talk\w*|conversation|spe(?:ak|aking)|spoke|see(?:ing)?|saw|having me|had me|visit|tour|today|yesterday|(?:this|that) (?:morning|afternoon|evening)|tonight|"
+    r"\b(?:what an? (?:\w+ ){1,2}(?:afternoon|morning|evening|visit|conversation)|interview\w*|me+t(?:ing|s)?|chat\w*|talk\w*|conversation|spe(?:ak|aking)|spoke|see(?:ing)?|saw|having me|had me|visit|tour|today|yesterday|(?:this|that) (?:morning|afternoon|evening)|tonight|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospitality|lunch|coffee|tea|panel|session|show(?:ing|ed)|walk(?:ing|ed)|trial|shift|lesson|hour|time|day|letting me (?:loose|try|have|cook|teach)|questions|workshop|discuss\w*|joy|fun|enjoyed|loved|welcome|both|all of you|team)\b",
     re.I,
 )

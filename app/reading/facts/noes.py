@@ -12,6 +12,7 @@ SORRY = re.compile(
     re.I | re.M,
 )
 ANOTHER = re.compile(
+    r"\bit(?:['’]s| is| will be|['’]ll be| was) (?:the|a) (?:other )?(?:lad|lass|girl|fella|fellow|bloke|chap)\b(?! (?:on|in|at|from) (?:the|our|my) \w+)|"
     r"\b(?:(?:another|some(?:one|body)|any(?:one|body)) (?:else|candidate|person|applicant|profile)|the other (?:candidate|person|one|chap|lady|fellow|girl|guy|two)|other (?:candidates?|applicants?|profiles?|people|person|finalists?)|"
     r"another (?:candidate|person|applicant|colleague|joiner|driver|teacher|nurse|one)|(?:went|gone|going|goes|offered|given|gave|give|giving|passed) (?:it |the \w+ |them |that \w+ )?(?:to|with) (?!(?:the|my|our|a) (?:\w+ )?(?:director|board|committee|panel|management|client|team|finance|legal|owner|boss|head|manager|vote|printers?|final)\b)(?:a |an |the |my |our |someone|somebody|another|one)|"
     r"(?:chose|chosen|picked|decided (?:for|on)|opted for|settled on|appointed|hired|selected|signed|closing with|closed with|taken on|took on|entrusted)\b (?!you\b|a (?:date|time|day))|"
@@ -59,7 +60,7 @@ FULL = re.compile(
 )
 GONE = re.compile(
     r"\b(?:there(?:['’]s| is| will be) no (?:\w+ ){1,4}(?:this (?:year|summer|season|winter|spring|autumn)|any ?more|after all|now|left)|means no (?!more\b|new\b|further\b)\w+|(?:fell|falls|fallen) through|(?:does not|doesn['’]t|will not|won['’]t) (?:take place|happen|go ahead)|no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
-    r"(?:job|post|role|position|headcount|vacancy|budget|funding|grant|search|project|contract) (?:has been |have been |was |were |is |are |is being |got |has )?(?:moved|moving|cut|pulled|cancelled|canceled|scrapped|axed|withdrawn|closed|gone|lost|shelved|abolished|reabsorbed)|"
+    r"(?:job|post|role|position|headcount|vacancy|budget|funding|grant|search|project|contract) (?:has been |have been |was |were |is |are |is being |got |has )?(?:(?:mentioned |named |advertised |in question )?(?:above |below )?(?:has |have |was |were )?(?:meanwhile |since |already |now |in the meantime )?(?:been )?(?:assigned|allocated|awarded|otherwise filled)(?! to (?:you|me|us)\b)|moved|moving|cut|pulled|cancelled|canceled|scrapped|axed|withdrawn|closed|gone|lost|shelved|abolished|reabsorbed)|"
     r"\b(?:with|by) [^.!?\n]{3,50} instead of (?:a |an |the |another |one )?(?:new|second|extra|outside|further|full-?time)\b|(?:has|have|is|are) (?:stopped|cancelled|halted) (?:its|their|the) order\b|"
     r"\b(?:has|have) (?:now )?(?:concluded|completed|finished|ended) (?:its|their|our|the) (?:work|search|deliberations?) (?:on|for) (?:the|this) (?:seat|post|position|role|job|vacancy)\b|"
     r"leav(?:e|ing) (?:the|this|it|that) (?:\w+ )?(?:empty|vacant|unfilled)|moving the headcount|pull(?:ed|ing) (?:the|this) (?:job|post|role|position|requisition)|not (?:be )?(?:hiring|filling|recruiting|replacing)|rescind\w*|withdraw(?:n|ing)? (?:the|our) offer)",

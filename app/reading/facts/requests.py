@@ -37,7 +37,7 @@ from app.reading.facts.offers import offers_of
 from app.reading.facts.own_promises import own_promises
 from app.reading.facts.parts import answers_all, passed_over
 from app.reading.facts.promise_words import BEAR_WITH_US
-from app.reading.facts.rhetoric import answers_itself, speaks_to_me
+from app.reading.facts.rhetoric import an_open_door, answers_itself, speaks_to_me
 from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, kinds_by_words, they_settled, waives
 from app.reading.facts.silence import silence_in
 from app.reading.model import Interview, Request
@@ -213,6 +213,10 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     for act in h.said(ActKind.INVITATION):
         if act.span in wanted and "availability" not in kinds_by_words(act.quote):
             continue  # "could you send me two names by Wednesday?" invites to no talk
+        if "?" not in act.quote and any(
+            a.kind is ActKind.PROMISE and a.span == act.span and a.sure > act.sure for a in h.acts
+        ):
+            continue  # "the papers come to you by Monday"
         if not _fixes_a_day(h) and not h.events and _invites(act):
             asked.append((act, act.what if act.what in KINDS else "availability"))
     if wanted:
@@ -243,6 +247,8 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     if first:
         asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
+    if h.does(ActKind.REFUSAL):
+        asked = [(act, kind) for act, kind in asked if not an_open_door(act.quote)]
     asked = [
         pair for pair in asked if pair[0].span not in admin or pair[1] in ("feedback_form", "assessment", "book_slot")
     ]

@@ -17,6 +17,7 @@ _START = r"(?:^|[,;:!.–—-]\s*|\b(?:but|and|so|well|oh|ah|ach|eh|mind you)\s+
 _SELF_ANSWERED = re.compile(
     rf"{_START}(?:(?:is|was|are|were|does|do|did|has|have|wo|would|could|ai)(?:n['’]?t| not) (?!(?:you|u|your|there|(?:it|that|this) (?:possible|ok|okay|too))\b)|"
     r"who(?:['’]s| \w+)\b(?![^?]*\b(?:you|your|u)\b)|who (?:could|would|can|wouldn['’]?t|doesn['’]?t|knew|ever|but|am i to) (?!be your\b|you like\b|we\b|i\b)|what(?:['’]s| is) not to|what (?:a|more|else) (?:\w+ )?(?:could|can|do|does)|"
+    r"what (?:else )?(?:is|was|['’]s) there to (?:say|do|add|forgive|think)|do you (?:even )?(?:know|realise|realize) how (?:few|many|rare|rarely|seldom|hard|much it|good|nice|lovely)\b|"
     r"who(?:['’]d| would| could| else would)(?: ever)?(?: have|['’]ve)? (?:thought|guessed|imagined|believed|known|dreamt|dreamed|expected)|"
     r"who(?:['’]ll| will| shall| is going to) [^?]*\b(?:now|like you|for (?:me|us)|without)\b|who (?:raised|taught|brought) you\b|"
     r"how (?:could|can|would|does|do|did|should) (?:anyone|anybody|one|any (?:sane |\w+ )?(?:person|man|woman|soul|body)|a (?:man|woman|person|body))\b|how (?:could|can) (?:people|they)\b|"
@@ -44,7 +45,7 @@ TO_ME = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya)\b", re.I)
 _A_SIGH = re.compile(r"\b(?:always|ever|never|only ever)\b", re.I)
 # Care, not a wish: how I am, whether I am well.
 _CARE = re.compile(
-    r"\b(?:how (?:are|r) (?:you|u|things)|(?:are|r) (?:you|u) (?:well|okay|ok|alright)|hope (?:you|u)|(?:did|have) you (?:get|got|enjoy|have|had) (?:home|back|a (?:good|nice|lovely))|you never know|(?:do you|you) know what\b|know what i mean)\b",
+    r"\b(?:how (?:are|r) (?:you|u|things)|(?:are|r) (?:you|u) (?:well|okay|ok|alright)|hope (?:you|u|the (?:drive|journey|trip|train|way|flight|road|ride|bus|walk)(?: \w+)?)\b|(?:did|have) you (?:get|got|enjoy|have|had) (?:home|back|a (?:good|nice|lovely))|you never know|(?:do you|you) know what\b|know what i mean)\b",
     re.I,
 )
 
@@ -59,11 +60,23 @@ def answers_itself(sentence: str) -> bool:
 
 
 def speaks_to_me(sentence: str) -> bool:
-    """Whether it turns to me outright; what is said in general does not."""
-    return bool(TO_ME.search(sentence)) and not (answers_itself(sentence) or _A_SIGH.search(sentence))
+    """Whether it turns to me outright, when all was said; what is said in general, and an open door, do not."""
+    return bool(TO_ME.search(sentence)) and not (
+        answers_itself(sentence) or _A_SIGH.search(sentence) or an_open_door(sentence)
+    )
+
+
+def an_open_door(sentence: str) -> bool:
+    """Come by some day, "won't you?": kindness where all was said, no date to agree on."""
+    return bool(_COME_BY.search(sentence))
 
 
 _QUESTIONS = re.compile(r"[^.!?\n]+\?")
+# "Come and paddle with us anyway?", "you'll drop in when the roses are out, won't you?": the door, after all was said.
+_COME_BY = re.compile(
+    r"\b(?:come|pass|drop|pop|look|stop|call|pull|swing) (?:and (?:\w+ ){1,4}with us|(?:down|round|by|over|along|in|up|out|back|past))\b(?![^?]*\b(?:at (?:\d|half|noon)|o['’]clock|interview|talk (?:it|this|things)|sign|trial))[^?]*\b(?:anyway|some ?(?:time|day)|one day|any ?time|when(?:ever)?|for (?:a|the) (?:tea|coffee|cuppa|pint|beer|brew|drink|meal|slice|wassail|party|fair|fête|fete|dance)|(?:will|won['’]t|would|wouldn['’]t) (?:you|ye|ya)\?)",
+    re.I,
+)
 # "Is your ticket still good, the inspector asked": a question by its word order, though nobody set the mark.
 UNMARKED = re.compile(
     r"(?:^|[.!?;:\n–—]\s*|\b(?:and|but|oh|well|also)[:,]? )(?:(?:what|which|when|where|how|who|whose)(?: [\w'’-]+){0,4}? )?"

@@ -64,6 +64,10 @@ def _owes_a_part(h: Heard) -> bool:
     return any(not re.search(r"\b(?:whatever|anything|if|should)\b", s, re.I) for s in missing)
 
 
+# What I promised was to talk or to come: they look back on it once it was.
+TO_TALK = re.compile(r"\b(?:ring|call|phone|come|be there|see you|meet|talk|speak|visit|drop (?:in|by)|pop)\b", re.I)
+
+
 def they_settled(o: Open, h: Heard) -> bool:
     """Their later mail may show that a request is done: a date is fixed, the paper has come, or it no longer matters."""
     kind = o.request.kind
@@ -85,7 +89,11 @@ def they_settled(o: Open, h: Heard) -> bool:
         return True
     if kind in THINGS:
         return (h.does(ActKind.RECEIPT) and not o.partly) or (
-            kind == "own_promise" and h.does(ActKind.LOOK_BACK, ActKind.ADVANCE, ActKind.OFFER)
+            kind == "own_promise"
+            and (
+                h.does(ActKind.ADVANCE, ActKind.OFFER)
+                or (h.does(ActKind.LOOK_BACK) and bool(TO_TALK.search(o.request.what)))
+            )
         )
     if kind == "question":
         return h.does(ActKind.APPOINTMENT, ActKind.LOOK_BACK, ActKind.OFFER)

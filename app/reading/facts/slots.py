@@ -41,6 +41,11 @@ NAMES_A_DATE = re.compile(r"\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul
 
 
 HEARD = 0.5  # acts below are guesses
+# "Monday at 9 would be better on our side" answers a day of mine with one that is still to be taken.
+WOULD_BE_BETTER = re.compile(
+    r"\b(?:would|could|might|['’]d) (?:\w+ ){0,2}?(?:be (?:better|good|fine|easier|possible|best|great|an option)|suit|work|do|fit|manage|squeeze)\b",
+    re.I,
+)
 STARTS_WORK = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: (?:is|on|from|would be|will be))?[: ]*$", re.I)
 TALKS = ("availability", "book_slot", "question")  # requests that are about a talk
 DUE = re.compile(r"\b(?:by then|closes?|closing|deadline|due|expires?|opens?|no later|latest)\b", re.I)
@@ -172,6 +177,7 @@ def _named(diary: Diary, h: Heard, time: TimeExpression, sentence: str) -> Named
         time.at is not None and not NAMES_A_DAY.search(without_clock(time)) and not _has_its_day(h, time, sentence)
     )
     fixed = any(a.kind is ActKind.APPOINTMENT and meant(a) and a.sure >= HEARD for a in h.around(time))
+    fixed = fixed and not WOULD_BE_BETTER.search(sentence)
     slot = Slot(day, time.at, h.evidence(sentence), firm=False)
     return Named(slot, Manner.FIXED if fixed else Manner.OFFERED, sentence, time, clock_only)
 

@@ -5,6 +5,7 @@ goodbye. One such sign is nothing; a mail that shows two of different kinds and 
 is read as a no, of which the card is not sure.
 """
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -149,6 +150,8 @@ def _about_another_thing(h: Heard, no: Act, offered: bool) -> Act:
         return replace(no, sure=0.2)
     if not h.forwarded and ANOTHER_MATTER.search(no.quote) and not OF_ME.search(no.quote):
         return replace(no, sure=0.1)
+    if STILL_TO_BE_READ.search(no.quote) and not signs(no.quote)[0]:
+        return replace(no, sure=0.1)
     if _means_a_day(h, no) or COLLEAGUE.search(no.quote):
         return replace(no, sure=0.1)
     return no
@@ -180,6 +183,14 @@ def _about_a_date(h: Heard, no: Act) -> bool:
         )
     )
     return goes_on and not signs(no.quote)[0]
+
+
+# "Your application will be measured against the requirements": what is to come is no verdict.
+STILL_TO_BE_READ = re.compile(
+    r"\b(?:will|shall|is to|are to|is going to|are going to) (?:now |then |next |first )?be (?:\w+ly )?"
+    r"(?:measured|weighed|assessed|judged|scored|marked|compared|checked|reviewed|considered|evaluated|screened|matched|read)\b",
+    re.I,
+)
 
 
 def passed_on_no(h: Heard) -> Act | None:

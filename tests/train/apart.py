@@ -1,0 +1,65 @@
+"""Nets that have not learned from some of the written threads: through them the judge of whole threads hears its lessons.
+
+    PYTHONPATH=. /tmp/train/bin/python -m tests.train.apart       (needs torch; some five minutes)
+
+The sentences of `threads/*.txt` stand, labelled, in `acts/threads_*.tsv` and teach the net. A judge taught on threads that the
+net knows by heart would trust it too far. So the files are parted in three, and each part is heard by a net that learned from
+everything else. They are kept in `apart/`, outside the repository, and are good until a sentence changes.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from app.reading.acts.net import Net
+from tests.train.sentences import FOLDER
+
+PARTS = 3
+THREADS = Path(__file__).parent / "threads"
+KEPT = Path(__file__).parent / "apart"
+OF_THREADS = "threads_"
+
+
+def nets_apart(names: Iterable[str]) -> Mapping[str, Net]:
+    """For each file of threads, by its name without ending, a net that never saw its sentences."""
+    found: dict[str, Net] = {}
+    for left_out in _parts(names):
+        found |= dict.fromkeys(left_out, _net_without(left_out))
+    return found
+
+
+def _net_without(left_out: list[str]) -> Net:
+    kept = _place_of(left_out)
+    if not kept.exists():
+        raise FileNotFoundError("The sentences have changed: first run tests.train.apart, as its docstring says.")
+    return Net.read(json.loads(kept.read_text(encoding="utf-8")))
+
+
+def _parts(names: Iterable[str]) -> list[list[str]]:
+    ordered = sorted(names)
+    return [ordered[part::PARTS] for part in range(PARTS)]
+
+
+def _place_of(left_out: list[str]) -> Path:
+    """Another file for other sentences."""
+    told = hashlib.sha256(" ".join(left_out).encode())
+    for path in sorted(FOLDER.glob("*.tsv")):
+        told.update(path.read_bytes())
+    return KEPT / f"{told.hexdigest()[:16]}.json"
+
+
+def main() -> None:
+    from tests.train.train_acts import taught  # torch: only where a net is trained
+
+    KEPT.mkdir(exist_ok=True)
+    for left_out in _parts(path.stem for path in THREADS.glob("*.txt")):
+        place = _place_of(left_out)
+        if not place.exists():
+            net = taught(without=[f"{OF_THREADS}{name}.tsv" for name in left_out])
+            place.write_text(json.dumps(net), encoding="utf-8")
+        print(place.name, "never saw", *left_out, flush=True)
+
+
+if __name__ == "__main__":
+    main()
