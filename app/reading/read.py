@@ -166,7 +166,7 @@ class _Seen:
         if answers.get("is_it_a_job"):
             recruiting, fraud = answers["is_it_a_job"] == "yes", ()
         closed = heard.closed
-        if closed and closed.how == "accepted" and rejection and rejection.day >= closed.evidence.on:
+        if closed and closed.how == "accepted" and rejection and rejection.day >= (closed.evidence.on or rejection.day):
             closed = None  # an offer taken back after my yes
         contact = last_contact(told)
         stage = stage_of(told, Steps(rejection, closed, hold, heard.offer, interviews, requests))
