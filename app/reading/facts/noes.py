@@ -32,7 +32,7 @@ ANOTHER_ANY = re.compile(
 )
 _PERSON = (
     r"(?:lad|chap|girl|man|woman|lady|fella|fellow|boy|guy|bloke|gentleman|nephew|niece|son|daughter|cousin|neighbou?r|colleague|nurse|candidate|applicant|person|student|apprentice|locum|temp|intern|trainee|"
-    r"insider|insider|holder|graduate|teacher|driver|porter|cook|chef|engineer|doctor|mate|friend|regular|pair|couple|man|wan|yin|hand)"
+    r"insider|holder|graduate|teacher|driver|porter|cook|chef|engineer|doctor|mate|friend|regular|pair|couple|man|wan|yin|hand)"
 )
 _NOT_A_NAME = r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|These|Those|It|He|She|They|You|We|There|What|Which|Who|Nobody|Everybody|Everyone|Nothing|Everything|All|None|Both|School|Term|Work|Season|Harvest|Camp|Class|Ramadan|Easter|Christmas|Production|Recruitment|Induction|Orientation|Registration|Service|Contract|Salary|HR|\w+ing|\w+ion)\b)"
 # Somebody else has the one place, told as news: who came first, who was named, who starts, whose it is.
@@ -61,7 +61,7 @@ FULL = re.compile(
 GONE = re.compile(
     r"\b(?:there(?:['’]s| is| will be) no (?:\w+ ){1,4}(?:this (?:year|summer|season|winter|spring|autumn)|any ?more|after all|now|left)|means no (?!more\b|new\b|further\b)\w+|(?:fell|falls|fallen) through|(?:does not|doesn['’]t|will not|won['’]t) (?:take place|happen|go ahead)|no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
     r"(?:job|post|role|position|headcount|vacancy|budget|funding|grant|search|project|contract) (?:has been |have been |was |were |is |are |is being |got |has )?(?:(?:mentioned |named |advertised |in question )?(?:above |below )?(?:has |have |was |were )?(?:meanwhile |since |already |now |in the meantime )?(?:been )?(?:assigned|allocated|awarded|otherwise filled)(?! to (?:you|me|us)\b)|moved|moving|cut|pulled|cancelled|canceled|scrapped|axed|withdrawn|closed|gone|lost|shelved|abolished|reabsorbed)|"
-    r"\b(?:with|by) [^.!?\n]{3,50} instead of (?:a |an |the |another |one )?(?:new|second|extra|outside|further|full-?time)\b|(?:has|have|is|are) (?:stopped|cancelled|halted) (?:its|their|the) order\b|"
+    r"\b(?:with|by) [^.!?\n]{3,50} instead of (?:a |an |the |another |one )?(?:new|second|extra|outside|further|full-?time)\b|"
     r"\b(?:has|have) (?:now )?(?:concluded|completed|finished|ended) (?:its|their|our|the) (?:work|search|deliberations?) (?:on|for) (?:the|this) (?:seat|post|position|role|job|vacancy)\b|"
     r"leav(?:e|ing) (?:the|this|it|that) (?:\w+ )?(?:empty|vacant|unfilled)|moving the headcount|pull(?:ed|ing) (?:the|this) (?:job|post|role|position|requisition)|not (?:be )?(?:hiring|filling|recruiting|replacing)|rescind\w*|withdraw(?:n|ing)? (?:the|our) offer)",
     re.I,
