@@ -9,7 +9,6 @@ everything else. They are kept in `apart/`, outside the repository, and are good
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from app.reading.acts.net import Net
@@ -18,32 +17,28 @@ from tests.train.sentences import FOLDER
 PARTS = 3
 THREADS = Path(__file__).parent / "threads"
 KEPT = Path(__file__).parent / "apart"
+HOW = Path(__file__).with_name("net.py")
 OF_THREADS = "threads_"
 
 
-def nets_apart(names: Iterable[str]) -> Mapping[str, Net]:
-    """For each file of threads, by its name without ending, a net that never saw its sentences."""
-    found: dict[str, Net] = {}
-    for left_out in _parts(names):
-        found |= dict.fromkeys(left_out, _net_without(left_out))
-    return found
-
-
-def _net_without(left_out: list[str]) -> Net:
+def net_without(left_out: list[str]) -> Net:
+    """The net that never saw the sentences of these files of threads."""
     kept = _place_of(left_out)
     if not kept.exists():
         raise FileNotFoundError("The sentences have changed: first run tests.train.apart, as its docstring says.")
     return Net.read(json.loads(kept.read_text(encoding="utf-8")))
 
 
-def _parts(names: Iterable[str]) -> list[list[str]]:
-    ordered = sorted(names)
+def parts() -> list[list[str]]:
+    """The files of threads, by their names without ending."""
+    ordered = sorted(path.stem for path in THREADS.glob("*.txt"))
     return [ordered[part::PARTS] for part in range(PARTS)]
 
 
 def _place_of(left_out: list[str]) -> Path:
-    """Another file for other sentences."""
+    """Another file for other sentences, and for another way of learning."""
     told = hashlib.sha256(" ".join(left_out).encode())
+    told.update(HOW.read_bytes())
     for path in sorted(FOLDER.glob("*.tsv")):
         told.update(path.read_bytes())
     return KEPT / f"{told.hexdigest()[:16]}.json"
@@ -53,7 +48,7 @@ def main() -> None:
     from tests.train.train_acts import taught  # torch: only where a net is trained
 
     KEPT.mkdir(exist_ok=True)
-    for left_out in _parts(path.stem for path in THREADS.glob("*.txt")):
+    for left_out in parts():
         place = _place_of(left_out)
         if not place.exists():
             net = taught(without=[f"{OF_THREADS}{name}.tsv" for name in left_out])

@@ -4,7 +4,7 @@
 
 It learns from the open part of the corpus and from `tests/train/threads/`, which were written for it and were read by no rule when
 they came; each is heard by a net that did not learn from its sentences (`apart.py`, to be run first where sentences have
-changed). The frozen third is never read. Needs numpy alone.
+changed), and its topic is told by a model that did not learn from it. The frozen third is never read. Needs numpy alone.
 """
 
 import hashlib
@@ -22,13 +22,15 @@ import pytest
 from app.gmail.parse import thread_from_payload
 from app.reading import read as reading
 from app.reading.acts import read as hearing
+from app.reading.facts import topic as topics
 from app.reading.read import signs_of_thread
 from app.reading.standing.judge import SCALE, Judged, Standing
 from app.reading.standing.signs import Signs
 from app.thread import Me
 from tests.corpus.write import threads_in
 from tests.eval.judgement import cases, is_frozen
-from tests.train.apart import THREADS, nets_apart
+from tests.train import topic
+from tests.train.apart import PARTS, THREADS, net_without, parts
 
 OUT = Path(__file__).parents[2] / "app" / "reading" / "standing" / "weights.json"
 SMALL = ("tests/reading/facts", "tests/reading/test_conversations.py", "tests/preview/test_samples_judged.py")
@@ -51,7 +53,25 @@ class Lesson:
 
 
 def lessons() -> list[Lesson]:
-    return [lesson(case) for case in cases() if not is_frozen(case["id"])] + written() + plain()
+    """Those of whole threads in three parts, each through a topic model and a net that never saw them; and the plain ones."""
+    known, opened, found = list(topic.known_threads()), [c for c in cases() if not is_frozen(c["id"])], []
+    for number, names in enumerate(parts()):
+        cut = {case["id"] for case in opened if part_of(case["id"]) == number} | set(names)
+        model, net = topic.taught(k for k in known if k.name not in cut), net_without(names)
+        with patch.object(topics, "model", lambda learned=model: learned):
+            found += [lesson(case) for case in opened if case["id"] in cut]
+            with patch.object(hearing, "net", lambda learned=net: learned):
+                found += [lesson(case) for name in names for case in written(name)]
+    return found + plain()
+
+
+def part_of(name: str) -> int:
+    return int(hashlib.sha256(f"part {name}".encode()).hexdigest(), 16) % PARTS
+
+
+def written(name: str) -> Iterable[dict[str, Any]]:
+    """The threads of one file of `threads/`."""
+    return threads_in((THREADS / f"{name}.txt").read_text(encoding="utf-8"))
 
 
 def plain() -> list[Lesson]:
@@ -70,16 +90,6 @@ def plain() -> list[Lesson]:
     with patch.object(reading, "judge", believe):
         pytest.main(["-q", "--no-header", "--tb=no", "-p", "no:xdist", "-p", "no:cacheprovider", *SMALL])
     return list(shown.values())
-
-
-def written() -> list[Lesson]:
-    """The threads of `threads/`, each heard by a net that did not learn from its sentences."""
-    paths = {path.stem: path for path in sorted(THREADS.glob("*.txt"))}
-    found: list[Lesson] = []
-    for name, net in nets_apart(paths).items():
-        with patch.object(hearing, "net", lambda known=net: known):
-            found += [lesson(case) for case in threads_in(paths[name].read_text(encoding="utf-8"))]
-    return found
 
 
 def lesson(case: dict[str, Any]) -> Lesson:

@@ -35,6 +35,7 @@ DROPPED, UNHEARD = 0.2, 0.3  # share of hidden numbers, and of features, left ou
 UNREAD = frozenset(
     f"voices_{name}.tsv" for name in ("noes_or_not", "hints_and_lists", "waiting", "plain_mail", "me_and_talks")
 )
+OF_THREADS = "threads_"  # unread likewise
 FINE_COUNTS = 2.0  # a wrong alarm costs a person more than a miss: sentences that are fine count for more
 SEED = 1
 
@@ -61,7 +62,8 @@ def own_mail() -> list[tuple[str, str]]:
     other = {text: lint for lint, text in (line.split("\t") for line in lines if not line.startswith("#"))}
     by_message: dict[str, list[Labelled]] = {}
     for one in sentences():
-        if one.mine and one.message.split("/")[0] not in UNREAD:
+        name = one.message.split("/")[0]
+        if one.mine and name not in UNREAD and not name.startswith(OF_THREADS):
             by_message.setdefault(one.message, []).append(one)
     taken = [m for m in by_message.values() if not any(s.act in {"acceptance", "other_trade"} for s in m)]
     named = [(other.get(s.text, FINE), s.text) for m in taken for s in m]

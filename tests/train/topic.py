@@ -1,14 +1,12 @@
 """Train the topic model: `python -m tests.train.topic` writes `app/reading/facts/topic.json`.
 
 It learns from `topics/*.txt` (threads written for it: "== job | subject" or "== quiet | subject", then lines "me: …" and
-"them: …"; a third of `short.txt`, drawn by hash, is only measured), from the messages of `acts/*.tsv`, and from the open part
-of `tests/corpus/`; never from its frozen third. Plain gradient descent on logistic loss, in a fixed order, so the same
-inputs give the same weights.
+"them: …"; a third of `short.txt`, drawn by hash, is only measured), from the written threads in `threads/*.txt`, from the
+messages of `acts/*.tsv` that are not of these threads, and from the open part of `tests/corpus/`; never from its frozen third.
+Plain gradient descent on logistic loss, in a fixed order, so the same inputs give the same weights.
 
     python -m tests.train.topic            write the weights
     python -m tests.train.topic --figures  quiet recognised and false quiet, each thread judged by a model that never saw it
-
-Labelled threads that are not in the corpus yet may be named behind it, as files in the form of `tests/corpus/write.py`.
 """
 
 import hashlib
@@ -41,10 +39,10 @@ TARGET = HERE.parent.parent / "app" / "reading" / "facts" / "topic.json"
 JOB_ACTS = frozenset({"refusal", "offer", "advance", "hold", "outreach", "receipt", "application", "look_back", "status_question", "thanks", "silence_means_no", "invitation", "appointment", "promise", "acceptance", "withdrawal", "cancellation", "delay", "request", "permission", "reopening", "grace", "consent"})  # fmt: skip
 Document = tuple[frozenset[str], int, float]  # features, 1 for a job, weight
 ROUNDS, RATE, DECAY, FOLDS = 20, 0.5, 1e-2, 5
-# In the corpus there are six times as many threads about jobs, in the written ones twice as many about other things.
-WEIGHTS = {("corpus", 0): 4.0, ("corpus", 1): 1.0, ("written", 0): 1.0, ("written", 1): 2.0}
+# Of whole threads six times as many are about jobs, of the short ones twice as many about other things.
+WEIGHTS = {("whole", 0): 4.0, ("whole", 1): 1.0, ("short", 0): 1.0, ("short", 1): 2.0}
 SMALL, OFTEN, RARE = (
-    0.4,
+    0.5,
     3,
     0.9,
 )  # weights below cost space and change nothing (measured): of features seen often, of others
@@ -53,8 +51,9 @@ MESSAGES = (1.0, 0.25)  # of messages of other trades, and of the seven times as
 
 @dataclass(frozen=True)
 class Known:
-    """A thread whose answer is known. `name` is its file or "corpus"; `held` threads are only measured."""
+    """A thread whose answer is known. `source` is its folder or "corpus", `name` its file or id; `held` ones are only measured."""
 
+    source: str
     name: str
     told: tuple[Heard, ...]
     job: int  # 1 for a job
@@ -62,20 +61,26 @@ class Known:
     fold: int
 
     def document(self) -> Document:
-        source = "corpus" if self.name == "corpus" else "written"
+        source = "short" if self.source == "topics" else "whole"
         return features(self.told), self.job, WEIGHTS[source, self.job]
 
 
 def known_threads() -> Iterator[Known]:
-    yield from written()
-    named = (case for name in sys.argv[1:] if not name.startswith("-") for case in threads_in(Path(name).read_text()))
-    for case in (*cases(), *named):
+    yield from short()
+    for case in cases():
         if not is_frozen(case["id"]):
-            quiet = case["gold"]["action"] == "not_recruiting"
-            yield Known("corpus", _told(case), int(not quiet), held=False, fold=_fold(case["id"]))
+            yield _whole(case, "corpus", case["id"])
+    for path in sorted((HERE / "threads").glob("*.txt")):
+        for case in threads_in(path.read_text(encoding="utf-8")):
+            yield _whole(case, "threads", path.stem)
 
 
-def written() -> Iterator[Known]:
+def _whole(case: Case, source: str, name: str) -> Known:
+    quiet = case["gold"]["action"] == "not_recruiting"
+    return Known(source, name, _told(case), int(not quiet), held=False, fold=_fold(case["id"]))
+
+
+def short() -> Iterator[Known]:
     """The threads of `topics/*.txt`, one mail a day."""
     for path in sorted((HERE / "topics").glob("*.txt")):
         for block in path.read_text(encoding="utf-8").split("== ")[1:]:
@@ -90,7 +95,7 @@ def written() -> Iterator[Known]:
             mail = read_mails(thread_from_payload(thread(*mails, subject=subject)), me=MAYA)
             told = hear(mail, me=MAYA, country="GB", zone="Europe/London")
             held = path.stem == "short" and is_frozen(block)
-            yield Known(path.stem, told, int(label == "job"), held=held, fold=_fold(block))
+            yield Known("topics", path.stem, told, int(label == "job"), held=held, fold=_fold(block))
 
 
 def _fold(name: str) -> int:
@@ -105,8 +110,8 @@ def _told(case: Case) -> tuple[Heard, ...]:
 
 
 def _messages() -> Iterator[Document]:
-    """The messages of `acts/*.tsv`; chat, which may stand in any mail, teaches nothing."""
-    for path in sorted((HERE / "acts").glob("*.tsv")):
+    """The messages of `acts/*.tsv`; chat, which may stand in any mail, teaches nothing. Whole threads teach as such."""
+    for path in sorted(p for p in (HERE / "acts").glob("*.tsv") if not p.name.startswith("threads_")):
         for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
             lines = [line.split("\t") for line in block.split("\n") if line.count("\t") == 2]
             kinds = {kind.partition(":")[0] for _, kind, _ in lines}
@@ -118,6 +123,11 @@ def _messages() -> Iterator[Document]:
                 yield frozenset(found), 0, MESSAGES[0]
             elif kinds & JOB_ACTS:
                 yield frozenset(found), 1, MESSAGES[1]
+
+
+def taught(known: Iterable[Known]) -> tuple[float, dict[str, float]]:
+    """The model that these threads teach, and all messages."""
+    return train([*(k.document() for k in known if not k.held), *_messages()])
 
 
 def train(known: Iterable[Document]) -> tuple[float, dict[str, float]]:
@@ -138,11 +148,9 @@ def train(known: Iterable[Document]) -> tuple[float, dict[str, float]]:
 
 def figures() -> None:
     """Tables and topic together, as the reading weighs them; the model of each fifth learnt from the other four."""
-    known, sentences = list(known_threads()), list(_messages())
-    models = []
-    for fold in range(FOLDS):
-        models.append(train([*(k.document() for k in known if not k.held and k.fold != fold), *sentences]))
-    whole = train([*(k.document() for k in known if not k.held), *sentences])
+    known = list(known_threads())
+    models = [taught(k for k in known if k.fold != fold) for fold in range(FOLDS)]
+    whole = taught(known)
     rows: dict[str, list[tuple[int, bool]]] = {}
     for k in known:
         bias, weights = whole if k.held else models[k.fold]
@@ -150,7 +158,8 @@ def figures() -> None:
         lean = bias + sum(weights.get(f, 0.0) for f in found) / math.sqrt(len(found) or 1)
         told = with_weighed_noes(k.told)
         quiet = not replace(weigh(told), lean=lean).recruiting or bool(fraud_marks_in(told))
-        rows.setdefault(f"{k.name}, held out" if k.held else k.name, []).append((k.job, quiet))
+        name = k.name if k.source == "topics" else k.source
+        rows.setdefault(f"{name}, held out" if k.held else name, []).append((k.job, quiet))
     for name, judged in sorted(rows.items()):
         quiet, loud = [q for job, q in judged if not job], [q for job, q in judged if job]
         print(f"{name:<16} quiet recognised {sum(quiet)}/{len(quiet)}  false quiet {sum(loud)}/{len(loud)}")

@@ -31,7 +31,7 @@ CHOSEN_OTHER = """
 .9 (retain/retained/keep/kept/keeping) (the/our) ~1 (locum/temp/incumbent/agency) ~3 (on/permanent/permanently/permanent basis/for good)  # law firms, wards
 .95 (moved/moving/move/gone/going/proceeding/proceed/proceeded) (forward/ahead/on)? with (someone/somebody/others/another)  # recruiters
 .9 (pursue/pursuing/prioritize/prioritise/prioritizing/consider/considering/progress/progressing/advance/advancing/focus on/focusing on/concentrate on/favor) ~2 (other/different/stronger/alternative) ~3 {cand}  # templates
-.9 (pursue/pursuing/advance/focus on/focusing on/continue with/proceed with/progress with/progress) ~2 {cand} ~2 (whose/who/with/that)  # templates
+.9 (pursue/pursuing/advance/focus on/focusing on/continue with/continuing with/proceed with/proceeding with/progress with/progressing with/progress/move ahead with/moving ahead with/go on with/going on with/go ahead with/going ahead with) ~2 {cand} ~2 (whose/who/with/that)  # templates
 .95 (appointed/hired/selected/recruited/employed/engaged/signed) ~1 (another/someone/somebody/a different/the other/an internal/a more/a stronger/one of the other/an applicant/a candidate) !(role/position/date/time/day/slot/round)  # schools, councils
 .9 (picked/chose/chosen/preferred) ~1 (another/someone/somebody/a different/the other/an internal/a more/a stronger/one of the other) !(role/position/date/time/day/slot/round/venue/room)  # small firms
 .95 (offered/given/awarded/gave) (the/this/that) {job} ~2 to !(you/u)  # managers

@@ -25,6 +25,11 @@ FOR_SENDING = re.compile(
     r"\bfor (?:so \w+ )?(?:sending|ringing (?:in|through|over|with)|returning|completing|filling|submitting|uploading|passing on|handing in|dropping)\b",
     re.I,
 )
+# "Good job you rang yesterday": a call of mine that set something right.
+GOOD_THAT_I_ASKED = re.compile(
+    r"\b(?:good|lucky|a good|as well|just as well) (?:job|thing|idea|luck)? ?(?:that )?you (?:rang|called|phoned|asked|wrote|e?-?mailed|texted|mentioned|said|told)\b",
+    re.I,
+)
 LOOKS_BACK_AT_MOST = timedelta(days=21)
 
 
@@ -43,6 +48,7 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
             STILL_AHEAD.search(act.quote)
             or FOR_SENDING.search(act.quote)
             or THINGS_CAME.search(act.quote)
+            or GOOD_THAT_I_ASKED.search(act.quote)
             or (kind is ActKind.THANKS and not _for_a_talk(act.quote))
         ):
             continue

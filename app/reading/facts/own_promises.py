@@ -1,5 +1,7 @@
 """What I said I would send or tell them, and owe until I have."""
 
+import re
+
 from app.reading.acts.model import ActKind
 from app.reading.facts.asking import (
     CLEAR,
@@ -15,6 +17,15 @@ from app.reading.facts.asking import (
 from app.reading.facts.heard import Heard, sentence_around
 from app.reading.model import Request
 
+# "I have noted that I may hear from you by Friday", "you planned to get back to me": their promise, told back.
+HEARS_FROM_YOU = re.compile(
+    r"\b(?:hear(?:ing)? (?:back )?from you|your (?:news|word|answer|reply|decision) (?:by|on|in)|"
+    r"you (?:had |have )?(?:planned|hoped|expected|meant|intended|wanted|aimed|promised|were going) to|to me)\b",
+    re.I,
+)
+# "Happy to send anything more that would help": an offer.
+ANYTHING = re.compile(r"\b(?:anything|whatever|any (?:further|more|other|additional))\b", re.I)
+
 
 def own_promises(h: Heard) -> list[Request]:
     """Read from the acts and from the grammar of "I'll send …": either is enough."""
@@ -23,7 +34,9 @@ def own_promises(h: Heard) -> list[Request]:
     if h.does(ActKind.APPLICATION) or h.said(ActKind.WITHDRAWAL, least=max(CLEAR, surest)):
         return []
     outright = [
-        a.quote for a in said if a.sure >= TWICE and not (IF_ASKED.search(a.quote) or TELLS_OTHERS.search(a.quote))
+        a.quote
+        for a in said
+        if a.sure >= TWICE and not any(w.search(a.quote) for w in (IF_ASKED, TELLS_OTHERS, HEARS_FROM_YOU, ANYTHING))
     ]
     quotes = [a.quote for a in said if SENDS.search(a.quote)]
     quotes += [sentence_around(h.text, m.span()) for words in (I_WILL_SEND, YOU_GET) for m in words.finditer(h.text)]

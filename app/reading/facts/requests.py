@@ -226,7 +226,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     if not _letter_follows(h):
         asked += [(act, "offer_decision") for act in offers_of(h)]
     if h.person:
-        known = {" ".join(act.quote.split()) for act, _ in asked}
+        known = {" ".join(act.quote.split()) for act, _ in asked if "?" in act.quote or not _asks_nothing(act)}
         asked += [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
     if h.forwarded:
         asked += [

@@ -268,7 +268,9 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
         return False
     acts = [a for a in h.around(time) if meant(a) and a.sure >= HEARD]
     kinds = {a.kind for a in acts}
-    if ActKind.LOOK_BACK in kinds or STARTS_WORK.search(h.text[: time.span[0]]):
+    looked = max((a.sure for a in acts if a.kind is ActKind.LOOK_BACK), default=0.0)
+    asked = max((a.sure for a in acts if a.kind is ActKind.INVITATION), default=0.0)
+    if looked > asked or STARTS_WORK.search(h.text[: time.span[0]]):
         return False  # "a pleasure to show you round on Friday", "start 3 May"
     if (WITH_OTHERS.search(sentence) or AMONG_THEM.search(sentence)) and not YOU.search(sentence):
         return False  # "I have one more bloke to talk to on Monday"

@@ -18,6 +18,12 @@ from app.reading.facts.heard import ME, OTHER, Heard
 from app.reading.facts.role import without_titles
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
+# "Dear Maya," says nothing of what a thread is about, but a name may be learned by heart.
+ADDRESSED = re.compile(
+    r"^\W*(?:(?i:hi|hey|hello|hallo|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon)"
+    r"(?: (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.?)?(?: [A-Z][\w'’-]+){1,2}|"
+    r"(?!Thank|Sorry|Yes|No|Ok|Unfortunately|Sadly|Regret|Following|Please|Great|Good|Perfect)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?=,))"
+)
 REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+", re.I)
 MOST = 3000  # characters of one message
 SCALE = 100  # weights are kept as whole hundredths
@@ -26,7 +32,7 @@ REACH = 4  # words from one sense to the next that make a pair
 
 def topic_score(told: Iterable[Heard]) -> float:
     """Log-odds that this is about a job for me; about nought where the model knows nothing of the words."""
-    bias, weights = _model()
+    bias, weights = model()
     found = features(told)
     known = [weights[f] for f in found if f in weights]
     if not known:
@@ -41,7 +47,8 @@ def features(told: Iterable[Heard]) -> frozenset[str]:
     for h in told:
         if h.by == OTHER:
             continue
-        found.update(words_and_pairs(without_titles(h.text), mark="m:" if h.by == ME else ""))
+        text = without_titles(ADDRESSED.sub("", h.text))
+        found.update(words_and_pairs(text, mark="m:" if h.by == ME else ""))
         subjects.add(REPLY.sub("", h.mail.message.subject))
     for subject in subjects:
         words = list(_words(subject))
@@ -68,6 +75,7 @@ def _words(text: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1)
-def _model() -> tuple[float, Mapping[str, float]]:
+def model() -> tuple[float, Mapping[str, float]]:
+    """What it starts from, and what each feature adds (log-odds)."""
     read = json.loads(files(__package__).joinpath("topic.json").read_text(encoding="utf-8"))
     return read["bias"] / SCALE, {f: w / SCALE for f, w in read["weights"].items()}

@@ -16,7 +16,7 @@ from app.reading.model import Reading
 from app.reading.standing.signs import Signs
 
 SCALE = 100  # weights are kept as whole hundredths
-STAYS, FIRM = 0.1, 1.0  # what the facts are trusted beyond the sum; what was said outright is not overruled
+FIRM = 1.0  # what was said outright is not overruled
 ELSEWHERE = -0.2  # of the sign "topic: in all": a false alarm on ordinary mail is worse than silence
 DOUBTED = 0.35  # a topic is believed alone unless the whole thread makes quiet less likely than this
 
@@ -28,6 +28,10 @@ class Standing(StrEnum):
     NO = "no"  # they turned me down, and ask nothing with it
     ASKS = "asks"  # they wait for something from me
     OPEN = "open"  # neither: days and talks decide
+
+
+# What the facts are trusted beyond the sum: a wish or a no was read from a sentence, "nothing" was read from none.
+STAYS = {Standing.QUIET: 0.1, Standing.NO: 0.2, Standing.ASKS: 0.3, Standing.OPEN: 0.1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def judge(signs: Signs, read: Standing, *, among: Iterable[Standing] = tuple(Sta
     firm = read in left and said_outright(signs, read, chances)
     trusted = {s: chances[s] / whole for s in left}
     if read in left:
-        trusted[read] += FIRM if firm else STAYS
+        trusted[read] += FIRM if firm else STAYS[read]
     ranked = sorted(left, key=lambda s: -trusted[s])
     best, after = ranked[0], ranked[1] if len(ranked) > 1 else ranked[0]
     return Judged(read, best, after, 1.0 if firm else chances[best] / whole)

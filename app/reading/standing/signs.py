@@ -34,7 +34,8 @@ def signs_in(told: tuple[Heard, ...], facts: Reading, about: Weighed) -> Signs:
     theirs = [h for h in live if h.by == THEM]
     mine = [h for h in live if h.by == ME]
     found: Signs = {}
-    for place, mails in (("last", theirs[-1:]), ("before", theirs[-2:-1]), ("mine", mine[-1:])):
+    my_last = "my answer" if live and live[-1].by == ME else "mine"
+    for place, mails in (("last", theirs[-1:]), ("before", theirs[-2:-1]), (my_last, mine[-1:])):
         for h in mails:
             found.update((f"{place}: {name}", value) for name, value in _of_mail(h))
     found.update(_of_course(live, theirs, mine))

@@ -98,3 +98,36 @@ def test_a_day_that_would_be_better_is_still_to_be_taken() -> None:
         ),
     ]
     assert advice_on(*lines, now="Wed 4 Nov 2026 12:00").action is Action.REPLY_NOW
+
+
+@pytest.mark.parametrize(
+    ("words", "owed"),
+    [
+        ("Thank you for the talk today. I look forward to hearing from you by Friday 13 November.", False),
+        ("Thank you for the talk today. I expect your decision on Friday, as we agreed.", False),
+        ("Thank you for the talk today. I will send you the two reports by Friday 13 November.", True),
+    ],
+)
+def test_what_they_will_do_is_no_debt_of_mine(words: str, owed: bool) -> None:
+    told = read(SPOKE, mine("Wed 4 Nov 2026 18:00", f"Dear Theo,\n\n{words}\n\nMaya"), now=FRIDAY)
+    assert [r.kind for r in told.requests] == (["own_promise"] if owed else [])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The kiln inspector comes on Thursday. Same time on Friday?",
+        "Thursday is gone, the auditors stay a day longer. Could we do the same hour on Friday?",
+    ],
+)
+def test_the_hour_moves_with_the_day(words: str) -> None:
+    lines = [
+        theirs("Mon 2 Nov 2026 09:00", "Can we talk on the phone on Thursday 5 November at 9?"),
+        mine("Mon 2 Nov 2026 12:00", "Yes, Thursday at nine."),
+        theirs("Wed 4 Nov 2026 09:00", words),
+        mine("Wed 4 Nov 2026 10:00", "Yes, that is fine."),
+    ]
+    talk = read(*lines, now=FRIDAY).last_interview
+    assert talk is not None
+    assert talk.at is not None
+    assert (talk.at.day, talk.at.hour) == (6, 9)

@@ -75,6 +75,12 @@ DAYS: list[tuple[str, list[Line], list[int]]] = [
         [2],
     ),
     ("good job that you rang", [theirs(TUE, "Good job you rang yesterday, your CV was in the wrong pile.")], []),
+    (
+        "just as well that you asked",
+        [theirs(TUE, "Just as well you asked on Monday, the advert had the wrong date.")],
+        [],
+    ),
+    ("good that you came in", [theirs(TUE, "Good that you came in yesterday, the owner liked talking with you.")], [2]),
     ("odd to meet you", [theirs(MON, "Grand to meet ye this morning. I need a word with the books first.")], [2]),
     ("not able to meet", [theirs(MON, "Sorry, not able to meet you this morning. Your CV is with the chef.")], []),
     (

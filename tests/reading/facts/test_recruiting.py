@@ -7,6 +7,7 @@ from app.gmail.parse import thread_from_payload
 from app.reading.facts.heard import Heard
 from app.reading.facts.hearing import hear
 from app.reading.facts.recruiting import Weighed, weigh
+from app.reading.facts.topic import topic_score
 from app.reading.mail import read_mails
 from app.thread import Me
 from tests.build import MAYA, Line, mine, theirs, thread
@@ -145,3 +146,9 @@ def test_papers_after_a_talk_are_no_fraud() -> None:
         )
     )
     assert reading.fraud_marks == ()
+
+
+@pytest.mark.parametrize("hello", ["Dear Maya, ", "Dear Mr Quillfeather, ", "Hello Thandiwe Nkosi, ", "Zsofia, ", ""])
+def test_a_name_in_the_greeting_says_nothing_of_what_it_is_about(hello: str) -> None:
+    words = "your papers are with the matron, who reads them on Thursday."
+    assert topic_score(hears(hers(hello + words))) == topic_score(hears(hers(words)))
