@@ -16,9 +16,8 @@ HAPPENED = (("yes", "Yes"), ("no", "No"), ("moved", "It was moved"))
 RANG = (("yes", "Yes, they rang"), ("no", "No"))
 JOB = (("yes", "Yes, it is"), ("no", "No"))
 WAITING = (("yes", "Yes, they wait for me"), ("no", "No"))
-SURE_ENOUGH = (
-    0.75  # a standing less sure than this is asked about: below it, three in five are right (tests/train/README.md)
-)
+# A standing less sure than this is asked about: of those about half are right (`tests/train/README.md`).
+SURE_ENOUGH = 0.75
 
 
 def where_it_stands(
