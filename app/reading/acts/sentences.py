@@ -21,7 +21,11 @@ _HELLO = (
 )
 _CALLED = r"(?:[A-Z][\w'’./&-]*,?|(?i:and|und|all|both|there|team|everyone|folks|dear|mate|sir|madam|again))"
 _GREETING = re.compile(
-    rf"{_HELLO}(?: {_CALLED}){{0,8}}\s*[,:;!.–-]?|{_HELLO} \w+[,!]?|(?!(?:Thank|Sorry|Yes|No|Ok))(?:[A-Z][\w'’-]*\.? ?){{1,3}}[,:–-]"
+    rf"{_HELLO}(?: {_CALLED}){{0,8}}\s*[,:;!.–-]?|{_HELLO} \w+[,!]?|(?!(?:Thanks?|Sorry|Yes|No|Ok)\b)(?:[A-Z][\w'’-]*\.? ?){{1,3}}[,:–-]"
+)
+_NAME = r"(?!(?:Thanks?|Sorry|Yes|No|Ok|Okay|Unfortunately|Sadly|Regret\w*|Following|Please|Great|Good|Perfect)\b)[A-Z][\w'’-]+"
+_GREETED = re.compile(
+    rf"^\W*(?:{_HELLO}(?: (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.?)?(?: {_NAME}){{1,2}}|{_NAME}(?: {_NAME})?(?=,))"
 )
 _WORDS_ALONE = re.compile(
     r"(?:yes|no|done|sorry|confirmed|noted|thanks|received|agreed|congratulations|ok|perfect)[.!]?", re.IGNORECASE
@@ -45,6 +49,11 @@ def sentences_in(text: str) -> Iterator[tuple[int, int]]:
 def is_greeting(sentence: str) -> bool:
     """A salutation and no more: "Hi Theo," "Dear Ms Okafor" "Maya -"."""
     return _GREETING.fullmatch(sentence.strip()) is not None
+
+
+def without_greeting(text: str) -> str:
+    """A mail without the hello and the name it may begin with: ", I am glad" of "Hi Maya, I am glad"."""
+    return _GREETED.sub("", text)
 
 
 def is_sign_off(sentence: str) -> bool:

@@ -14,16 +14,11 @@ from functools import lru_cache
 from importlib.resources import files
 
 from app.reading.acts.senses import SENSES
+from app.reading.acts.sentences import without_greeting
 from app.reading.facts.heard import ME, OTHER, Heard
 from app.reading.facts.role import without_titles
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
-# "Dear Maya," says nothing of what a thread is about, but a name may be learned by heart.
-ADDRESSED = re.compile(
-    r"^\W*(?:(?i:hi|hey|hello|hallo|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon)"
-    r"(?: (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.?)?(?: [A-Z][\w'’-]+){1,2}|"
-    r"(?!Thank|Sorry|Yes|No|Ok|Unfortunately|Sadly|Regret|Following|Please|Great|Good|Perfect)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?=,))"
-)
 REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+", re.I)
 MOST = 3000  # characters of one message
 SCALE = 100  # weights are kept as whole hundredths
@@ -47,7 +42,8 @@ def features(told: Iterable[Heard]) -> frozenset[str]:
     for h in told:
         if h.by == OTHER:
             continue
-        text = without_titles(ADDRESSED.sub("", h.text))
+        # Names may be learned by heart, and say nothing of what a thread is about.
+        text = without_titles(without_greeting(h.text))
         found.update(words_and_pairs(text, mark="m:" if h.by == ME else ""))
         subjects.add(REPLY.sub("", h.mail.message.subject))
     for subject in subjects:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.reading.acts.sentences import LONGEST, is_greeting, is_sign_off, sentences_in
+from app.reading.acts.sentences import LONGEST, is_greeting, is_sign_off, sentences_in, without_greeting
 
 
 def cut(text: str) -> list[str]:
@@ -49,6 +49,8 @@ def test_endless_sentences_are_cut() -> None:
         ("Dear Eoin, dear Dr Nestor,", True),
         ("hey tom,", True),
         ("Maya -", True),
+        ("Noah,", True),
+        ("Ok,", False),
         ("Hey we hired someone else", False),
         ("Hello from the depot, we have news for you all.", False),
         ("Thanks,", False),
@@ -77,3 +79,18 @@ def test_a_greeting_is_a_greeting_and_no_more(sentence: str, greets: bool) -> No
 )
 def test_a_sign_off_says_nothing(sentence: str, signs_off: bool) -> None:
     assert is_sign_off(sentence) is signs_off
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Dear Ms Okafor, the post is filled.", ", the post is filled."),
+        ("Hi Maya Thanks so much", " Thanks so much"),
+        ("Guten Tag Herr Brandt, see you", ", see you"),
+        ("Maya, are you free?", ", are you free?"),
+        ("Unfortunately, we are full.", "Unfortunately, we are full."),
+        ("Good grief, Maya!", "Good grief, Maya!"),
+    ],
+)
+def test_the_hello_is_cut_off(text: str, rest: str) -> None:
+    assert without_greeting(text) == rest
