@@ -27,7 +27,7 @@ FOR_SENDING = re.compile(
 )
 # "Good job you rang yesterday": a call of mine that set something right.
 GOOD_THAT_I_ASKED = re.compile(
-    r"\b(?:good|lucky|a good|as well|just as well) (?:job|thing|idea|luck)? ?(?:that )?you (?:rang|called|phoned|asked|wrote|e?-?mailed|texted|mentioned|said|told)\b",
+    r"\b(?:(?:good|lucky) (?:(?:job|thing|idea) )?|as well )(?:that )?you (?:rang|called|phoned|asked|wrote|e?-?mailed|texted|mentioned|said|told)\b",
     re.I,
 )
 LOOKS_BACK_AT_MOST = timedelta(days=21)
