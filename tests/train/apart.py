@@ -12,13 +12,12 @@ import json
 from pathlib import Path
 
 from app.reading.acts.net import Net
-from tests.train.sentences import FOLDER
+from tests.train.sentences import FOLDER, OF_THREADS
 
 PARTS = 3
 THREADS = Path(__file__).parent / "threads"
 KEPT = Path(__file__).parent / "apart"
 HOW = Path(__file__).with_name("net.py")
-OF_THREADS = "threads_"
 
 
 def net_without(left_out: list[str]) -> Net:

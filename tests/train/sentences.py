@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "acts"
+OF_THREADS = "threads_"  # how the files begin that hold the sentences of `tests/train/threads/`
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from app.tone.features import features
 from app.tone.meaning import FINE
 from app.tone.words import sentences_in
 from tests.train.rows import Words, descend, frequent, gain_of, kept, rows_of, seeded, side_by_side, written
-from tests.train.sentences import Labelled, sentences
+from tests.train.sentences import OF_THREADS, Labelled, sentences
 
 HERE = Path(__file__).parent
 OUT = HERE.parent.parent / "app" / "tone" / "weights.json"
@@ -35,7 +35,6 @@ DROPPED, UNHEARD = 0.2, 0.3  # share of hidden numbers, and of features, left ou
 UNREAD = frozenset(
     f"voices_{name}.tsv" for name in ("noes_or_not", "hints_and_lists", "waiting", "plain_mail", "me_and_talks")
 )
-OF_THREADS = "threads_"  # unread likewise
 FINE_COUNTS = 2.0  # a wrong alarm costs a person more than a miss: sentences that are fine count for more
 SEED = 1
 
@@ -57,7 +56,7 @@ def labelled(sets: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def own_mail() -> list[tuple[str, str]]:
-    """What job seekers wrote in plain mail. Messages that say yes to an offer are left out: what they say is right at that stage only."""
+    """What job seekers wrote in plain mail; the letters of written threads are unread as well. Messages that say yes to an offer are left out: what they say is right at that stage only."""
     lines = (HERE / "tone_sentences" / "own_mail.tsv").read_text("utf-8").splitlines()
     other = {text: lint for lint, text in (line.split("\t") for line in lines if not line.startswith("#"))}
     by_message: dict[str, list[Labelled]] = {}

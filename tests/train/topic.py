@@ -32,6 +32,7 @@ from app.thread import Me
 from tests.build import LONDON, MAYA, mine, theirs, thread
 from tests.corpus.write import threads_in
 from tests.eval.judgement import Case, cases, is_frozen
+from tests.train.sentences import OF_THREADS
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent.parent / "app" / "reading" / "facts" / "topic.json"
@@ -41,11 +42,8 @@ Document = tuple[frozenset[str], int, float]  # features, 1 for a job, weight
 ROUNDS, RATE, DECAY, FOLDS = 20, 0.5, 1e-2, 5
 # Of whole threads six times as many are about jobs, of the short ones twice as many about other things.
 WEIGHTS = {("whole", 0): 4.0, ("whole", 1): 1.0, ("short", 0): 1.0, ("short", 1): 2.0}
-SMALL, OFTEN, RARE = (
-    0.5,
-    3,
-    0.9,
-)  # weights below cost space and change nothing (measured): of features seen often, of others
+# Weights below these cost space and change nothing (measured): of features seen OFTEN, of others.
+SMALL, OFTEN, RARE = 0.5, 3, 0.9
 MESSAGES = (1.0, 0.25)  # of messages of other trades, and of the seven times as many about jobs
 
 
@@ -111,7 +109,7 @@ def _told(case: Case) -> tuple[Heard, ...]:
 
 def _messages() -> Iterator[Document]:
     """The messages of `acts/*.tsv`; chat, which may stand in any mail, teaches nothing. Whole threads teach as such."""
-    for path in sorted(p for p in (HERE / "acts").glob("*.tsv") if not p.name.startswith("threads_")):
+    for path in sorted(p for p in (HERE / "acts").glob("*.tsv") if not p.name.startswith(OF_THREADS)):
         for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
             lines = [line.split("\t") for line in block.split("\n") if line.count("\t") == 2]
             kinds = {kind.partition(":")[0] for _, kind, _ in lines}
