@@ -149,7 +149,12 @@ def _interview(a: Answer, g: Case) -> bool:
 
 
 FACTS = (
-    Fact("last contact", lambda g: True, lambda a, g: a.get("last_contact") == g["last_contact"]),
+    # Of other mail nobody asks it, and the labels differ.
+    Fact(
+        "last contact",
+        lambda g: g["action"] != "not_recruiting",
+        lambda a, g: a.get("last_contact") == g["last_contact"],
+    ),
     Fact("stage", lambda g: True, lambda a, g: a.get("stage") == g["stage"]),
     Fact("promise end", lambda g: True, _promise_end),
     Fact("promise end, where one is open", lambda g: bool(g["promise"]), _promise_end),
