@@ -243,7 +243,12 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         ]
     asked = [(act, kind) for act, kind in asked if "?" in act.quote or not _asks_nothing(act)]
     asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
-    asked = [(act, wanted) for act, kind in asked for wanted in _by_words(act, kind)]
+    offered = h.does(ActKind.OFFER)
+    asked = [
+        (act, "offer_decision") if offered and YOUR_WORD.search(act.quote) else (act, wanted)
+        for act, kind in asked
+        for wanted in _by_words(act, kind)
+    ]
     if first:
         asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
@@ -293,6 +298,12 @@ A_WORD = 6  # words, a greeting and a name among them
 GIVEN_KINDS = frozenset({"references", "work_samples", "salary", "documents"})
 ONLY_A_WORD = re.compile(
     r"\b(?:(?:need|have|like|want|love) to (?:know|hear)|let (?:me|us) know|tell (?:me|us)|an? (?:answer|reply|yes|word))\b",
+    re.I,
+)
+# Beside an offer this is the answer to it, whatever papers stand in the same sentence.
+YOUR_WORD = re.compile(
+    r"\b(?:have|need|want|like|hear|get|await|expect|wait(?:ing)? (?:for|on)|look(?:ing)? forward to|(?:let|give|send|tell) (?:me|us)(?: (?:have|know))?) "
+    r"(?:\w+ ){0,2}?your (?:final |firm |written )?(?:word|answer|decision|verdict|yes)\b",
     re.I,
 )
 LISTS = re.compile(r"\band\b|\bas well as\b|\bplus\b|[,;&+]", re.I)

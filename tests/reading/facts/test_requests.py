@@ -119,6 +119,18 @@ def test_the_signed_letter_is_the_answer_to_the_offer_and_no_second_wish() -> No
     assert asked[0].due == date(2026, 11, 10)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The contract papers are typed on Friday, so I'd like to have your decision by Tuesday 10 November.",
+        "My bookkeeper files the forms next week and I need your word by Tuesday 10 November.",
+    ],
+)
+def test_your_word_beside_an_offer_is_the_answer_to_it_and_no_paper(words: str) -> None:
+    asked = read(theirs(THURSDAY, f"Maya, the job as baker is yours if you want it: 15 an hour. {words}")).requests
+    assert [(r.kind, r.due) for r in asked] == [("offer_decision", date(2026, 11, 10))]
+
+
 def test_names_that_they_want_by_a_day_invite_to_no_talk() -> None:
     words = (
         "Hi Maya, one last step before we can make it official: could you send me two referees by Tuesday 10 November?"
