@@ -1,7 +1,8 @@
 """`make eval`, section judgement: is the advice right, and are the facts behind it?
 
 Over every labelled thread of `tests/corpus/*.jsonl`, for all of them, for the open part and for the frozen third (drawn by a
-hash of the id; it is never looked at while rules are changed), beside three simple baselines.
+hash of the id; it is never looked at while rules are changed), beside three simple baselines. Then over `tests/corpus/unseen/`,
+threads that came last: no rule, net or judge has learned from any of them, and nobody has looked at what goes wrong there.
 
     python -m tests.eval.judgement --misses          what goes wrong in the open part, thread by thread
     python -m tests.eval.judgement --misses=role     only where this fact is wrong
@@ -27,6 +28,7 @@ from app.gmail.parse import thread_from_payload
 from app.reading.read import read_thread
 from app.reading.workdays import workdays_for
 from app.thread import Me
+from tests.corpus.write import threads_in
 from tests.eval._days import nonsense
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -45,6 +47,14 @@ def cases() -> list[Case]:
         for path in sorted(CORPUS.glob("*.jsonl"))
         for line in path.read_text(encoding="utf-8").splitlines()
         if line.strip()
+    ]
+
+
+def unseen_cases() -> list[Case]:
+    return [
+        case
+        for path in sorted((CORPUS / "unseen").glob("*.txt"))
+        for case in threads_in(path.read_text(encoding="utf-8"))
     ]
 
 
@@ -282,11 +292,11 @@ def _speed_note(n: int) -> str:
 
 
 def main() -> None:
-    known = cases()
-    for name in {c["country"] for c in known}:
+    known, unseen = cases(), unseen_cases()
+    for name in {c["country"] for c in known + unseen}:
         workdays_for(name)
     if "--open" in sys.argv or any(a.startswith("--misses") for a in sys.argv):
-        known = [c for c in known if not is_frozen(c["id"])]
+        known, unseen = [c for c in known if not is_frozen(c["id"])], []
     answers = [(ours(c), c) for c in known]
     print(_speed_note(len(answers)))
     option = next((a for a in sys.argv if a.startswith("--misses")), None)
@@ -296,12 +306,14 @@ def main() -> None:
     if "--open" not in sys.argv and option is None:
         parts["open part"] = [(a, c) for a, c in answers if not is_frozen(c["id"])]
         parts["frozen third"] = [(a, c) for a, c in answers if is_frozen(c["id"])]
+        parts["unseen threads"] = [(ours(c), c) for c in unseen]
     for title, part in parts.items():
         show(title, part, facts=True)
     confusion(answers)
-    wrong = [step for c in known for step in nonsense(c)]
-    print(f"\nday by day: {len(known)} threads, {len(wrong)} steps that no new mail explains")
-    for step in [w for w in wrong if not is_frozen(w.split()[0])][:20]:
+    wrong = [step for c in known + unseen for step in nonsense(c)]
+    print(f"\nday by day: {len(known + unseen)} threads, {len(wrong)} steps that no new mail explains")
+    kept_shut = {c["id"] for c in unseen}
+    for step in [w for w in wrong if not is_frozen(w.split()[0]) and w.split()[0] not in kept_shut][:20]:
         print(f"  {step}")
     for baseline in (fixed_nudge, keyword_list, always_wait):
         print(f"\nbaseline {baseline.__name__}: {(baseline.__doc__ or '').strip()}")

@@ -76,9 +76,11 @@ NO_START = frozenset(
 
 
 RANK_SHORT = re.compile(r"\b(Sr|Jr|Snr|Jnr|Asst)\. ", re.I)
-# What follows a title in a subject: "Wind technician phone screen", "Teacher aide role Term 3".
+# What follows a title in a subject: "Wind technician phone screen", "Teacher aide role Term 3", "Web developer take-home test".
 STEP = re.compile(
-    r"\s+(?:role|position|post|job|vacancy|opening|(?:phone|video|panel|second|final) (?:screen|interview|call|round)|interviews?|search|application)\b",
+    r"\s+(?:role|position|post|job|vacancy|opening|(?:phone|video|panel|second|final) (?:screen|interview|call|round)|interviews?|search|application)\b|"
+    r"\s+(?:(?:take[- ]?home|home|coding|technical|practical|written|online|skills?|writing|design|short) )*"
+    r"(?:exercise|assessment|assignment|challenge|case study|test|task|take[- ]?home)s?(?=$|[,:(]|\s+(?:at|by|due|for|from|with)\b)",
     re.I,
 )
 LEAD_IN = re.compile(
