@@ -17,7 +17,7 @@ RANG = (("yes", "Yes, they rang"), ("no", "No"))
 JOB = (("yes", "Yes, it is"), ("no", "No"))
 WAITING = (("yes", "Yes, they wait for me"), ("no", "No"))
 # A standing less sure than this is asked about: of those about half are right (`tests/train/README.md`).
-SURE_ENOUGH = 0.75
+SURE_ENOUGH = 0.8
 
 
 def where_it_stands(

@@ -140,7 +140,7 @@ def _is_a_question(act: Act) -> bool:
 def _writes_again(h: Heard, before: Heard | None, interviews: tuple[Interview, ...]) -> bool:
     if before is None or h.at - before.at < AGAIN or h.said(ActKind.CANCELLATION, least=0.75) or not h.text.strip():
         return False
-    if h.mail.message.attachments or (HANDED_OVER.search(h.text) and "?" not in h.text):
+    if h.files or (HANDED_OVER.search(h.text) and "?" not in h.text):
         return False
     talked_since = any(i.day and _since(before, i.day) and i.day <= h.day for i in interviews)
     return not talked_since and not _asked_of_me(before)

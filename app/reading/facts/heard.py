@@ -12,7 +12,7 @@ from app.reading.acts.model import Act, ActKind
 from app.reading.mail.model import CalendarEvent, Mail, MailKind
 from app.reading.model import Evidence
 from app.reading.times.model import TimeExpression
-from app.thread import Address
+from app.thread import Address, Attachment
 
 ME, THEM, OTHER = "me", "them", "other"
 BULK_NEWS = (ActKind.REFUSAL, ActKind.RECEIPT, ActKind.HOLD, ActKind.OFFER, ActKind.INVITATION, ActKind.APPOINTMENT)
@@ -76,6 +76,11 @@ class Heard:
     @property
     def events(self) -> tuple[CalendarEvent, ...]:
         return () if self.forwarded else self.mail.events
+
+    @property
+    def files(self) -> tuple[Attachment, ...]:
+        """What is attached; the calendar's own file is no paper that anybody asked for."""
+        return tuple(a for a in self.mail.message.attachments if not a.mime_type.endswith(("/calendar", "/ics")))
 
     def said(self, *kinds: ActKind, least: float = 0.5) -> tuple[Act, ...]:
         """The acts of these kinds that were meant: not denied, not under an "if", and sure enough."""

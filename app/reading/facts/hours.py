@@ -15,6 +15,8 @@ SOON = timedelta(days=14)
 WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # "Wednesday at half five", "the 14th at seven": the hour in words, right behind the day.
 IN_WORDS = re.compile(rf",? (?:(?:at|from|for|around|after|about) )+(?P<half>half (?:past )?)?(?P<hour>{WORD})\b(?! (?:weeks?|days?|months?|people|of|or|more))|,? (?P<half2>half (?:past )?)(?P<hour2>{WORD})\b", re.I)  # fmt: skip
+# "Thurs 9.30 after the rush", "Wed around 4": a figure that no date can be.
+IN_FIGURES = re.compile(r",? (?:(?:at |from |around |about |@ ?)+(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?|(?P<hour2>\d{1,2})[.:](?P<minute2>[0-5]\d)) ?(?P<half>am|pm)?\b(?![./:-]?\d| (?:minutes?|mins?|hours?|people|candidates?|of|weeks?|days?|months?|years?|more|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", re.I)  # fmt: skip
 # "Wednesday 12 August, 6.15 to 10.30": from when to when.
 A_STRETCH = re.compile(r",? (?:at |from |between )?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>am|pm)? ?(?:to|until|till|-|–) ?(?P<hour2>\d{1,2})(?:[.:]\d{2})? ?(?P<half2>am|pm)?\b(?![./-]\d| (?:minutes?|mins?|people|candidates?|of us|weeks?|days?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", re.I)  # fmt: skip
 # "11 then, same Wednesday": the hour before the day.
@@ -50,7 +52,8 @@ def with_its_hour(h: Heard, named: TimeExpression, zone: ZoneInfo) -> TimeExpres
         return replace(named, at=datetime.combine(named.start, time(hour, int(before["minute"] or 0)), zone))
     stretch = A_STRETCH.match(h.text, named.span[1]) if named.at is None else None
     if stretch is None:
-        return named
+        hour_beside = _hour_beside(h, named) if named.at is None else None
+        return replace(named, at=datetime.combine(named.start, hour_beside, zone)) if hour_beside else named
     hour, to = int(stretch["hour"]), int(stretch["hour2"])
     afternoon = (stretch["half"] or "").lower() == "pm" or (hour < to < 12 and (stretch["half2"] or "").lower() == "pm")
     hour += 12 if hour < 12 and (afternoon or (hour < EARLIEST - 1 and not stretch["half"])) else 0
@@ -63,6 +66,23 @@ def with_its_hour(h: Heard, named: TimeExpression, zone: ZoneInfo) -> TimeExpres
         text=h.text[named.span[0] : stretch.end()],
         span=(named.span[0], stretch.end()),
     )
+
+
+def _hour_beside(h: Heard, named: TimeExpression) -> time | None:
+    """The hour in words or figures right behind a day: "at half nine", "9.30", "around 4"."""
+    if words := IN_WORDS.match(h.text, named.span[1]):
+        hour = WORD.split("|").index((words["hour"] or words["hour2"]).lower()) + 1
+        minute, half = 30 if words["half"] or words["half2"] else 0, ""
+    elif figures := IN_FIGURES.match(h.text, named.span[1]):
+        hour = int(figures["hour"] or figures["hour2"])
+        minute, half = int(figures["minute"] or figures["minute2"] or 0), (figures["half"] or "").lower()
+    else:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    elif hour < EARLIEST:
+        hour += 12
+    return time(hour, minute) if hour < 24 else None
 
 
 def _of_the_day(hour: int, part: str) -> int:

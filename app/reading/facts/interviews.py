@@ -21,7 +21,7 @@ from app.reading.facts.hours import WEEKDAYS, says_an_hour
 from app.reading.facts.invitations import accept, enter
 from app.reading.facts.lookback import look_back
 from app.reading.facts.promise import asks
-from app.reading.facts.slot_words import ADDS
+from app.reading.facts.slot_words import ADDS, NO_TROUBLE
 from app.reading.facts.slots import Manner, Named
 from app.reading.model import Counterpart, Interview, Request
 
@@ -161,7 +161,7 @@ def _answer_without_a_day(diary: Diary, h: Heard) -> None:
     yes = h.does(ActKind.APPOINTMENT) or (
         diary.mine and len(h.text.split()) <= SHORT_ANSWER and AGREES.search(h.text) and "?" not in h.text
     )
-    if yes and not DECLINES.search(h.text) and (len(diary.proposed) == 1 or h.does(ActKind.APPOINTMENT)):
+    if yes and not _declines(h.text) and (len(diary.proposed) == 1 or h.does(ActKind.APPOINTMENT)):
         diary.agree(_weekday_named(h, diary.proposed), since=h.day, moves=not diary.adds)
 
 
@@ -232,7 +232,7 @@ def _about_the_agreed(diary: Diary, h: Heard, named: list[Named]) -> bool:
     loose = next((s for s in ahead if not s.firm), None)
     if any(n.how is Manner.FITS for n in on_it):
         diary.agreed = [replace(s, firm=True) for s in diary.agreed]
-    elif busy or (others and (loose or DECLINES.search(h.text)) and not h.does(ActKind.THANKS)):
+    elif busy or (others and (loose or _declines(h.text)) and not h.does(ActKind.THANKS)):
         diary.call_off(h.day, day=busy.slot.day if busy else loose.day if loose else None)
         diary.propose([n.slot for n in others], mine=True)
     else:
@@ -275,6 +275,10 @@ def _proposed_by_me(diary: Diary, h: Heard, named: list[Named], *, first: bool =
     ]
 
 
+def _declines(text: str) -> bool:
+    return DECLINES.search(NO_TROUBLE.sub("", text)) is not None
+
+
 DECLINES = re.compile(
     r"\b(?:can'?t|cannot|unable|not able|won'?t (?:be able|make)|doesn'?t (?:work|suit)|unfortunately|another (?:day|time)|instead|different (?:day|time)|(?:not|n['’]t) (?:\w+ )?(?:available|free|around)|reschedule|clash\w*|not possible|afraid)\b",
     re.I,
@@ -301,7 +305,7 @@ def _ordinal(h: Heard, offered: list[Slot]) -> Slot:
 
 def _says_yes(h: Heard) -> bool:
     """By an act, or by a short friendly answer that declines nothing."""
-    if DECLINES.search(h.text):
+    if _declines(h.text):
         return False
     if BEGINS_WITH_YES.match(h.text) or ECHOES_YES.match(h.text):
         return True

@@ -72,7 +72,7 @@ def _told(part: str, answer: Heard, *, alone: bool) -> bool:
     kinds = kinds_by_words(part)
     if "references" in kinds:
         return bool(NAMES_A_REFEREE.search(answer.text) or A_PERSON.search(answer.text))
-    if alone and (answer.mail.message.attachments or HANDED_OVER.search(answer.text)):
+    if alone and (answer.files or HANDED_OVER.search(answer.text)):
         return True
     if "salary" in kinds and SPEAKS_OF_PAY.search(answer.text):
         return True

@@ -233,6 +233,13 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
     ):
         return None
     acts = h.around(time)
+    means_no = (
+        means_no
+        or "silence_means_no" in time.flags
+        or (any(a.kind is ActKind.SILENCE_MEANS_NO for a in acts) and bool(MEANS_NO.search(sentence)))
+    )
+    if means_no and time.relation not in LIMITS and _a_limit_beside(h, sentence):
+        return None  # "no call by Friday means that you have not got through this year"
     if EVERY_WEEK.search(sentence) and time.relation is Relation.ON:
         return None  # "every second Saturday"
     if time.at is not None and INVITES.search(sentence):
@@ -258,14 +265,16 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         strength=str(time.strength),
         evidence=h.evidence(sentence),
         grace=grace,
-        silence_means_no=means_no
-        or "silence_means_no" in time.flags
-        or (any(a.kind is ActKind.SILENCE_MEANS_NO for a in acts) and bool(MEANS_NO.search(sentence))),
+        silence_means_no=means_no,
         call=bool(CALL.search(sentence)),
     )
     return Promised(
         h, promise, decides=time.kind is TimeKind.DECISION_PROMISE, at=time.span[0], tells=_tells_me(h, time)
     )
+
+
+def _a_limit_beside(h: Heard, sentence: str) -> bool:
+    return any(t.relation in LIMITS and t.polarity and whole_sentence(h.text, t.span) == sentence for t in h.times)
 
 
 def _tells_me(h: Heard, time: TimeExpression) -> bool:

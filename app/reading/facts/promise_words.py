@@ -78,7 +78,8 @@ MY_MOVE = re.compile(
     re.I,
 )
 PROMISED_CALL = re.compile(
-    r"\b(?:(?:i|we|he|she|they|\w+)(?:'ll| will| shall| is going to| are going to| plans? to)|gonna|going to) (?:\w+ ){0,2}?(?:give (?:you|u) an? (?:call|ring|bell|buzz|shout)|call|ring|phone|buzz)\b|"
+    r"\b(?:(?:i|we|he|she|they|\w+)(?:['’]ll| will| shall| is going to| are going to| plans? to)|ill|gonna|going to) (?:\w+ ){0,2}?(?:give (?:you|u|ye) an? (?:call|ring|bell|buzz|shout|tinkle)|call|ring|phone|buzz|te?xt (?:you|u|ye))\b|"
+    r"(?:^|[,;.!?\n]\s*|\b(?:and|then) )(?:give|drop) (?:you|u|ye) an? (?:call|ring|bell|buzz|shout|te?xt|tinkle)\b|"
     r"\b(?:expect|wait for|keep your (?:phone|line)) .{0,20}(?:call|line|phone)|"
     r"(?:^|[.!?\n]\s*|\b(?:i|we|he|she|they)(?:['’]?m|['’]?re|['’]?s| am| are| is) |\bbe )(?:phoning|ringing|calling|buzzing) (?:you|u)\b(?! (?:for|to|in|back)\b)",
     re.I,
@@ -123,7 +124,7 @@ UNDECIDED = re.compile(
 )
 # "You'll have your answer on Friday", "give me a day": nothing that I am to do.
 THEY_GIVE = re.compile(
-    r"\bgive (?:me|us) (?:till|until|a|to|some)\b|\b(?:you|u)(?:['’]?ll| will| shall) (?:\w+ )?(?:have|get|hear|know|receive|find) (?:your|the) (?:answer|decision|reply|contract|result)\b|"
+    r"\b(?:give (?:me|us)|let (?:me|us) have) (?:till|until|a|to|some)\b|\bwhen (?:you|u)(?:['’]?ll| will| shall)? (?:have|get|hear|receive) (?:your|an|the) (?:answer|decision|reply|result)\b|\b(?:you|u)(?:['’]?ll| will| shall) (?:\w+ )?(?:have|get|hear|know|receive|find) (?:your|the) (?:answer|decision|reply|contract|result)\b|"
     r"\b(?:i|we|he|she|they|\w+)(?:['’]ll| will| shall)(?: try to| do my best to| do our best to| hopefully| certainly| definitely| probably)? (?:have|get|bring|give|send|mail|post|tell)(?: you| u)? (?:your|the|an|our|my) (?:answer|decision|verdict|result|outcome)\b(?![^.!?\n]{0,20}\bfrom you\b)",
     re.I,
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from app.reading.acts.model import ActKind
+from app.reading.acts.sentences import without_greeting
 from app.reading.facts.asking import (
     A_PERSON,
     CHASED,
@@ -143,7 +144,7 @@ def _passed_over(o: Open, h: Heard, beside: frozenset[str]) -> bool:
     """Of several things asked I gave the papers and said nothing of the question: no answer, no word of it, no day where one is wanted."""
     if o.request.kind not in ("question", *IN_PARTS) or not beside & THINGS or h.does(ActKind.CONSENT):
         return False
-    if o.request.kind in IN_PARTS and (h.mail.message.attachments or any(a.what == o.request.kind for a in h.acts)):
+    if o.request.kind in IN_PARTS and (h.files or any(a.what == o.request.kind for a in h.acts)):
         return False
     if any(a.what not in beside for a in h.said(ActKind.ANSWER)) or _nouns(o.request.what) & _nouns(h.text):
         return False
@@ -161,7 +162,7 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
     kind = o.request.kind
     if _passed_over(o, h, beside):
         return False
-    if "?" in h.text and MORE_TIME.search(h.text) and not h.mail.message.attachments and len(h.text.split()) < SHORT:
+    if "?" in h.text and MORE_TIME.search(h.text) and not h.files and len(h.text.split()) < SHORT:
         return False
     if h.said(ActKind.WITHDRAWAL, least=0.6) or (
         kind == "offer_decision" and "?" not in h.text and h.said(ActKind.ACCEPTANCE, least=0.6)
@@ -171,13 +172,13 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
     if kind in THINGS:  # "I will send the finished task by Friday" has given nothing yet
         answers = tuple(a for a in answers if not I_WILL_SEND.search(a.quote))
     gave = (
-        bool(h.mail.message.attachments)
+        bool(h.files)
         or bool(HANDED_OVER.search(h.text) or LINK.search(h.text))
         or any(a.what == kind or (a.what == "" and a.sure >= GIVEN) for a in answers)
     )
     if kind in IN_PARTS and _owes_a_part(h):
         return False
-    if kind == "references" and (NAMES_A_REFEREE.search(h.text) or A_PERSON.search(h.text)):
+    if kind == "references" and (NAMES_A_REFEREE.search(h.text) or A_PERSON.search(without_greeting(h.text))):
         return True
     if kind in THINGS:
         return gave

@@ -10,6 +10,11 @@ BUSY = re.compile(
     r"on (?:shift|call|nights|duty|leave|holiday)|rostered|tied up|teach\w*|in (?:class|court|theatre|surgery)|i work|have (?:a|an|my|to)|difficult|tricky|rather not|taken|full|out|must go|is in|are in|nobody)\b|n't\b",
     re.I,
 )
+# Words of the same sound that say the day is kept: "no clash", "is in my diary".
+NO_TROUBLE = re.compile(
+    r"\b(?:no clash\w*|(?:does not|doesn['’]?t|won['’]?t|will not|not) clash|(?:is|are|goes|went|have (?:it|that|you)|put (?:it|that)|['’]s) (?:now |already )?in (?:my|the|our) (?:diary|calendar|book|planner|agenda))\b",
+    re.I,
+)
 FITS = re.compile(
     r"\b(?:works|(?:would|will|can|could|does|did) work|suits?|fine|good|great|perfect|grand|ok(?:ay)?|yes|see you|i(?:'ll| will| can|'m| am)? (?:be there|make|do|come|free|available|happy)|please|confirm\w*|brilliant|lovely|ideal|best|better|take|prefer\w*|it is|deal|sounds)\b",
     re.I,
@@ -28,11 +33,12 @@ CALLS_OFF = re.compile(
 )
 # What becomes of a day that is named only to say that it is off.
 UNDONE = re.compile(r"\b(?:gone|off|out|cancel\w*|no good|no longer|not|never mind|forget|instead of|rather than|scrap\w*)\b|n['’]t\b", re.I)  # fmt: skip
-LIMIT = re.compile(r"\b(?:before|by|until|till) (?:about |around )?\d", re.I)
+LIMIT = re.compile(r"\b(?:before|by|until|till|after|past|from) (?:about |around )?\d", re.I)
 # They see somebody else on that day.
 WITH_OTHERS = re.compile(
     r"\b(?:one|two|three|four|five|six|a (?:few|couple)|some|several) (?:more|others?)(?: \w+){0,3}? (?:to|for me to|for us to) (?:\w+ ){0,2}?(?:see|meet|talk|speak|look|walk|show|interview|chat|hear|try|visit)\b|"
-    r"\b(?:see|meet|seeing|meeting|interview|interviewing|talk(?:ing)? to|speak(?:ing)? (?:to|with)|trying out) (?:one|two|three|four|five|six|a (?:few|couple)|some|several) (?:more|others?)\b",
+    r"\b(?:see|meet|seeing|meeting|interview|interviewing|talk(?:ing)? to|speak(?:ing)? (?:to|with)|trying out) (?:one|two|three|four|five|six|a (?:few|couple)|some|several) (?:more|others?)\b|"
+    r"\b(?:(?:more|other|further|remaining) (?:\w+ )?(?:interviews|talks)|(?:more|other|further|remaining|last|final|next) (?:\w+ )?(?:candidates?|applicants?|people|persons?|finalists?|contenders?))\b[^.?!]{0,25}\b(?:lined up|booked|scheduled|coming|due|planned|fixed|set|to go|left|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
 # They speak with people of their own: "with that in hand I can talk to her tomorrow".

@@ -24,6 +24,7 @@ from app.reading.facts.slot_words import (
     FITS,
     KEEPS,
     LIMIT,
+    NO_TROUBLE,
     SAYS,
     UNDONE,
     WITH_OTHERS,
@@ -48,7 +49,12 @@ WOULD_BE_BETTER = re.compile(
 )
 STARTS_WORK = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: (?:is|on|from|would be|will be))?[: ]*$", re.I)
 TALKS = ("availability", "book_slot", "question")  # requests that are about a talk
-DUE = re.compile(r"\b(?:by then|closes?|closing|deadline|due|expires?|opens?|no later|latest)\b", re.I)
+# "Before the shop opens" is an hour of the day, "the portal closes on Friday" a limit.
+DUE = re.compile(
+    r"\b(?:by then|(?<!we )(?<!shop )(?<!store )(?<!office )(?<!salon )(?<!school )(?<!kitchen )(?<!bar )(?<!pub )(?<!market )(?<!clinic )(?<!library )(?<!café )"
+    r"(?<!doors )(?<!gates )(?:closes?|opens?)|closing|deadline|due|expires?|no later|latest)\b",
+    re.I,
+)
 
 
 class Manner(StrEnum):
@@ -131,13 +137,14 @@ def _with_manner(named: Named | None, h: Heard) -> list[Named]:
 
 def _manner_of_mine(named: Named, h: Heard) -> Manner:
     """Whether the day suits: its own clause says so."""
-    clause = _clause(h.text, named.time.span)
+    said = _clause(h.text, named.time.span)
+    clause = NO_TROUBLE.sub("", said)
     beside = bool(BUSY.search(clause)) and not ALTERNATIVE.search(clause)
     if asks(named.sentence) and ALTERNATIVE.search(named.sentence) and not beside:
         return Manner.NAMED  # "could you do Tuesday?" asks for it
     if BUSY.search(clause) and not ALL_THE_SAME.search(named.sentence):
         return Manner.BUSY
-    yes = FITS.search(clause) or any(a.kind is ActKind.CONSENT and meant(a) for a in h.around(named.time))
+    yes = FITS.search(clause) or clause != said or any(a.kind is ActKind.CONSENT and meant(a) for a in h.around(named.time))
     return Manner.FITS if yes else Manner.NAMED
 
 

@@ -116,9 +116,14 @@ def _names(h: Heard) -> frozenset[str]:
 def _names_in(text: str) -> frozenset[str]:
     found = {m["role"].strip().lower() for m in LISTED.finditer(text) if is_title(m["role"].strip())}
     found |= {m["role"].strip().lower() for m in BESIDE.finditer(text) if is_title(m["role"].strip())}
+    found |= {m["role"].lower() for m in WITH_CODE.finditer(text) if is_title(m["role"])}
     return frozenset(found | set(CODE.findall(text)))
 
 
+# "Your interest in Night Auditor (NA-2041)".
+WITH_CODE = re.compile(
+    r"(?P<role>\b[A-Z][\w/&'’-]*(?: (?:of |and |for |in )?[A-Z][\w/&'’-]*){0,4}) \((?:[A-Z]{1,4}[-/]?\d{3,}\w*)\)"
+)
 BESIDE = re.compile(r"\([a-e1-5]\)\s*(?P<role>[A-Z][^\n,;:()–-]{2,50}?)(?=[,;:()\n–-]|\s(?:your|is|was|has)\b|$)")
 
 

@@ -124,7 +124,7 @@ def _plain_no(h: Heard, *, offered: bool, papers: bool) -> Act | None:
 def _comes_late(h: Heard, before: tuple[Heard, ...]) -> bool:
     """Days after my mail a person writes and neither asks, promises nor sends anything: that is how bad news comes."""
     last = next((b for b in reversed(before) if b.by in (ME, THEM) and not b.aside), None)
-    if last is None or h.automated or h.mail.message.attachments or h.at - last.at < LATE:
+    if last is None or h.automated or h.files or h.at - last.at < LATE:
         return False
     if "?" in SMALL_TALK.sub("", h.text) or any(
         words.search(h.text) for words in (INDIRECT, CHASED, IF_YOU_WANT, BIDS)

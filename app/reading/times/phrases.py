@@ -120,9 +120,14 @@ def _is_visit(page: Page, i: int) -> bool:
     return page.low(i - 1) in _VISITS or page.near(i + 1) in ("on", "at", "for", "this", "around")
 
 
+_MAKES_IT = word_set("get gets got gotten getting make makes made making made go goes gone went come comes came coming it")
+
+
 def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:
     if _is_visit(page, i):
         return None
+    if page.low(i) == "through" and page.low(i - 1) in _MAKES_IT and page.near(j) in ("this", "next", "last"):
+        return None  # "you have not got through this year"
     if page.low(i) in ("through", "up", "over") and page.low(i - 1) in _COMES and page.near(j) in WEEKDAYS:
         return _finish(page, i, None, found) if (found := item_at(page, j, None)) is not None else None
     j = page.skip(j, FILLERS) if page.near(j) in FILLERS and page.low(j) != "the" else j
