@@ -17,7 +17,9 @@ COMES_TO_ME = re.compile(
     re.I,
 )
 OWED = re.compile(
-    r"\b(?:contracts?|offers?|letters?|paperwork|agreements?|in writing|papers|documents?|terms|packs?|forms?)\b", re.I
+    r"\b(?:contracts?|offers?|letters?|paperwork|agreements?|in writing|papers|documents?|terms|packs?|forms?|"
+    r"(?:counter)?signed \w+)\b",
+    re.I,
 )
 
 

@@ -26,7 +26,7 @@ ABOUT_A_TALK = frozenset({"availability", "book_slot", "question"})
 ONLY_POLITE = frozenset({ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.GRACE, ActKind.JOB_TALK, ActKind.COURTESY})
 # What is to be brought to a talk is not asked for by mail.
 BRING = re.compile(
-    r"\b(?:bring|wear|carry|come (?:along )?with|have (?:[\w'’-]+ ){1,6}(?:ready|to hand|with you|at hand|handy|beside you|on you|nearby|near you)|arrive|report to|ask for me)\b",
+    r"\b(?:(?:see|have|lay|put|hand|show|copy)\b[^.?!\n]{0,80}\bwhen you (?:come|arrive|get here|turn up)|have with you|(?:in|into) your (?:bag|pocket|folder)|bring|wear|carry|come (?:along )?with|have (?:[\w'’-]+ ){1,6}(?:ready|to hand|with you|at hand|handy|beside you|on you|nearby|near you)|arrive|report to|ask for me)\b",
     re.I,
 )
 WE_WILL = re.compile(

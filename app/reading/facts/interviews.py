@@ -158,8 +158,9 @@ def _answer_without_a_day(diary: Diary, h: Heard) -> None:
     """ "Perfect, see you then" to one day that was proposed."""
     if not diary.proposed:
         return
+    agrees = AGREES.search(h.text) and "?" not in h.text
     yes = h.does(ActKind.APPOINTMENT) or (
-        diary.mine and len(h.text.split()) <= SHORT_ANSWER and AGREES.search(h.text) and "?" not in h.text
+        diary.mine and len(h.text.split()) <= SHORT_ANSWER and (agrees or IT_WILL.match(h.text))
     )
     if yes and not _declines(h.text) and (len(diary.proposed) == 1 or h.does(ActKind.APPOINTMENT)):
         diary.agree(_weekday_named(h, diary.proposed), since=h.day, moves=not diary.adds)
@@ -264,6 +265,7 @@ def _is_about_times(act: Act) -> bool:
 def _proposed_by_me(diary: Diary, h: Heard, named: list[Named], *, first: bool = False) -> list[Named]:
     """Days that are not theirs, in a sentence that answers or asks about a talk; in a first mail only an hour is one."""
     known = [*diary.proposed, *diary.agreed] if not diary.mine else diary.agreed
+    kept = NO_TROUBLE.search(h.text)  # "no clash, my exam is on Thursday"
     return [
         n
         for n in named
@@ -271,7 +273,7 @@ def _proposed_by_me(diary: Diary, h: Heard, named: list[Named], *, first: bool =
         and not n.clock_only
         and not any(n.slot.is_as(s) for s in known)
         and (n.slot.at or not first or says_an_hour(h, n.time))
-        and (asks(n.sentence) or any(_is_about_times(a) for a in h.around(n.time)))
+        and (asks(n.sentence) or (not kept and any(_is_about_times(a) for a in h.around(n.time))))
     ]
 
 
@@ -287,6 +289,8 @@ AGREES = re.compile(
     r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted|available|free|good to go|all set|go ahead)\b",
     re.I,
 )
+# "Course it will. Did she win?": a yes, whatever is asked behind it.
+IT_WILL = re.compile(r"\W*(?:(?:hi|hello|hey|dear)\b[^.!?,\n]{0,30}[,.!\n]\s*)?(?:of )?course (?:it (?:will|does|would|is)|that(?:['’]s| is| works)|we can|no problem)\b", re.I)  # fmt: skip
 SAME_HOUR = re.compile(r"\bsame (?:time|hour|slot)\b", re.I)
 EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)
 ECHOES_YES = re.compile(

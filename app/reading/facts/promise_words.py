@@ -115,7 +115,7 @@ INVITES = re.compile(r"\b(?:invit(?:e|es|ed|ing) (?:you|u)|you are (?:hereby )?i
 THEY_SETTLE = re.compile(
     r"\b(?:i|we|he|she|they)(?:['’]d| would)? (?:want|like|need|hope|aim|plan|mean|intend)s? (?:to (?:have|get|see) )?(?:this|it|that|everything|the \w+)(?: all)? (?:to be )?(?:wrapped|settled|decided|done|closed|sorted|finished|sewn|tied|nailed)\b|"
     r"\b(?:makes?|taking|takes?|making) (?:her|his|their|its|our|the) (?:pick|choice|decision|mind)\b|"
-    r"\b(?:contract|letter|papers|paperwork|offer|terms) (?:reach(?:es)?|comes?|goes|arrives?|(?:will be|is) with) (?:to |with )?you\b",
+    r"\b(?:contract|letter|papers|paperwork|offer|terms|copy|agreement) (?:reach(?:es)?|comes?|goes|arrives?|(?:will be|is) with) (?:to |with )?you\b",
     re.I,
 )
 UNDECIDED = re.compile(

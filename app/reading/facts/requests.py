@@ -302,7 +302,8 @@ ONLY_A_WORD = re.compile(
 )
 # Beside an offer this is the answer to it, whatever papers stand in the same sentence.
 YOUR_WORD = re.compile(
-    r"\b(?:have|need|want|like|hear|get|await|expect|wait(?:ing)? (?:for|on)|look(?:ing)? forward to|(?:let|give|send|tell) (?:me|us)(?: (?:have|know))?) "
+    r"\b(?:have|need|want|like|hear|get|await|expect|wait(?:ing)? (?:for|on)|look(?:ing)? forward to|"
+    r"(?:let|give|send|tell) (?:me|us)(?: (?:have|know))?) "
     r"(?:\w+ ){0,2}?your (?:final |firm |written )?(?:word|answer|decision|verdict|yes)\b",
     re.I,
 )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from app.reading.acts.model import ActKind
+from app.reading.acts.model import Act, ActKind
 from app.reading.acts.sentences import without_greeting
 from app.reading.facts.asking import (
     A_PERSON,
@@ -181,7 +181,7 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
     if kind == "references" and (NAMES_A_REFEREE.search(h.text) or A_PERSON.search(without_greeting(h.text))):
         return True
     if kind in THINGS:
-        return gave
+        return gave and not _gave_another(o, h, beside) and not _tells_of_another(o, h, answers)
     if kind == "salary" and kind_by_words(o.request.what) == "salary":
         return bool(SPEAKS_OF_PAY.search(h.text))
     if kind == "offer_decision":
@@ -196,6 +196,36 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
     if h.does(ActKind.OWN_PROMISE):
         return False
     return not (kinds and kinds <= ONLY_POLITE)
+
+
+def _gave_another(o: Open, h: Heard, beside: frozenset[str]) -> bool:
+    """Of several things asked my mail names one that it gives, not this one: "here are my referees", and no scan."""
+    things = (beside & THINGS) | {o.request.kind}
+    if len(things) < 2 or len(h.files) >= len(things) or ALL_OF_IT.search(h.text):
+        return False
+    return bool(set(kinds_by_words(h.text)) & things) and not _speaks_of(o, h)
+
+
+def _tells_of_another(o: Open, h: Heard, answers: tuple[Act, ...]) -> bool:
+    """ "I could start on the 1st" to a mail that wants a certificate too: a day is no paper."""
+    if h.files or HANDED_OVER.search(h.text) or LINK.search(h.text) or _speaks_of(o, h):
+        return False
+    return bool(answers) and bool(A_DAY_TO_START.search(h.text)) and not any(a.what == o.request.kind for a in answers)
+
+
+def _speaks_of(o: Open, h: Heard) -> bool:
+    """My mail names the thing, by its kind or in the words of a sentence that asked for nothing else."""
+    if o.request.kind in kinds_by_words(h.text):
+        return True
+    alone = len(kinds_by_words(o.request.what)) < 2 and not A_DAY_TO_START.search(o.request.what)
+    return alone and bool(_nouns(o.request.what) & _nouns(h.text))
+
+
+ALL_OF_IT = re.compile(
+    r"\b(?:all (?:three|four|five|of (?:them|it|these|those|that)|attached|below|here|in one)|both|everything|the lot|as (?:requested|asked)|the rest|you(?:['’]ll| will) find (?:them|it all)|one (?:pdf|file|zip))\b",
+    re.I,
+)
+A_DAY_TO_START = re.compile(r"\b(?:start|begin|notice|available|join)\b|\b(?:mon|tues|wednes|thurs|fri)day\b", re.I)
 
 
 def kind_by_words(quote: str) -> str:

@@ -144,7 +144,11 @@ def _manner_of_mine(named: Named, h: Heard) -> Manner:
         return Manner.NAMED  # "could you do Tuesday?" asks for it
     if BUSY.search(clause) and not ALL_THE_SAME.search(named.sentence):
         return Manner.BUSY
-    yes = FITS.search(clause) or clause != said or any(a.kind is ActKind.CONSENT and meant(a) for a in h.around(named.time))
+    yes = (
+        FITS.search(clause)
+        or clause != said
+        or any(a.kind is ActKind.CONSENT and meant(a) for a in h.around(named.time))
+    )
     return Manner.FITS if yes else Manner.NAMED
 
 

@@ -120,7 +120,9 @@ def _is_visit(page: Page, i: int) -> bool:
     return page.low(i - 1) in _VISITS or page.near(i + 1) in ("on", "at", "for", "this", "around")
 
 
-_MAKES_IT = word_set("get gets got gotten getting make makes made making made go goes gone went come comes came coming it")
+_MAKES_IT = word_set(
+    "get gets got gotten getting make makes made making made go goes gone went come comes came coming it"
+)
 
 
 def _behind(page: Page, i: int, relation: Relation, j: int) -> Phrase | None:

@@ -1,3 +1,5 @@
+import pytest
+
 from app.etiquette.model import Action, History
 from app.etiquette.rules.i_closed_it import advise
 from app.reading.model import Stage
@@ -12,10 +14,9 @@ def test_a_question_of_theirs_after_my_withdrawal_is_left_to_the_other_rules() -
     assert advise(reading(closed_by_me=said(), stage=Stage.WITHDRAWN, requests=(request(),)), History()) is None
 
 
-def test_a_contract_promised_after_my_yes_keeps_it_open() -> None:
-    owed = reading(
-        closed_by_me=said(), stage=Stage.ACCEPTED, promise=promise(day("Fri 27 Nov"), quote="the contract by Friday")
-    )
+@pytest.mark.parametrize("quote", ["the contract by Friday", "The signed copy reaches you by Friday"])
+def test_a_contract_promised_after_my_yes_keeps_it_open(quote: str) -> None:
+    owed = reading(closed_by_me=said(), stage=Stage.ACCEPTED, promise=promise(day("Fri 27 Nov"), quote=quote))
     assert advise(owed, History()) is None
 
 
