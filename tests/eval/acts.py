@@ -1,17 +1,24 @@
-"""How well single sentences are read: the probes, each act on held-out sentences, and the three signals of a no apart.
+"""How well single sentences are read: the probes, each act on held-out sentences, the three signals of a no apart, and the net
+alone on the mails of threads from which nothing has learned.
 
 What was tried on the way stands in `tests/train/README.md`.
 """
 
 from collections import Counter
+from itertools import groupby
+from pathlib import Path
 
 from app.reading.acts import read_acts
+from app.reading.acts.features import features_of, placed
 from app.reading.acts.model import ActKind
+from app.reading.acts.net import net
+from app.reading.acts.tokens import tokens_of
 from app.reading.acts.weigh import is_no, is_open_no
 from tests.reading.acts.probes import PROBES
 from tests.train.sentences import Labelled, sentences
 
 SURE = 0.5
+UNSEEN = Path(__file__).parents[1] / "corpus" / "unseen"
 
 
 def main() -> None:
@@ -20,6 +27,7 @@ def main() -> None:
     _noes(held_out)
     for mine in (False, True):
         _acts([s for s in held_out if s.mine is mine], mine=mine)
+    _net_on(list(sentences(UNSEEN)))
 
 
 def _probes() -> None:
@@ -66,6 +74,19 @@ def _acts(items: list[Labelled], *, mine: bool) -> None:
         print(
             f"  {act:18} n {true[act]:3}  recall {hit[act] / true[act]:.2f}  precision {hit[act] / max(1, said[act]):.2f}"
         )
+
+
+def _net_on(items: list[Labelled]) -> None:
+    """The likeliest act of each sentence, heard in its mail by the net alone, beside the one that its writer marked."""
+    right: Counter[bool] = Counter()
+    for (_, mine), group in groupby(items, key=lambda i: (i.message, i.mine)):
+        mail = list(group)
+        words = [[*features_of(i.text, tokens_of(i.text)), *placed(n, len(mail))] for n, i in enumerate(mail)]
+        for item, guess in zip(mail, net().thoughts_on(words, mine=mine).guesses, strict=True):
+            right[max(guess.chances, key=guess.chances.__getitem__) == item.act] += 1
+    print(
+        f"net alone on unseen mails: {right.total()} sentences, the act that the writer marked {right[True] / right.total():.3f}"
+    )
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """`make eval`, section judgement: is the advice right, and are the facts behind it?
 
 Over every labelled thread of `tests/corpus/*.jsonl`, for all of them, for the open part and for the frozen third (drawn by a
-hash of the id; it is never looked at while rules are changed), beside three simple baselines. Then over `tests/corpus/unseen/`,
-threads that came last: no rule, net or judge has learned from any of them, and nobody has looked at what goes wrong there.
+hash of the id; it is never looked at while rules are changed), beside three simple baselines. Then over the threads that came
+last: those of `tests/corpus/unseen/` taught no rule, net or judge anything, and nobody has looked at what goes wrong there; those of
+`tests/corpus/seen/` were run once and then looked at.
 
     python -m tests.eval.judgement --misses          what goes wrong in the open part, thread by thread
     python -m tests.eval.judgement --misses=role     only where this fact is wrong
@@ -50,10 +51,11 @@ def cases() -> list[Case]:
     ]
 
 
-def unseen_cases() -> list[Case]:
+def newest(folder: str) -> list[Case]:
+    """The threads of `unseen` or `seen`."""
     return [
         case
-        for path in sorted((CORPUS / "unseen").glob("*.txt"))
+        for path in sorted((CORPUS / folder).glob("*.txt"))
         for case in threads_in(path.read_text(encoding="utf-8"))
     ]
 
@@ -292,8 +294,8 @@ def _speed_note(n: int) -> str:
 
 
 def main() -> None:
-    known, unseen = cases(), unseen_cases()
-    for name in {c["country"] for c in known + unseen}:
+    known, unseen, seen = cases(), newest("unseen"), newest("seen")
+    for name in {c["country"] for c in known + unseen + seen}:
         workdays_for(name)
     if "--open" in sys.argv or any(a.startswith("--misses") for a in sys.argv):
         known, unseen = [c for c in known if not is_frozen(c["id"])], []
@@ -307,11 +309,12 @@ def main() -> None:
         parts["open part"] = [(a, c) for a, c in answers if not is_frozen(c["id"])]
         parts["frozen third"] = [(a, c) for a, c in answers if is_frozen(c["id"])]
         parts["unseen threads"] = [(ours(c), c) for c in unseen]
+        parts["seen since"] = [(ours(c), c) for c in seen]
     for title, part in parts.items():
         show(title, part, facts=True)
     confusion(answers)
-    wrong = [step for c in known + unseen for step in nonsense(c)]
-    print(f"\nday by day: {len(known + unseen)} threads, {len(wrong)} steps that no new mail explains")
+    wrong = [step for c in known + unseen + seen for step in nonsense(c)]
+    print(f"\nday by day: {len(known + unseen + seen)} threads, {len(wrong)} steps that no new mail explains")
     kept_shut = {c["id"] for c in unseen}
     for step in [w for w in wrong if not is_frozen(w.split()[0]) and w.split()[0] not in kept_shut][:20]:
         print(f"  {step}")

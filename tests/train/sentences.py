@@ -21,9 +21,9 @@ class Labelled:
     message: str  # the same for all sentences of one message
 
 
-def sentences() -> Iterator[Labelled]:
+def sentences(folder: Path = FOLDER) -> Iterator[Labelled]:
     """All of them, file by file. One message in eight is held out, drawn by the hash of its first sentence."""
-    for path in sorted(FOLDER.glob("*.tsv")):
+    for path in sorted(folder.glob("*.tsv")):
         for number, block in enumerate(path.read_text(encoding="utf-8").strip().split("\n\n")):
             rows = [line.split("\t") for line in block.splitlines()]
             held_out = int(hashlib.sha256(rows[0][2].encode()).hexdigest(), 16) % 8 == 0

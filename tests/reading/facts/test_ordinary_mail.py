@@ -93,6 +93,17 @@ DAYS: list[Any] = [
         ],
     ),
     case(
+        "course it will is a yes, whatever is asked behind it",
+        WAIT,
+        "Tue 10 Nov 2026",
+        "Thu 5 Nov 2026 12:00",
+        [
+            theirs("Mon 2 Nov 2026 09:00", "Hi Maya, could you pop in on Friday the 6th about 10 for a look at the workshop?"),
+            mine("Mon 2 Nov 2026 10:00", "Hi Theo, my son has a match then. Would Tuesday the 10th at 10 do instead?"),
+            theirs("Tue 3 Nov 2026 09:00", "Course it will, family first."),
+        ],
+    ),
+    case(
         "no call by a day means not this year",
         REST,
         None,
