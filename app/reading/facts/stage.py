@@ -121,10 +121,15 @@ def _applied(heard: list[Heard]) -> bool:
 
 def only_received(h: Heard) -> bool:
     """A bare receipt, by machine or by hand: no answer to an application."""
+    receipts = {a.span: a.sure for a in h.said(ActKind.RECEIPT)}
     kinds = {
         a.kind
         for a in h.acts
-        if not a.conditional and not a.negated and a.sure >= 0.6 and not OF_OTHERS.search(a.quote)
+        if not a.conditional
+        and not a.negated
+        and a.sure >= 0.6
+        and not OF_OTHERS.search(a.quote)
+        and not (a.kind is ActKind.OUTREACH and receipts.get(a.span, 0.0) > a.sure)
     }
     if h.automated:
         return not kinds & {ActKind.ADVANCE, ActKind.INVITATION, ActKind.APPOINTMENT, ActKind.OFFER, ActKind.LOOK_BACK}

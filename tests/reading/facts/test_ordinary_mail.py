@@ -202,6 +202,17 @@ WAITING: list[Any] = [
         "Music for the session 2026-27",
     ),
     case(
+        "a receipt by hand is no answer",
+        WAIT,
+        "Tue 17 Nov 2026",
+        "Fri 13 Nov 2026 09:00",
+        [
+            mine("Mon 2 Nov 2026 22:00", "Dear Mr Brandt, I would like to apply as clinic coordinator. My resume is attached."),
+            theirs("Tue 3 Nov 2026 09:00", "Hi Maya, got your resume, thanks.\nTheo"),
+        ],
+        "Clinic coordinator",
+    ),
+    case(
         "no change of address is a job",
         QUIET,
         None,
