@@ -38,7 +38,7 @@ _GENERIC_IN = re.compile(
     r"(?<![^ ])(?:unsuccessful|successful|shortlisted|rejected) (?:candidates|applicants|persons) (?:will|are|can|may|shall|should) "
 )
 _OBJECT = re.compile(
-    r"(?<![^ ])(?:date|time|day|slot|venue|room|platform|supplier|vendor|format|tool|provider|agency|software|system|option|laptop|"
+    r"(?<![^ ])(?:date|(?<!this )(?<!next )(?<!of )time|day|slot|venue|room|platform|supplier|vendor|format|tool|provider|agency|software|system|option|laptop|"
     r"restaurant|place to meet|location|design|paint|caterer|hotel|flight|train|relocation|sponsorship|parking|expenses|"
     r"refund|caravan|flat|hall|train|table|stall|interview date|meeting|approach|route|brief|benefit|equity|bonus|car|allowance) "
 )

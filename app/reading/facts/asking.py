@@ -85,7 +85,7 @@ KIND_WORDS = (
     (
         "references",
         re.compile(
-            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|(?:people|persons?|names?|somebody|someone|anyone) (?:\w+ ){0,3}?(?:to )?(?:talk|speak|ask|turn) to about you|(?:vouch|speak) for you|(?:seniors?|supervisors?|managers?|persons?) (?:who|that|whom)|supervised you|former (?:boss|manager)s?|someone who can vouch)\b",
+            r"\b(?:references?|referees?|people (?:who|you) (?:have )?(?:worked|reported|managed)|(?:people|persons?|names?|somebody|someone|anyone) (?:\w+ ){0,3}?(?:to )?(?:talk|speak|ask|turn) to about you|(?:ring|call|phone|contact|ask|write to|speak to|talk to) about you\b|names?,? (?:and|with|plus|or|&) (?:\w+ )?(?:numbers?|address(?:es)?|e-?mails?|phones?|contacts?|telephones?)\b|(?:two|three|both|2|3|a couple of|couple of) names\b(?! (?:are|is|were|have|on|in)\b)|(?:people|persons|two|names|somebody|someone) (?:\w+ ){0,2}?(?:to|(?:we|i) (?:can|could|may|might)) (?:ring|phone|write to)\b|(?:vouch|speak) for you|(?:seniors?|supervisors?|managers?|persons?) (?:who|that|whom)|supervised you|former (?:boss|manager)s?|someone who can vouch)\b",
             re.I,
         ),
     ),
@@ -98,7 +98,7 @@ KIND_WORDS = (
     (
         "availability",
         re.compile(
-            r"\b(?:when (?:are|would|could|can|do) you|what time|which (?:day|time|slot|of these)|(?:are|would) you (?:be )?(?:free|available|around)|availab\w+|(?:another|other|different|new|any) (?:time|day|slot|date)s?|(?:a few|some) (?:windows|times|slots|dates)|suits? you|work(?:s)? for you|does (?:that|this|it) (?:work|suit)|could you (?:do|make|come)|can you (?:do|make|come)|preferred (?:slot|time|date)|good time)\b",
+            r"\b(?:when (?:are|would|could|can|do) you|days? (?:that |when |on which )?you(?:['’]re| are) (?:clear|free|around|available|off)|what time|which (?:day|time|slot|of these)|(?:are|would) you (?:be )?(?:free|available|around)|availab\w+|(?:another|other|different|new|any) (?:time|day|slot|date)s?|(?:a few|some) (?:windows|times|slots|dates)|suits? you|work(?:s)? for you|does (?:that|this|it) (?:work|suit)|could you (?:do|make|come)|can you (?:do|make|come)|preferred (?:slot|time|date)|good time)\b",
             re.I,
         ),
     ),
@@ -170,7 +170,7 @@ REFEREES_HEARD = re.compile(
 # I gave a part and say that another part is still to come.
 STILL_MISSING = re.compile(
     r"(?:['’](?:d|ll)|\b(?:would|will|shall|must|have to|need to)) (?:have to |need to )?first\b|\bfirst (?:have|need) to\b|"
-    r"\b(?:is|are) (?:still )?(?:with|at) my (?!letter|mail|application|cv)\w|\bi(?:['’]ll| will| must| have to) (?:travel|fetch|collect)\b|"
+    r"\b(?:is|are) (?:still )?(?:with|at) my (?!letter|mail|application|cv)\w|\bi(?:['’]ll| will| must| have to) (?:(?:have|need) to )?(?:travel|fetch|collect|dig (?:him |her |them |it )?(?:up|out)|track (?:him |her |them |it )?down|hunt (?:him |her |them |it )?down|look (?:him|her|them|it) out)\b|"
     r"\b(?:(?:will|shall|to) follow|follows? (?:separately|later|next|shortly|soon|by|on|when|once)|(?:still|just|only) waiting (?:for|on|to)|still (?:missing|to come|outstanding|pending|being|with my|not)|(?:have|has|'ve) (?:requested|asked for|ordered|chased)|requested (?:it )?(?:from|to)|"
     r"tak(?:es?|ing) (?:some |a )?(?:time|while|longer)|(?:not|n't) (?:yet )?(?:received|got|come|arrived|have)\b|(?:as soon as|once|when) (?:i have|i get|it (?:arrives|comes)|they (?:send|issue)))",
     re.I,
@@ -197,7 +197,7 @@ IF_YOU_WANT = re.compile(
 )
 # "Tell me your price", "send us two dates": bid outright.
 BIDS = re.compile(
-    r"(?:^|[.,;:–-]\s*|\b(?:and|please|just|so|then|pls) )(?:tell|give|send|show|name|mail|e-?mail|text) (?:me|us) (?!an? (?:\w+ )?(?:week|day|month|fortnight|moment|minute|hour|bit|couple|few)s?\b|a (?:shout|call|ring|nudge|line|yell|bell|buzz|kick|poke|prod)\b|(?:some|a little|a bit|another|until|till|a few|one more|two more|time|to)\b|know\b)",
+    r"(?:^|[.,;:–-]\s*|\b(?:and|please|just|so|then|pls) )(?:tell|give|send|show|name|mail|e-?mail|text|shoot|fling|throw|ping) (?:me|us) (?!an? (?:\w+ )?(?:week|day|month|fortnight|moment|minute|hour|bit|couple|few)s?\b|a (?:shout|call|ring|nudge|line|yell|bell|buzz|kick|poke|prod)\b|(?:some|a little|a bit|another|until|till|a few|one more|two more|time|to)\b|know\b)",
     re.I | re.M,
 )
 HAS_DONE_THE_TEST = re.compile(
@@ -235,7 +235,8 @@ CHASED = re.compile(
 )
 # "I need: 1) the certificate 2) two referees", "two fields are empty: your start date, your salary".
 NEEDED = re.compile(
-    r"\b(?:i|we|she|he|they)(?:['’]ll| will)? (?:still |just |also |now |would |only )*(?:need|require|lack|miss|am missing|are missing)s?(?: from you)?(?: the following| these(?: \w+)?| \w+ things)?:|"
+    r"\b(?:i|we|she|he|they)(?:['’]ll| will)? (?:still |just |also |now |would |only )*(?:need|require|lack|miss|am missing|are missing)s?(?: from you)?(?: the following| these(?: \w+)?| \w+ (?:\w+ )?(?:things|items|bits|points|details|papers|pieces)(?: from you)?[^.:?!\n]{0,60})?:|"
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:[^.:?!\n]{0,40}\b)?(?:one|two|three|four|a (?:couple|few) of|some|couple of) (?:\w+ )?(?:things|items|bits|points|details|pieces|formalities)\b(?! (?:to (?:tell|say|add|know|note)|you (?:should|may|might)|about))[^.:?!\n]{0,60}:|"
     r"\b(?:fields?|boxes|lines?|things?|points?|items?|questions?|gaps?) (?:is|are|remain|stand) (?:still )?(?:empty|open|missing|blank|unanswered|left|wanting):",
     re.I,
 )
@@ -290,3 +291,27 @@ TASKS = (
     ("references", re.compile(r"\brefere\w+\b", re.I)),
     ("documents", re.compile(r"\b(?:documents?|papers?|forms?|certificates?|copy|copies|scans?|passport|licen[cs]e|upload|send|return)\b", re.I)),
 )  # fmt: skip
+SIGNATURE = re.compile(r"\b(?:counter)?sign(?:ed|ature|ing)?\b", re.I)
+AT_THE_TALK = ("documents", "question")
+SENDS_IT = re.compile(r"\b(?:send|e-?mail|mail|upload|attach|scan|reply|write|tell|let (?:me|us) know|confirm)\b", re.I)
+NAMES_TIMES = re.compile(r"\b(?:which|when (?:can|could|would|are|do) you|pick|choose|let (?:me|us) know|tell (?:me|us)|confirm|suits?|book)\b", re.I)  # fmt: skip
+A_SHORT_QUESTION = 9  # words
+YES_OR_NO = re.compile(
+    r"(?:(?:so|and|well|now|then),? )*(?:(?:do|have|are|is|will|would|can|could|shall|did) (?:we|you|i|it|that|this|the)\b|"
+    r"what (?:do you|d['’]?you) (?:say|think|reckon)|(?:how|what) about it|deal)",
+    re.I,
+)
+A_WORD = 6  # words, a greeting and a name among them
+GIVEN_KINDS = frozenset({"references", "work_samples", "salary", "documents"})
+ONLY_A_WORD = re.compile(
+    r"\b(?:(?:need|have|like|want|love) to (?:know|hear)|let (?:me|us) know|tell (?:me|us)|an? (?:answer|reply|yes|word))\b",
+    re.I,
+)
+# Beside an offer this is the answer to it, whatever papers stand in the same sentence.
+YOUR_WORD = re.compile(
+    r"\b(?:have|need|want|like|hear|get|await|expect|wait(?:ing)? (?:for|on)|look(?:ing)? forward to|"
+    r"(?:let|give|send|tell) (?:me|us)(?: (?:have|know))?) "
+    r"(?:\w+ ){0,2}?your (?:final |firm |written )?(?:word|answer|decision|verdict|yes)\b",
+    re.I,
+)
+LISTS = re.compile(r"\band\b|\bas well as\b|\bplus\b|[,;&+]", re.I)

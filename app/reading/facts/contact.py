@@ -29,9 +29,29 @@ NEWS = (
 
 # They want to know how I liked it: no news, and nobody waits for it.
 SURVEY = re.compile(
-    r"\b(?:survey|(?:our|this|short|brief|following|attached|fill (?:in|out)|answer|take|complete) (?:\w+ ){0,2}questionnaire|(?:tell us|share) (?:about )?your (?:experience|feedback|thoughts)|how was your (?:interview|experience)|rate (?:your|us)|candidate (?:experience|feedback)|how did we do|two minutes to)\b",
+    r"\b(?:survey|(?:our|this|short|brief|following|attached|fill (?:in|out)|answer|take|complete) (?:\w+ ){0,2}questionnaire|(?:tell us|share) (?:about )?your (?:experience|feedback|thoughts)|how was your (?:interview|experience)|rate (?:your|us)|candidate (?:experience|feedback)|how did we do|two minutes to|on a scale (?:of|from) \d+ to|how likely (?:are|is it that) you|rate (?:the|this|our) (?:process|application|interview)|prize draw|how was it for you|was the process (?:clear|fair|timely|smooth)|tell us about applying)\b",
     re.I,
 )
+# Of the account, not of the application. What asks for a step of the way is none of these.
+ACCOUNT = re.compile(
+    r"\b(?:(?:not|last) logged in|password|account (?:has been|is|was|will be|remains|expires?) (?:\w+ )?(?:inactive|created|closed|deleted|deactivated|locked|suspended|dormant)|(?:inactive|dormant|unused) (?:account|profile)|"
+    r"(?:keep|retain|store|hold|delete|remove|erase) (?:your )?(?:\w+ )?(?:data|details|profile|account|personal information)|data (?:protection|retention)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions) (?:have|has|are)|verify your e-?mail|verification code|two-factor|complete your profile|cookies?)\b",
+    re.I,
+)
+A_STEP = re.compile(
+    r"\b(?:interview|assessment|test|offer|contract|slot|appointment|shortlist\w*|references?|referees?|certificates?|documents?|deadline|withdrawn|unsuccessful|successful|regret|unfortunately)\b",
+    re.I,
+)
+
+
+def is_idle(h: Heard) -> bool:
+    """A machine's letter about an account or for a survey that decides nothing and asks for no step of the way."""
+    if h.by != THEM or h.forwarded or h.kind not in (MailKind.APPLICANT_SYSTEM, MailKind.BULK) or h.events:
+        return False
+    words = f"{h.mail.message.subject}\n{h.text}"
+    if h.said(*(kind for kind in NEWS if kind not in (ActKind.REQUEST, ActKind.RECEIPT)), least=0.6):
+        return False
+    return bool(SURVEY.search(words)) or bool(ACCOUNT.search(words) and not A_STEP.search(words))
 
 
 def contacts_in(told: tuple[Heard, ...]) -> tuple[Heard, ...]:

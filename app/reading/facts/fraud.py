@@ -17,12 +17,12 @@ MONEY = re.compile(
 )
 BANK = re.compile(
     r"\b(?:bank(?:ing)? (?:account )?(?:details|information|name)|account (?:number|details)|sort code|routing number|iban|debit card"
-    r"|credit card|che(?:que|ck) to (?:buy|purchase)|deposit (?:the|this) che(?:ck|que)|mobile deposit)\b",
+    r"|credit card|rib\b(?= ?(?:\n|$|,|and|of|\())|che(?:que|ck) to (?:buy|purchase)|deposit (?:the|this) che(?:ck|que)|mobile deposit)\b",
     re.I,
 )
 PAPERS = re.compile(
     r"\b(?:(?:copy|copies|scan|photo|picture|front and back|images?) of (?:your )?(?:passport|id\b|driver'?s? licen[cs]e|identity"
-    r"|national id|identification)|social security number|ssn|passport (?:copy|bio ?page)|driver'?s? licen[cs]e \(?front)",
+    r"|national id|identification)|social security (?:number|card)|card of social security|ssn|(?:national )?(?:identity|id) card|holding (?:the|your|an) (?:\w+ )?(?:id\b|identity|passport)|passport (?:copy|bio ?page)|driver'?s? licen[cs]e \(?front)",
     re.I,
 )
 NO_TALK = re.compile(

@@ -45,6 +45,7 @@ class Heard:
     forwarded: bool = False
     contact: bool = True
     arrived: bool = True
+    idle: bool = False  # a letter of a machine that only administers, beside other mail
 
     @property
     def id(self) -> str:
@@ -64,8 +65,8 @@ class Heard:
 
     @property
     def aside(self) -> bool:
-        """Mail that says nothing about where things stand: absence notes, delivery failures, advertising without news."""
-        if self.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE):
+        """Mail that says nothing about where things stand: absence notes, delivery failures, surveys, advertising without news."""
+        if self.idle or self.kind in (MailKind.AUTO_REPLY, MailKind.BOUNCE):
             return True
         return self.kind is MailKind.BULK and (not self.said(*BULK_NEWS, least=0.85) or self.does(ActKind.OTHER_TRADE))
 

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from app.reading.acts import listen
 from app.reading.acts.model import ActKind
+from app.reading.facts.asking import THROUGH_A_FRIEND
+from app.reading.facts.contact import is_idle
 from app.reading.facts.heard import FREE_MAIL, ME, OTHER, READ, SYSTEMS, THEM, Heard, is_free_mail
 from app.reading.facts.jobwords import speaks_of_work
 from app.reading.mail.model import Forwarded, Mail, MailKind
@@ -32,7 +34,14 @@ def hear(mails: Iterable[Mail], *, me: Me, country: str, zone: str) -> tuple[Hea
         heard += _inside(mail, at, me=me, country=country, local=local)
         heard.append(_outer(mail, at, country=country, local=local))
     heard.sort(key=lambda h: h.at)
-    return _with_bounces(tuple(_with_sides(_once(heard), me)))
+    return _with_bounces(_with_idle(tuple(_with_sides(_once(heard), me))))
+
+
+def _with_idle(heard: tuple[Heard, ...]) -> tuple[Heard, ...]:
+    """Letters that only administer stand aside where there is other mail to go by."""
+    idle = {i for i, h in enumerate(heard) if is_idle(h)}
+    others = any(h.by in (ME, THEM) and not h.aside for i, h in enumerate(heard) if i not in idle)
+    return tuple(replace(h, idle=True, contact=False) if i in idle and others else h for i, h in enumerate(heard))
 
 
 def _outer(mail: Mail, at: datetime, *, country: str, local: ZoneInfo) -> Heard:
@@ -109,7 +118,11 @@ def _with_sides(heard: list[Heard], me: Me) -> list[Heard]:
     """Tell friends and shops from the hiring side, and my mail to them from my mail to the hiring side."""
     told = _told_about_it(heard)
     hiring = _hiring_domains(heard, told)
-    sided = [replace(h, by=OTHER) if h.by == THEM and not _of_the_hiring_side(h, hiring) else h for h in heard]
+    shown = _show_their_own(heard)
+    sided = [
+        replace(h, by=OTHER) if h.by == THEM and (h.id in shown or not _of_the_hiring_side(h, hiring)) else h
+        for h in heard
+    ]
     friends = {h.sender.email for h in sided if h.by == OTHER and h.sender}
     friends -= {h.sender.email for h in sided if h.by == THEM and h.sender}
     friends |= {a for a in told if _home_of(a) not in hiring}
@@ -123,6 +136,7 @@ def _hiring_domains(heard: list[Heard], told: set[str]) -> frozenset[str]:
     """
     found: set[str] = set()
     failed = failed_addresses(heard)
+    shown = _show_their_own(heard)
     systems: set[str] = set()  # the firm itself may write from elsewhere than its applicant system does
     for h in heard:
         if h.by == THEM and h.sender and h.sender.email not in told and _acts_for_them(h, first=found <= systems):
@@ -130,7 +144,7 @@ def _hiring_domains(heard: list[Heard], told: set[str]) -> frozenset[str]:
             systems |= {_home(h.sender)} if h.kind is MailKind.APPLICANT_SYSTEM else set()
         if h.by == ME and h.does(ActKind.APPLICATION, ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.CONSENT):
             found.update(_home(a) for a in h.mail.message.to if a.email not in told | failed)
-        if h.forwarded and h.sender:
+        if h.forwarded and h.sender and h.id not in shown:
             found.add(_home(h.sender))
     return frozenset(found) | _houses_named(heard, told)
 
@@ -215,9 +229,34 @@ def _pass_it_on(heard: list[Heard]) -> set[str]:
     return {a for a in passing - own if _home_of(a) not in inner}
 
 
+def _show_their_own(heard: list[Heard]) -> frozenset[str]:
+    """The mails of friends who show me what was written to themselves."""
+    friends = {
+        h.mail.message.sender.email
+        for h in heard
+        if h.by == THEM and h.mail.message.sender and is_free_mail(h.mail.message.sender) and _is_theirs_alone(h.mail)
+    }
+    return frozenset(h.id for h in heard if h.mail.message.sender and h.mail.message.sender.email in friends)
+
+
+def _is_theirs_alone(mail: Mail) -> bool:
+    """What they pass on was written to themselves: "Dear Oluchi, we would like to invite you", passed on by Oluchi."""
+    names = mail.message.sender.name.split() if mail.message.sender else []
+    first = names[0].strip(",").lower() if names else ""
+    greeted = [GREETED.match(f.text) for f in mail.forwards]
+    if any(THROUGH_A_FRIEND.search(f.text) for f in mail.forwards):
+        return False  # "would he be free on Mondays?" is asked about me
+    return bool(first) and any(g is not None and g["name"].lower() == first for g in greeted)
+
+
+GREETED = re.compile(r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe[r]?|beste|bonjour)[, ]+(?P<name>[^\W\d_]+)", re.I)  # fmt: skip
+
+
 def _only_to(h: Heard, friends: set[str], me: Me) -> bool:
-    to = _recipients(h) - me.addresses
-    return bool(to) and to <= friends
+    """To friends, or from me to myself."""
+    everybody = _recipients(h)
+    to = everybody - me.addresses
+    return bool(everybody) and to <= friends
 
 
 ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")

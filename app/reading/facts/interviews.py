@@ -16,12 +16,12 @@ from app.reading.acts.model import Act, ActKind
 from app.reading.facts import slots
 from app.reading.facts.closed import BEGINS_WITH_YES, Closed
 from app.reading.facts.diary import Diary, Slot
-from app.reading.facts.heard import ME, THEM, Heard, meant
+from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
 from app.reading.facts.hours import WEEKDAYS, says_an_hour
 from app.reading.facts.invitations import accept, enter
 from app.reading.facts.lookback import look_back
 from app.reading.facts.promise import asks
-from app.reading.facts.slot_words import ADDS, NO_TROUBLE
+from app.reading.facts.slot_words import ADDS, CHOICE, JOURNEY, NO_TROUBLE, SAME_TALK
 from app.reading.facts.slots import Manner, Named
 from app.reading.model import Counterpart, Interview, Request
 
@@ -69,7 +69,7 @@ def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
     diary.asked = None
     before = {s.day for s in diary.agreed}
     hour = next((s.at for s in (*diary.ahead(h.day), *diary.proposed) if s.at), None)
-    if (h.does(ActKind.CANCELLATION) or slots.calls_off(h)) and not h.events:
+    if (h.does(ActKind.CANCELLATION) or slots.calls_off(h)) and not h.events and not _stays(diary, h):
         diary.call_off(h.day)
     for event in h.events:
         enter(diary, h, event)
@@ -94,6 +94,24 @@ def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
         diary.agree(named[0].slot, since=h.day, moves=True)
     elif not any(e.method == "REQUEST" for e in h.events):
         _offer(diary, h, named)
+
+
+def _stays(diary: Diary, h: Heard) -> bool:
+    """What falls out is a room or another day: "a no for Tuesday; Friday the 26th it is, then", where Friday was agreed."""
+    stood = {s.day for s in diary.ahead(h.day)}
+    weekdays = {day.weekday() for day in stood}
+    days = [(t.start, t) for t in h.times if t.polarity and t.start and t.start == t.end and t.start >= h.day]
+    others = [
+        day
+        for day, t in days
+        if day not in stood and (slots.NAMES_A_DATE.search(t.text) or day.weekday() not in weekdays)
+    ]
+    same = SAME_TALK.search(h.text)
+    if same and not others and not ANOTHER_DATE.search(sentence_around(h.text, same.span())):
+        return bool(stood)
+    kept = {day for day, t in days if any(a.kind is ActKind.APPOINTMENT and meant(a) for a in h.around(t))}
+    off = {day for day, t in days if any(a.kind is ActKind.CANCELLATION and meant(a) for a in h.around(t))}
+    return bool(kept & stood) and not off & stood
 
 
 def _speaks_of_both_days(diary: Diary, h: Heard, named: list[Named]) -> bool:
@@ -121,7 +139,8 @@ def _offer(diary: Diary, h: Heard, named: list[Named]) -> None:
         return
     answers_mine = bool(diary.proposed and diary.mine) or diary.pending
     suits = any(slots.IF_IT_SUITS.search(n.sentence) or slots.WOULD_BE_BETTER.search(n.sentence) for n in named)
-    wants = _asks_about(named) or suits or slots.sets_me_a_day(h)
+    choice = len({s.day for s in new}) > 1 and h.person and any(CHOICE.search(n.sentence) for n in named)
+    wants = _asks_about(named) or suits or choice or slots.sets_me_a_day(h)
     diary.propose(new, mine=False, adds=not _moves(named, h))
     if answers_mine or wants:
         diary.asked = new[0].evidence
@@ -272,6 +291,7 @@ def _proposed_by_me(diary: Diary, h: Heard, named: list[Named], *, first: bool =
         if n.how is not Manner.BUSY
         and not n.clock_only
         and not any(n.slot.is_as(s) for s in known)
+        and not JOURNEY.search(n.sentence)
         and (n.slot.at or not first or says_an_hour(h, n.time))
         and (asks(n.sentence) or (not kept and any(_is_about_times(a) for a in h.around(n.time))))
     ]
@@ -291,6 +311,7 @@ AGREES = re.compile(
 )
 # "Course it will. Did she win?": a yes, whatever is asked behind it.
 IT_WILL = re.compile(r"\W*(?:(?:hi|hello|hey|dear)\b[^.!?,\n]{0,30}[,.!\n]\s*)?(?:of )?course (?:it (?:will|does|would|is)|that(?:['’]s| is| works)|we can|no problem)\b", re.I)  # fmt: skip
+ANOTHER_DATE = re.compile(r"\d|\b(?:instead|place of|its place|next|tomorrow|later|another|new|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)  # fmt: skip
 SAME_HOUR = re.compile(r"\bsame (?:time|hour|slot)\b", re.I)
 EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)
 ECHOES_YES = re.compile(

@@ -90,15 +90,16 @@ def _counts_questions(h: Heard, block: list[re.Match[str]]) -> bool:
 
 
 def comes_with_the_mail(h: Heard, act: Act) -> bool:
-    """A line of a list under "attached:" names what they give."""
+    """A line of a list under "attached:" names what they give, under "on the day have with you:" what is to be brought."""
     blocks = _blocks(h.text, list(LIST_ITEM.finditer(h.text)))
-    return any(b[0].start() <= act.span[0] < b[-1].end() and GIVES.search(_lead(h, b)) for b in blocks)
+    leads = (_lead(h, b) for b in blocks if b[0].start() <= act.span[0] < b[-1].end())
+    return any(GIVES.search(lead) or BRING.search(lead) for lead in leads)
 
 
 def _lead(h: Heard, block: list[re.Match[str]]) -> str:
-    """The line before a list if it ends in a colon."""
+    """The sentence before a list if it ends in a colon."""
     before = h.text[: block[0].start()].rstrip()
-    return before[before.rfind("\n") + 1 :] if before.endswith(":") else ""
+    return sentence_around(h.text, (len(before) - 1, len(before))) if before.endswith(":") else ""
 
 
 def _blocks(text: str, items: list[re.Match[str]]) -> list[list[re.Match[str]]]:

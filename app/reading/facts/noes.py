@@ -8,11 +8,12 @@ SORRY = re.compile(
     r"\b(?:(?:i'?m|i am|we'?re|we are|so|very|really|truly|sorry|but) sorry\b(?! (?:for|about) (?:the |my |any |all )?(?:delay|late|shuffle|wait|slow|short notice|confusion|mix|silence|radio))|"
     r"^sorry (?:mate|to|that)|, sorry\b|regret(?:s|fully)?|(?:it(?:'?s| is) )?a (?:great |real )?(?:pity|shame)|i'?m afraid|sadly|unfortunately|disappoint\w*|gutted|heavy heart|"
     r"(?:worst|hardest|toughest|least favou?rite) (?:part|bit|e-?mail|message|call|letter)|shame(?= (?:man|about|that)\b|[,!])|(?:hear|heard|had|have|get|got|learn|know) (?:it|this|that) from (?:me|us)\b|(?:walk|circl|danc|tiptoe)\w* (?:a)?round this (?:\w+ )?(?:e-?mail|letter|message)|putting (?:this |it |the |my |that )?(?:\w+ )?off|put (?:this |it )?(?:\w+ )?off (?:writing|all|since|for)|put off writing|feel (?:rotten|awful|terrible|horrible|bad|wretched|sick|ashamed)|long face|no (?:easy|good|nice) way to|"
-    r"(?:wish|wanted) (?:i|we) (?:had|could) (?:better|give|say|offer|bring)|not (?:the|what) (?:news|answer|outcome)|bad news|hate (?:to|writing|sending)|leider|bedau(?:re|ern)|hélas|lamentablemente)",
+    r"(?:wish|wanted) (?:i|we) (?:had|could) (?:better|give|say|offer|bring)|not (?:the|what) (?:news|answer|outcome)|bad news|hate (?:to|writing|sending)|leider|bedau(?:re|ern)|hélas|lamentablemente)|(?<![\w:]):['’]?-?\((?!\w)|[☹😔😞😢🙁]",
     re.I | re.M,
 )
 ANOTHER = re.compile(
     r"\bit(?:['’]s| is| will be|['’]ll be| was) (?:the|a) (?:other )?(?:lad|lass|girl|fella|fellow|bloke|chap)\b(?! (?:on|in|at|from) (?:the|our|my) \w+)|"
+    r"\b(?:the )?internal (?:one |candidate |applicant |person |colleague )?(?:goes|comes|gets|takes|has (?:it|priority|precedence)|went|won|prevail\w*)\b|\bdo (?:it|this) with (?:her|him|them)(?: now| instead| then)?(?=[.,;!\n]|$)|"
     r"\b(?:(?:another|some(?:one|body)|any(?:one|body)) (?:else|candidate|person|applicant|profile)|the other (?:candidate|person|one|chap|lady|fellow|girl|guy|two)|other (?:candidates?|applicants?|profiles?|people|person|finalists?)|"
     r"another (?:candidate|person|applicant|colleague|joiner|driver|teacher|nurse|one)|(?:went|gone|going|goes|offered|given|gave|give|giving|passed) (?:it |the \w+ |them |that \w+ )?(?:to|with) (?!(?:the|my|our|a) (?:\w+ )?(?:director|board|committee|panel|management|client|team|finance|legal|owner|boss|head|manager|vote|printers?|final)\b)(?:a |an |the |my |our |someone|somebody|another|one)|"
     r"(?:chose|chosen|picked|decided (?:for|on)|opted for|settled on|appointed|hired|selected|signed|closing with|closed with|taken on|took on|entrusted)\b (?!you\b|a (?:date|time|day))|"
@@ -89,7 +90,7 @@ PASSED_ON = (
         r"\b(?:(?i:it)(?:'s| is| will be|'ll be)|we(?:'ll| will)? (?:take|have|want|go (?:for|with))|went (?:for|with)|go(?:ing|ne)? (?:for|with)|settled on|agreed on|picked|chose|prefer(?:red)?|appoint(?:ed|ing)?|hir(?:ed|ing)|offer(?:ed|ing)?(?: it)? to) (?:going to be )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|I\b)[A-Z][a-z]+\b"
     ),
     re.compile(
-        r"(?i:\b(?:(?:isn't|is not|wasn't|was not|not) (?:quite )?(?:the (?:one|right|person)|what we|right for|for us|a fit|strong enough|there yet)|the other (?:one|candidate|lady|chap|man|woman|applicant)|somebody else|someone else|internal (?:candidate|person|one)|turn (?:her|him|them) down|let (?:her|him|them) down|say no to (?:her|him|them)|a no (?:from|for)|pass on (?:her|him|this one)|not (?:proceed|continue|go ahead|take) )\b)"
+        r"(?i:\b(?:(?:isn't|is not|wasn't|was not|not) (?:quite )?(?:the (?:one|right|person)|what we|right for|for us|a fit|strong enough|there yet)|the other (?:one|candidate|lady|chap|man|woman|applicant)|somebody else|someone else|internal (?:candidate|person|one|goes|comes)|turn (?:her|him|them) down|let (?:her|him|them) down|say no to (?:her|him|them)|a no (?:from|for)|pass on (?:her|him|this one)|not (?:proceed|continue|go ahead|take) )\b)"
     ),
     re.compile(
         r"(?i:\b(?:with (?:our|my|many) (?:thanks|regrets?|apologies)|thank (?:her|him|them) (?:for|and)|gently|kindly worded|my apologies to|sorry|good (?:one|candidate|people|interview)s?|strong (?:one|candidate|interview)|next time|keep (?:her|his|their)|wish (?:her|him|them))\b)"

@@ -2,7 +2,7 @@
 
 import re
 
-from app.reading.acts.model import ActKind
+from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import (
     CLEAR,
     I_WILL_SEND,
@@ -29,7 +29,7 @@ ANYTHING = re.compile(r"\b(?:anything|whatever|any (?:further|more|other|additio
 
 def own_promises(h: Heard) -> list[Request]:
     """Read from the acts and from the grammar of "I'll send …": either is enough."""
-    said = h.said(ActKind.OWN_PROMISE)
+    said = tuple(a for a in h.said(ActKind.OWN_PROMISE) if not _is_rather_a_yes(h, a))
     surest = max((a.sure for a in said), default=0.0)
     if h.does(ActKind.APPLICATION) or h.said(ActKind.WITHDRAWAL, least=max(CLEAR, surest)):
         return []
@@ -45,3 +45,8 @@ def own_promises(h: Heard) -> list[Request]:
     if not quotes:
         return []
     return [Request("own_promise", " ".join(quotes[-1].split()), None, h.evidence(quotes[-1]))]
+
+
+def _is_rather_a_yes(h: Heard, act: Act) -> bool:
+    """ "I can do the Friday just as well, take it as a yes": a yes without a doubt, and a promise hardly heard."""
+    return act.sure < CLEAR and any(a.span == act.span and a.sure >= TWICE for a in h.said(ActKind.CONSENT))

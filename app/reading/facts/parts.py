@@ -27,7 +27,7 @@ _FAMILIES = (
     r"\b(?:relocat\w+|move|live|where|based|distance|far)\b",
     r"\b(?:relocat\w+|mov(?:e|ing)|live|living|based|rent\w*|flat|house|miles|km|minutes|near|town)\b",
 )
-_SMALL = frozenset(["your", "have", "what", "with", "that", "this", "from", "would", "could", "when", "whether", "which", "there", "here", "them", "they", "need", "send", "please", "could", "each", "both", "about", "some", "more", "than", "into", "will", "does", "been", "name", "names", "with", "where", "still", "currently", "current", "present"])  # fmt: skip
+_SMALL = frozenset(["your", "have", "what", "with", "that", "this", "from", "would", "could", "when", "whether", "which", "there", "here", "them", "they", "need", "send", "please", "could", "each", "both", "about", "some", "more", "than", "into", "will", "does", "been", "name", "names", "with", "where", "still", "year", "years", "currently", "current", "present"])  # fmt: skip
 
 
 def parts_of(text: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ OURS = re.compile(
     re.I,
 )
 ASK_ME = re.compile(
-    r"\b(?:ping|nudge|chase|remind|ask|follow|check|touch|contact|e-?mail|write|call|ring|shout|holler|reach|pester|prod|poke|bug|message|text|get back|come back|drop|knock)\b",
+    r"\b(?:ping|nudge|chase|remind|ask|follow|check|touch|contact|e-?mail|write|call|ring|shout|holler|reach|pester|prod|poke|bug|message|text|get back|come back|drop|knock|relaunch|badger|hound|hassle|jog|wake|(?:pester|nudg|chas|remind|pok|prodd|ask|badger|hound|hassl)ed)\b",
     re.I,
 )
 MEANS_NO = re.compile(
@@ -87,6 +87,7 @@ PROMISED_CALL = re.compile(
 MEETS = re.compile(r"\b(?:see|meet|meeting|interview|come (?:in|to|over|by|along)|visit|invit\w+|talk|chat)\b", re.I)
 # Leave to ask, said without an "if": "you're welcome to ring after Tuesday".
 LEAVE = re.compile(
+    r"\b(?:(?:rather|sooner|prefer to) be (?:pestered|asked|chased|nudged|reminded|poked|prodded|badgered|hounded|hassled|rung|called)\b|you have (?:the|every|my) (?:right|leave|permission|duty|blessing)\b[^.!?\n]{0,40}\bto (?:relaunch|remind|chase|ask|call|ring|write|nudge|pester|poke|prod|phone)\b)|"
     r"\b(?:you(?:['’]?re| are)? (?:very |most |more than )?(?:welcome|free) to|you (?:may|can|could|might)|feel free to|(?:happy|fine|glad|okay|ok) (?:for|if) you(?: to)?|do|by all means) (?:\w+ ){0,2}?(?:ask|ring|call|phone|write|chase|check|nudge|e-?mail|mail|ping|pester|poke|prod|remind|come back|get in touch|try|knock|shout)\b|"
     r"(?:^|[.,;:!–-]\s*|\b(?:please|do|so|then|and|just) )(?:(?:try|ask|ring|call|phone|write|mail|e-?mail|check|come|knock|look|get)(?: (?:to |with |in with )?(?:me|us))?(?: in)? (?:again|back|once more)|(?:nudge|chase|remind|prod|poke|kick|shake|pester|ping|bug|jog) (?:me|us|my|our))\b",
     re.I,

@@ -1,22 +1,30 @@
 """What they wait for: their requests, questions, invitations and offers, and my own promises, until mail settles them (rule 4)."""
 
-import re
 from dataclasses import replace
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import (
+    A_SHORT_QUESTION,
+    A_WORD,
     ABOUT_A_TALK,
     AMONG_THEMSELVES,
     ASKING,
     ASKS_LEAVE,
     ASKS_NOTHING,
+    AT_THE_TALK,
     BRING,
     CLEAR,
+    GIVEN_KINDS,
     IF_INTERESTED,
     IF_NEEDED,
     KINDS,
     LETTER_COMES,
+    LISTS,
+    NAMES_TIMES,
+    ONLY_A_WORD,
     PLEASE,
+    SENDS_IT,
+    SIGNATURE,
     SURE_BID,
     THEY_ARRANGE,
     THINGS,
@@ -24,7 +32,9 @@ from app.reading.facts.asking import (
     TWICE,
     WANTS_A_SIGN,
     WE_WILL,
+    YES_OR_NO,
     YOU_WILL_HAVE,
+    YOUR_WORD,
 )
 from app.reading.facts.between_the_lines import between_the_lines
 from app.reading.facts.closed import course, endings
@@ -213,6 +223,8 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     for act in h.said(ActKind.INVITATION):
         if act.span in wanted and "availability" not in kinds_by_words(act.quote):
             continue  # "could you send me two names by Wednesday?" invites to no talk
+        if "?" not in act.quote and BRING.search(act.quote) and not NAMES_TIMES.search(act.quote):
+            continue  # "lay it on her desk when you come in on Tuesday"
         if "?" not in act.quote and any(
             a.kind is ActKind.PROMISE and a.span == act.span and a.sure > act.sure for a in h.acts
         ):
@@ -228,6 +240,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     if h.person:
         known = {" ".join(act.quote.split()) for act, _ in asked if "?" in act.quote or not _asks_nothing(act)}
         asked += [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
+    asked = [(act, kind) for act, kind in asked if not (kind in AT_THE_TALK and _is_to_bring(act))]
     if h.forwarded:
         asked += [
             (act, act.what or "question")
@@ -266,6 +279,12 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     return asked
 
 
+def _is_to_bring(act: Act) -> bool:
+    """ "I need to see your passport, so have it in your bag": nothing to send."""
+    plain = act.kind is ActKind.REQUEST and "?" not in act.quote
+    return plain and bool(BRING.search(act.quote)) and not SENDS_IT.search(act.quote)
+
+
 def _tells_more_of_it(act: Act, kind: str) -> bool:
     """ "A phone number for each is enough" beside a wish for references asks nothing more."""
     return kind == "question" and act.kind is ActKind.REQUEST and not ASKING.search(act.quote)
@@ -287,32 +306,11 @@ def _by_words(act: Act, kind: str) -> tuple[str, ...]:
     return (kind,)
 
 
-SIGNATURE = re.compile(r"\b(?:counter)?sign(?:ed|ature|ing)?\b", re.I)
-A_SHORT_QUESTION = 9  # words
-YES_OR_NO = re.compile(
-    r"(?:(?:so|and|well|now|then),? )*(?:(?:do|have|are|is|will|would|can|could|shall|did) (?:we|you|i|it|that|this|the)\b|"
-    r"what (?:do you|d['’]?you) (?:say|think|reckon)|(?:how|what) about it|deal)",
-    re.I,
-)
-A_WORD = 6  # words, a greeting and a name among them
-GIVEN_KINDS = frozenset({"references", "work_samples", "salary", "documents"})
-ONLY_A_WORD = re.compile(
-    r"\b(?:(?:need|have|like|want|love) to (?:know|hear)|let (?:me|us) know|tell (?:me|us)|an? (?:answer|reply|yes|word))\b",
-    re.I,
-)
-# Beside an offer this is the answer to it, whatever papers stand in the same sentence.
-YOUR_WORD = re.compile(
-    r"\b(?:have|need|want|like|hear|get|await|expect|wait(?:ing)? (?:for|on)|look(?:ing)? forward to|"
-    r"(?:let|give|send|tell) (?:me|us)(?: (?:have|know))?) "
-    r"(?:\w+ ){0,2}?your (?:final |firm |written )?(?:word|answer|decision|verdict|yes)\b",
-    re.I,
-)
-LISTS = re.compile(r"\band\b|\bas well as\b|\bplus\b|[,;&+]", re.I)
-
-
 def _fixes_a_day(h: Heard) -> bool:
     """An appointment names its day or hour; "she wants to talk with you: pick a time" does not."""
-    return h.does(ActKind.APPOINTMENT) and (h.person or bool(h.times))
+    invited = {a.span: a.sure for a in h.said(ActKind.INVITATION)}
+    fixed = [a for a in h.said(ActKind.APPOINTMENT) if a.sure >= invited.get(a.span, 0.0)]
+    return bool(fixed) and (h.person or bool(h.times))
 
 
 def _asks_nothing(act: Act) -> bool:

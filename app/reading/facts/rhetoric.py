@@ -52,6 +52,7 @@ _CARE = re.compile(
 
 def answers_itself(sentence: str) -> bool:
     """A question that wants no answer: rhetorical by its form, or mere care."""
+    sentence = sentence.strip()
     if "?" not in sentence:
         return False
     if any(words.search(sentence) for words in (_SELF_ANSWERED, _TAIL, _NEWS)):

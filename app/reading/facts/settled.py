@@ -142,6 +142,8 @@ NOTHING_TO_DO = re.compile(
 
 def _passed_over(o: Open, h: Heard, beside: frozenset[str]) -> bool:
     """Of several things asked I gave the papers and said nothing of the question: no answer, no word of it, no day where one is wanted."""
+    if o.request.kind == "availability" and "question" in beside:
+        return not _tells_when(o, h)
     if o.request.kind not in ("question", *IN_PARTS) or not beside & THINGS or h.does(ActKind.CONSENT):
         return False
     if o.request.kind in IN_PARTS and (h.files or any(a.what == o.request.kind for a in h.acts)):
@@ -153,6 +155,18 @@ def _passed_over(o: Open, h: Heard, beside: frozenset[str]) -> bool:
     return not (named and WANTS_A_DAY.search(o.request.what))
 
 
+def _tells_when(o: Open, h: Heard) -> bool:
+    """My mail names a day or an hour, says yes, or speaks of what they wrote about it."""
+    if h.files or h.times or SAYS_WHEN.search(h.text) or ANY_TIME.search(h.text) or h.does(ActKind.CONSENT):
+        return True
+    named = any(a.what == "availability" for a in h.said(ActKind.ANSWER))
+    return named or ALL_OF_IT.search(h.text) is not None or bool(_nouns(o.request.what) & _nouns(h.text))
+
+
+ANY_TIME = re.compile(
+    r"\b(?:any ?time|whenever|flexible|free|clear|available|all (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?|evenings?|weekdays|weekends?|calendar|diary|slot|booked|tomorrow|today)\b",
+    re.I,
+)
 SOON = timedelta(days=200)
 WANTS_A_DAY = re.compile(r"\b(?:when|date|day|start\w*|notice|earliest|from|availab\w+|begin\w*)\b", re.I)
 
@@ -222,7 +236,7 @@ def _speaks_of(o: Open, h: Heard) -> bool:
 
 
 ALL_OF_IT = re.compile(
-    r"\b(?:all (?:three|four|five|of (?:them|it|these|those|that)|attached|below|here|in one)|both|everything|the lot|as (?:requested|asked)|the rest|you(?:['’]ll| will) find (?:them|it all)|one (?:pdf|file|zip))\b",
+    r"\b(?:all (?:three|four|five|of (?:them|it|these|those|that)|attached|below|here|in one)|both(?! (?:know|knew|have|said|say|are|expect|can|could|will|would|agreed|of them (?:know|have|said|are|expect|can|will))\b)|everything|the lot|as (?:requested|asked)|the rest|you(?:['’]ll| will) find (?:them|it all)|one (?:pdf|file|zip))\b",
     re.I,
 )
 A_DAY_TO_START = re.compile(r"\b(?:start|begin|notice|available|join)\b|\b(?:mon|tues|wednes|thurs|fri)day\b", re.I)

@@ -31,6 +31,17 @@ CALLS_OFF = re.compile(
     r"\b(?:interview|meeting|call|chat|talk|visit|panel|session|appointment|trial)s?\b(?:(?!\b(?:if|when|where|that|unless)\b)[^.!?\n]){0,50}\b(?:(?:have|has) (?:had to be|been|to be)|(?:are|is|was|were)(?: now)?) (?:cancel+ed|called off|postponed|put off|suspended)\b",
     re.I,
 )
+# A room, a lunch or a train falls out, not the talk: "same panel and same hour, on Teams".
+SAME_TALK = re.compile(
+    r"\b(?:same (?:\w+ )?(?:hour|time|day|date)\b(?! (?:next|on|the|tomorrow))|(?:time|hour|day|date|rest|interview|talk|meeting|panel) (?:stays|stands|remains|is unchanged|does not change|doesn['’]?t change|still stands|goes ahead))",
+    re.I,
+)
+# How I get there is no day that I propose.
+JOURNEY = re.compile(
+    r"\b(?:reach(?:ing)?|arriv\w+|land(?:ing)?|travel\w*|driv(?:e|ing) (?:up|down|over|across)|fly(?:ing)?|(?:get|getting|come|coming) in(?:to)?|take the|(?:my|the) (?:train|bus|flight|ferry|coach))\b[^.!?\n]{0,40}\b(?:night|evening|day before|morning|before|train|bus|flight)\b",
+    re.I,
+)
+CHOICE = re.compile(r"\b(?:or|either|which(?:ever)?)\b", re.I)
 # What becomes of a day that is named only to say that it is off.
 UNDONE = re.compile(r"\b(?:gone|off|out|cancel\w*|no good|no longer|not|never mind|forget|instead of|rather than|scrap\w*)\b|n['’]t\b", re.I)  # fmt: skip
 LIMIT = re.compile(r"\b(?:before|by|until|till|after|past|from) (?:about |around )?\d", re.I)

@@ -14,6 +14,7 @@ from app.reading.facts.heard import Heard, meant, sentence_around
 from app.reading.facts.hours import in_the_same_week, with_its_hour
 from app.reading.facts.promise import asks, is_a_promised_call, is_a_promised_word, is_my_move
 from app.reading.facts.promise_words import INVITES, MEETS
+from app.reading.facts.rhetoric import answers_itself
 from app.reading.facts.slot_words import (
     ALL_THE_SAME,
     ALTERNATIVE,
@@ -332,12 +333,15 @@ def _hours(h: Heard) -> list[TimeExpression]:
 def _leaves_a_choice(h: Heard, found: list[Named]) -> bool:
     """Two times with an "or" between them, or a list of them."""
     ends = sorted(n.time.span for n in found)
+    if len({n.slot.day for n in found}) > 1 and any(WHICH.search(n.sentence) for n in found):
+        return True
     return any(
         re.search(r"\b(?:or|alternatively|otherwise)\b|/", h.text[a[1] : b[0]], re.I) and b[0] - a[1] < 80
         for a, b in itertools.pairwise(ends)
     )
 
 
+WHICH = re.compile(r"\bwhich (?:one|day|of (?:them|the two|these|those)|it|you|suits|is)\b", re.I)
 IF_IT_SUITS = re.compile(
     r"\b(?:if|provided|assuming) (?:that|this|it|the (?:day|time|hour|date))(?:['’]s| is| would be| works?| suits?)\b(?! not)(?: (?:ok|okay|fine|all right|alright|convenient|agreeable|good))?(?: (?:with|for|by))? you\b",
     re.I,
@@ -353,6 +357,6 @@ def _wants_a_yes(h: Heard, found: list[Named]) -> bool:
             return True
         rest = h.text[h.text.find(named.sentence.rstrip("…")) + len(named.sentence) :].strip()
         after = re.match(r"[^.!?\n]*\?", rest)
-        if after and len(after[0].split()) <= SHORT:
+        if after and len(after[0].split()) <= SHORT and not answers_itself(after[0]):
             return True
     return False

@@ -22,8 +22,10 @@ from app.reading.mail.kindwords import (
     CALENDAR_FOOTER,
     CALENDAR_LINES,
     MACHINE_NAMES,
+    NEWSLETTER,
     NO_REPLY,
     NO_REPLY_HOST,
+    RELAYED,
     SALES,
     SYSTEM_DOMAINS,
     SYSTEM_HOSTS,
@@ -56,6 +58,8 @@ class _Signs:
     routed: bool  # a Reply-To that takes answers
     unmonitored: bool  # the letter says that nobody reads answers
     system: bool  # an applicant system's host
+    newsletter: bool  # the address is a newsletter's
+    relayed: bool  # a network's relay says that an answer reaches the person
 
     @property
     def about_me(self) -> bool:
@@ -93,6 +97,7 @@ def kind_of(
     message: Message,
     *,
     new_text: str,
+    signature: str,
     events: tuple[CalendarEvent, ...],
     mine: bool,
     written_to: bool,
@@ -113,10 +118,10 @@ def kind_of(
         return MailKind.PERSON, "sent by me"
     if message.sender is None:
         return MailKind.UNKNOWN, "no sender"
-    return _person_or_machine(_signs(message, message.sender, text), written_to=written_to)
+    return _person_or_machine(_signs(message, message.sender, text, signature), written_to=written_to)
 
 
-def _signs(message: Message, sender: Address, text: str) -> _Signs:
+def _signs(message: Message, sender: Address, text: str, signature: str) -> _Signs:
     headers = message.headers
     declared = headers.get("auto-submitted", "").split(";")[0].strip().lower()
     unmonitored = says_unmonitored(text)
@@ -130,6 +135,8 @@ def _signs(message: Message, sender: Address, text: str) -> _Signs:
         routed=any(not is_no_reply(a) for a in message.reply_to),
         unmonitored=unmonitored,
         system=system_domain(sender.email),
+        newsletter=NEWSLETTER.match(sender.email) is not None,
+        relayed=RELAYED.search(f"{text}\n{signature}") is not None,
     )
 
 
@@ -149,6 +156,8 @@ def _person_or_machine(signs: _Signs, *, written_to: bool) -> tuple[MailKind, st
         return MailKind.PERSON, "a person's name and an address that takes answers"
     if not signs.machine:
         return MailKind.PERSON, "no mark of a machine"
+    if signs.listed and signs.newsletter:
+        return MailKind.BULK, f"{signs.listed}, a newsletter's address"
     if signs.about_me and not (signs.listed and signs.alert and not signs.automatic):
         return MailKind.APPLICANT_SYSTEM, f"{signs.machine}, about my application"
     if signs.listed or signs.alert or (signs.precedence and not signs.job):
@@ -164,7 +173,7 @@ def _by_person(signs: _Signs, *, written_to: bool) -> bool:
     """
     if not signs.personal or signs.automatic or (signs.no_reply and not signs.routed):
         return False
-    if not signs.listed and not signs.precedence:
+    if (not signs.listed and not signs.precedence) or signs.relayed:
         return True
     if written_to and (signs.routed or not signs.no_reply) and not (signs.listed and signs.alert):
         return True

@@ -16,6 +16,14 @@ NO_REPLY = re.compile(
     re.I,
 )
 NO_REPLY_HOST = re.compile(r"(?:no-?reply|do-?not-?reply|notifications?|bounces?)$", re.I)
+NEWSLETTER = re.compile(
+    r"(?:newsletter|news|mailing|marketing|promo(?:tion)?s?|offers|deals|campaigns?)[._+-]?\w*@", re.I
+)
+# "Reply directly to this e-mail, your answer reaches Alistair": how networks and boards close what a person wrote.
+RELAYED = _table(
+    r"(?:reply|respond|answer)(?:ing)? (?:directly )?(?:to )?this (?:e-?mail|message)[^.!?\n]{0,20}(?:your (?:answer|reply|message)|to (?:respond|answer|reach|contact|reply to)|and (?:it|your))",
+    r"your (?:answer|reply|message|response) (?:will )?(?:be (?:sent|forwarded|delivered) (?:straight |directly )?to|reach(?:es)?|goes? (?:straight |directly )?to) [A-Z]",
+)
 BOUNCE_SENDERS = re.compile(
     r"(?:mailer-daemon|postmaster|mail-daemon|maildaemon|mail-delivery|delivery-status)(?:[+._-].*)?", re.I
 )

@@ -111,7 +111,9 @@ def _read(
     events = tuple(dict.fromkeys(e for text in message.calendars for e in events_in(text)))
     new = "\n\n".join(s.text for s in segments if s.kind in (SegmentKind.NEW, SegmentKind.INLINE))
     signature = "\n".join(s.text for s in segments if s.kind is SegmentKind.SIGNATURE)
-    kind, evidence = kind_of(message, new_text=new, events=events, mine=ours, written_to=written_to, prompt=prompt)
+    kind, evidence = kind_of(
+        message, new_text=new, signature=signature, events=events, mine=ours, written_to=written_to, prompt=prompt
+    )
     flags |= found.body.flags | (message.problems & PROBLEMS)
     return Mail(
         message=message,

@@ -5,6 +5,7 @@ from itertools import accumulate
 
 from app.reading.mail.history import BANNER, History
 from app.reading.mail.html import html_body
+from app.reading.mail.kindwords import RELAYED
 from app.reading.mail.lines import KINDS, Body, text_body
 from app.reading.mail.model import Segment
 from app.reading.mail.sequence import FORWARD, INLINE, NEW, QUOTE, SIGNATURE, Sequence, name_inline
@@ -37,6 +38,7 @@ def classify(
         history.recover(body.lines, found.kinds, sequence.assumed)
     cut_banner(found)
     name_inline(found.kinds)
+    cut_relay_footer(found)
     cut_signatures(found, names)
     keep_something(found)
     return found
@@ -49,6 +51,15 @@ def cut_banner(found: Kinds) -> None:
         return
     if any(k == NEW for k in found.kinds[first + 1 :]):
         found.kinds[first] = SIGNATURE
+
+
+def cut_relay_footer(found: Kinds) -> None:
+    """ "Reply directly to this e-mail, your answer reaches Alistair": what a network sets below a person's words."""
+    new = [i for i, k in enumerate(found.kinds) if k == NEW]
+    at = next((i for i in new[1:] if RELAYED.search(found.body.lines[i])), None)
+    for i in new:
+        if at is not None and i >= at:
+            found.kinds[i] = SIGNATURE
 
 
 def cut_signatures(found: Kinds, names: frozenset[str]) -> None:

@@ -78,7 +78,9 @@ def _begins_a_date(page: Page, i: int) -> bool:
 
 _TWO_FIGURES = re.compile(r"\d{3,4}-\d{3,4}")
 # A figure without a colon is a clock only where the line of thought ends behind it or one of these goes on.
-_MAY_FOLLOW = word_set("sharp prompt start latest onwards or and if please pls ok then till until at in with")
+_MAY_FOLLOW = word_set(
+    "sharp prompt start latest onwards or and if please pls ok then till until at in with it is works suits would for"
+)
 _ENDS = frozenset({"", ".", ",", "!", "?", ";", ")", "-", "–"})
 
 

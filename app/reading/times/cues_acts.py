@@ -71,6 +71,13 @@ ASKED_OTHERS = cues(r"""
     (?:asked|asking|told|reminded|chas(?:ed|ing)) (?:\w+ )?(?:your |the |our |both |all |his |her )*(?:referees?|panel|client|manager
         |team|department|referee|school|university|professors?|committee|board) to
 """)
+# "On Thursday you get a mail from me": their word, though it speaks of a mail and of me.
+YOU_GET = cues(r"""
+    (?<!if )(?<!once )(?<!when )(?<!unless )(?<!until )(?<!before )(?<!after )you(?: will|'ll|'d
+        | would| shall| should| can expect to| are going to)? (?:(?:also|then) )?(?:get|have|receive
+        |hear) (?:(?:a|an|my|our|the|your|some) )?(?:\w+ ){0,2}?(?:e-?mail|mail|call|phone call|ring|letter|message|text|answer|word|note
+        |line|decision|verdict|news|yes or (?:a )?no|reply) (?:from|by) (?:me|us|him|her|them|both of us|one of us)
+""")
 APPLICATIONS_CLOSE = cues(r"""
     (?<!after the )(?<!of the )(?<!following the )(?<!from the )closing date (?:is|has|was|for|will|moved|extended|falls)
     (?:applications?|vacancy|advert|portal|window) (?:will )?(?:close|closes|shuts?) (?:on|at|this|next|in)

@@ -7,6 +7,9 @@ from app.reading.times.cues import cues
 OUT = cues(r"""
     out of (?:the )?office
     ooo|pto
+    absente? (?:du|jusqu|le|les|de|en|pour)|en cong[eé]s?|en vacances|de retour|retour (?:le|au|du|lundi|mardi|mercredi|jeudi|vendredi|:)
+    abwesend|nicht im (?:b[uü]ro|haus)|im urlaub|zur[uü]ck (?:am|ab|im)|wieder (?:da|im|erreichbar|zur[uü]ck|am|ab)|nicht erreichbar
+    ausente|de vacaciones|de vuelta|regreso|assente|in ferie|rientro|ritorno (?:il|al|in)|afwezig|met vakantie|terug op|de f[eé]rias
     out of town
     on a/?l
     (?:on|taking|start(?:ing)?

@@ -327,7 +327,8 @@ def with_clock(page: Page, found: Found) -> Found:
         "say",
     )
     clock = clock_at(page, k, expected=expected or hours_at(page, k))
-    if clock is None and k == j and page.near(j - 1) in WEEKDAYS:
+    written = page.at(k).kind == "decimal" and page.low(k - 1) == ","  # "Tuesday 24 November, 10.00"
+    if clock is None and (written or (k == j and page.near(j - 1) in WEEKDAYS)):
         clock = figure_clock(page, k)
     if clock is None or (
         page.at(k).kind == "int"

@@ -76,6 +76,10 @@ _BEFORE_DOTTED = BEFORE_BARE_DAY | word_set(
 )
 
 
+# Articles and prepositions of the neighbours, as their absence notes have them: "du 03/08 au 28/08", "zurück am 31/08".
+_BEFORE_FOREIGN = word_set(
+    "du au le dès jusqu'au am ab vom bis zum el al hasta desde il dal op tot vanaf em até od do dnia"
+)
 _BEFORE_SHORT = word_set("commencing beginning week date : w/c c due deadline desk office back returning starting")
 
 
@@ -105,6 +109,7 @@ def _short_numeric_ok(page: Page, i: int, weekday: int | None) -> bool:
     return (
         before in BEFORE_BARE_DAY - {"the", "of", "at"}
         or before in _BEFORE_SHORT
+        or (before in _BEFORE_FOREIGN and len(raw) == len("31/08"))
         or behind.kind == "clock"
         or behind.low in ("at", "@")
     )

@@ -265,7 +265,7 @@ def _range(page: Page, relation: Relation | None, when: When, last: int) -> tupl
     opened = relation is Relation.BETWEEN or (relation is Relation.NOT_BEFORE)
     if (
         joint in ("-", "–", "—", "/")
-        or joint in ("to", "through", "thru", "until", "till", "bis", "t")
+        or joint in ("to", "through", "thru", "until", "till", "bis", "t", "au", "hasta", "até", "tot")
         or (joint in ("and", "und") and relation is Relation.BETWEEN)
         or (joint == "," and opened and page.near(last + 1) in ("to", "until", "through"))
     ):

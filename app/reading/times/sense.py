@@ -166,6 +166,14 @@ def _kind(
     if clause.says(cues_acts.ASKED_OTHERS):
         flags.add("sure")  # "we've asked your referees to reply by Monday" asks nothing of the reader
         return TimeKind.NEXT_STEP
+    if (
+        clause.says(cues_acts.YOU_GET)
+        and not past
+        and not clause.says(cues_tense.CONDITION)
+        and "?" not in clause.sentence
+    ):
+        flags.add("sure")
+        return TimeKind.DECISION_PROMISE
     if relation is Relation.NOT_BEFORE and not before.strip() and clause.text.lstrip().startswith("not "):
         flags.add("sure")  # "Not before the end of July, realistically."
         return TimeKind.DECISION_PROMISE

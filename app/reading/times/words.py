@@ -60,11 +60,13 @@ WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
-            "monday mon mondays montag lundi lunes maandag poniedziałek poniedziałku",
-            "tuesday tue tues tuesdays tuseday teusday dienstag mardi martes dinsdag wtorek wtorku",
-            "wednesday wed weds wednesdays wensday wednsday wedensday mittwoch mercredi miércoles miercoles woensdag środa środę środy",
-            "thursday thu thur thurs thursdays thrusday thursay donnerstag jeudi jueves donderdag czwartek czwartku",
-            "friday fri fridays firday freitag vendredi viernes vrijdag piątek piątku",
+            "monday mon mondays mondy munday montag lundi lunes maandag poniedziałek poniedziałku",
+            "tuesday tue tues tuesdays tuseday teusday tuesdy tusday dienstag mardi martes dinsdag wtorek wtorku",
+            "wednesday wed weds wednesdays wensday wednsday wedensday wednesdy wendesday "
+            "mittwoch mercredi miércoles miercoles woensdag środa środę środy",
+            "thursday thu thur thurs thursdays thrusday thursay thursdy thurday thirsday "
+            "donnerstag jeudi jueves donderdag czwartek czwartku",
+            "friday fri fridays firday fridy frday freitag vendredi viernes vrijdag piątek piątku",
             "saturday sat saturdays samstag samedi sábado zaterdag sobota sobotę",
             "sunday sun sundays sonntag dimanche domingo zondag niedziela niedzielę",
         )
