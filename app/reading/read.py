@@ -23,8 +23,8 @@ from app.reading.facts.permission import permission_in
 from app.reading.facts.promise import promise_in
 from app.reading.facts.reach import reaches_a_person
 from app.reading.facts.recruiting import about_a_job, weigh
-from app.reading.facts.rejection import MAYBE, likeliest_no, rejection_in
-from app.reading.facts.requests import likeliest_wish, requests_in
+from app.reading.facts.rejection import MAYBE, likeliest_no, rejection_in, speaks_of_a_no
+from app.reading.facts.requests import likeliest_wish, requests_in, speaks_of_a_wish
 from app.reading.facts.ringing import invited_to_ring
 from app.reading.facts.role import role_in
 from app.reading.facts.stage import Steps, applied_only, offer_in, stage_of
@@ -46,7 +46,7 @@ from app.reading.model import (
     Stage,
 )
 from app.reading.standing.answers import left_by, taken_as
-from app.reading.standing.judge import Judged, Standing, judge, standing_of
+from app.reading.standing.judge import Judged, Standing, chances_of, judge, standing_of
 from app.reading.standing.signs import Signs, signs_in
 from app.reading.workdays import Workdays, workdays_for
 from app.thread import Me, Thread
@@ -54,6 +54,7 @@ from app.thread import Me, Thread
 NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
 
 SKEW = timedelta(minutes=15)
+WITHOUT_A_SENTENCE = 0.9  # so likely a no or a wish has to be where no sentence could be quoted for it
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -130,7 +131,16 @@ class _Conversation:
         """What the thread as a whole makes of its facts, under the person's own answers."""
         facts = self.newest.facts(answers) if answers else self.newest_facts
         read = standing_of(facts)
-        return judge(self.signs, read, among=left_by(answers, read))
+        chances = chances_of(self.signs)
+        left = left_by(answers, read)
+        among = [s for s in left if s is read or self._told_of(s) or chances[s] >= WITHOUT_A_SENTENCE]
+        return judge(self.signs, read, among=among)
+
+    def _told_of(self, standing: Standing) -> bool:
+        """Whether a sentence of the thread could be quoted for it."""
+        if standing is Standing.NO:
+            return speaks_of_a_no(self.told)
+        return standing is not Standing.ASKS or speaks_of_a_wish(self.told)
 
 
 class _Seen:

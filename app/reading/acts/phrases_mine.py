@@ -89,6 +89,7 @@ _WITHDRAWAL = """
 .9 (decided/have to/going to/need to/must/like to) ~3 (decline/turn down/turn it down/pass/say no/not to accept/not accept/not take/not to take/not to go/not to pursue/not to continue/stay where/stay put/stay with my/remain with) ~4  # job seekers
 .9 my answer ~5 is (no/a no)  # job seekers
 .9 (decided against it/decided against taking/decided against the/it is a no/it has to be a no/my answer is no/a no from me/i have to say no/i must say no)  # job seekers
+.9 (not taking it up/not taking up the/not be taking it up/not be taking up/pull my name/pulling my name/pull out of/take my name out/take my name off/taking my name off/bow out of/scratch my name) ~4  # job seekers
 .9 (not for me/no longer interested/not interested/no longer available/not the right/not right for me/not a fit for me/not looking/not in a position to accept/can not accept/not be able to accept/will not be taking/not be taking it/not be going ahead/do not want to go ahead/going with another/going with the other/staying where i am/staying put/off the market/happy where i am)  # job seekers
 """
 

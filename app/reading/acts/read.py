@@ -108,7 +108,11 @@ def _weighed(table: Tabled, span: tuple[int, int], thought: Guess, *, mine: bool
     for kind in _heard_alone(thought, named):
         sure = act_sure(kind, _chance(thought, ActKind.REQUEST if kind in ASKING else kind), 0.0, mine=mine)
         if sure >= WORTH_SAYING:
-            iffy = conditional and kind not in IFFY
+            iffy = (
+                conditional
+                and kind not in IFFY
+                and not (kind is ActKind.QUESTION and table.quote.rstrip().endswith("?"))
+            )
             out.append(Act(kind, table.quote, span, round(min(sure, SUREST), 2), conditional=iffy, signals=_MODEL))
     return tuple(out)
 

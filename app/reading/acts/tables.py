@@ -62,7 +62,10 @@ def look_up(sentence: str, tokens: Sequence[str], span: tuple[int, int], *, mine
             guard = guard_of(words, clauses, *match.span(), what=phrase.what)
             no = _stronger(no, No(phrase.sure, phrase.what, guard))
             continue
-        conditional = phrase.kind not in IFFY and grammar.under_condition(words, clauses, match.start())
+        asked = phrase.kind is ActKind.QUESTION and sentence.rstrip().endswith(
+            "?"
+        )  # "who closes if they ring in sick?"
+        conditional = phrase.kind not in IFFY and not asked and grammar.under_condition(words, clauses, match.start())
         act = Act(
             phrase.kind,
             quote,

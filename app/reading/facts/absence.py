@@ -28,9 +28,8 @@ def absence_in(told: tuple[Heard, ...], *, days: Workdays) -> tuple[date | None,
 def _return(h: Heard, days: Workdays) -> tuple[date, Evidence] | None:
     """ "Until X" is back on X, "through X" on the next working day, "back on X" on X."""
     named: list[tuple[date, Evidence]] = []
-    for time in h.times:
-        if time.kind not in (TimeKind.OUT_OF_OFFICE, TimeKind.OTHER, TimeKind.NEXT_STEP):
-            continue
+    away = [t for t in h.times if t.kind is TimeKind.OUT_OF_OFFICE]  # other days of the note only where it says none
+    for time in away or [t for t in h.times if t.kind in (TimeKind.OTHER, TimeKind.NEXT_STEP)]:
         quote = h.evidence(sentence_around(h.text, time.span))
         if time.relation in (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON, Relation.BY) and time.start:
             if "back" in time.flags or time.relation is Relation.BY:

@@ -71,7 +71,7 @@ IF_INTERESTED = re.compile(
 )
 OFFERING = re.compile(
     r"\b(?:like|want|love|choose|chosen|picked|have|need) you (?:for|as) (?:our|the|my)\b|"
-    r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
+    r"\b(?:offer\w*|join(?:ing)? (?:us|our)|want you|(?:job|role|post|position|place|shift)s? (?:is|are) yours|(?:desk|seat|chair|bench|round|class|kitchen|room|spot|slot|gig|key|keys|counter|stall|boat|van|truck|route|ward|office|title) (?:is|are) yours\b|\bis yours (?:at|if|from|for|on|with|as of)\b|like you to (?:join|start|come|be|take)|have you (?:on board|join|with us|as)|come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract)\b",
     re.I,
 )
 OFFERS_PLAINLY = re.compile(
@@ -141,7 +141,7 @@ IF_ASKED = re.compile(
     re.I,
 )
 NO_DEBT = re.compile(
-    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)(?! (?:both |all )?be (?:with you|in your|on your|over to))|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks)|(?:give|hand|put|tender)(?: in| over)? (?:\w+ )?(?:my )?notice|(?:phone|mobile|line|cell) (?:by|on|with|beside|near|next to) me)\b",
+    r"\b(?:to me|you (?:had |have )?(?:planned|expected|hoped|said|meant|mentioned|intended|were going|would)|if|unless|whenever|in case|should you|happy to|glad to|gladly|love to|like to|hope to|anything|whatever|be there|you(?:'ll| will)|they(?:'ll| will)(?! (?:both |all )?be (?:with you|in your|on your|over to))|he(?:'ll| will)|she(?:'ll| will)|pass (?:it|them|that|this|your)? ?on|my (?:best|regards|thanks)|(?:report|turn up|clock in|show up) (?:on|at|for|to|by|in)|(?:give|hand|put|tender)(?: in| over)? (?:\w+ )?(?:my )?notice|(?:phone|mobile|line|cell) (?:by|on|with|beside|near|next to) me)\b",
     re.I,
 )
 SENDS = re.compile(
@@ -197,7 +197,7 @@ IF_YOU_WANT = re.compile(
 )
 # "Tell me your price", "send us two dates": bid outright.
 BIDS = re.compile(
-    r"(?:^|[.,;:–-]\s*|\b(?:and|please|just|so|then|pls) )(?:tell|give|send|show|name|mail|e-?mail|text|shoot|fling|throw|ping) (?:me|us) (?!an? (?:\w+ )?(?:week|day|month|fortnight|moment|minute|hour|bit|couple|few)s?\b|a (?:shout|call|ring|nudge|line|yell|bell|buzz|kick|poke|prod)\b|(?:some|a little|a bit|another|until|till|a few|one more|two more|time|to)\b|know\b)",
+    r"(?:^|[.,;:–-]\s*|\b(?:and|please|just|so|then|pls) )(?:tell|give|send|show|name|mail|e-?mail|text|write|shoot|fling|throw|ping) (?:me|us) (?!an? (?:\w+ )?(?:week|day|month|fortnight|moment|minute|hour|bit|couple|few)s?\b|a (?:shout|call|ring|nudge|line|yell|bell|buzz|kick|poke|prod)\b|(?:some|a little|a bit|another|until|till|a few|one more|two more|time|to)\b|know\b)",
     re.I | re.M,
 )
 HAS_DONE_THE_TEST = re.compile(
@@ -207,7 +207,7 @@ HAS_DONE_THE_TEST = re.compile(
 # A task that lies in the mail itself.
 TASK_HERE = re.compile(
     r"\bhere (?:comes?|is|are|['’]s) (?:the|your|our|a|that) (?:[\w-]+ ){0,2}(?:case|exercise|task|test|assignment|case study|questionnaire|challenge|homework|worksheet)\b|"
-    r"\b(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework|worksheet)\b(?:[^.!?\n]{0,30}\b(?:is|are|find it)\b)? (?:attached|enclosed|in the attachment|in this mail)\b|\b(?:attached|enclosed|below|here)(?:['’]?s| is| are| you(?:['’]ll| will) find)? (?:\w+ ){0,3}(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework)\b",
+    r"(?<!no )(?<!without )\b(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework|worksheet)\b(?:[^.!?\n]{0,30}\b(?:is|are|find it)\b)? (?:attached|enclosed|in the attachment|in this mail)\b|\b(?:attached|enclosed|below|here)(?:['’]?s| is| are| you(?:['’]ll| will) find)? (?:\w+ ){0,3}(?:exercise|task|test|assignment|case study|questionnaire|challenge|homework)\b",
     re.I,
 )
 # "We'd love to see your sketches": a wish for something of mine.

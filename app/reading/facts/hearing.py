@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.reading.acts import listen
-from app.reading.acts.model import ActKind
+from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import THROUGH_A_FRIEND
 from app.reading.facts.contact import is_idle
 from app.reading.facts.heard import FREE_MAIL, ME, OTHER, READ, SYSTEMS, THEM, Heard, is_free_mail
@@ -53,12 +53,33 @@ def _outer(mail: Mail, at: datetime, *, country: str, local: ZoneInfo) -> Heard:
         day=at.astimezone(local).date(),
         by=ME if mail.mine else THEM,
         text=text,
-        acts=said.acts,
+        acts=tuple(a for a in said.acts if not _misheard(a)),
         leanings=said.leanings,
         times=find_times(text, sent=at, country=country, zone=str(local)),
         sender=mail.message.sender,
         contact=_is_contact(mail),
     )
+
+
+def _misheard(act: Act) -> bool:
+    """A party is no talk about a job, and "leave my name where it is" no goodbye."""
+    if act.kind in (ActKind.INVITATION, ActKind.APPOINTMENT):
+        return bool(PARTY.search(act.quote)) and not ABOUT_WORK.search(act.quote)
+    return act.kind is ActKind.WITHDRAWAL and bool(STAYS_IN.search(act.quote))
+
+
+PARTY = re.compile(
+    r"\b(?:open (?:day|studio|garden|house)|(?:leaving|birthday|garden|christmas|summer|staff|street|launch) (?:party|do|drinks)|party|wedding|regatta|concert|exhibition|premiere|opening night|f[eê]te|fair|festival|barbecue|bbq|braai|picnic|carol (?:service|singing)|harvest supper|prize ?giving)\b",
+    re.I,
+)
+ABOUT_WORK = re.compile(
+    r"\b(?:interview\w*|trial|post|role|position|job|panel|shift|demo|assessment|discuss|meet (?:the|our|my) (?:team|boss|head|manager|director|owner)|work(?:ing)?)\b",
+    re.I,
+)
+STAYS_IN = re.compile(
+    r"\b(?:leave|keep) (?:my name|me|my hat) (?:where|in|on|down|there)\b|\b(?:i(?:['’]m| am)|count me) still (?:very |much )?(?:in|keen|interested)\b|\bnot (?:withdrawing|pulling out|bowing out)\b",
+    re.I,
+)
 
 
 def _inside(mail: Mail, at: datetime, *, me: Me, country: str, local: ZoneInfo) -> list[Heard]:
@@ -143,7 +164,8 @@ def _hiring_domains(heard: list[Heard], told: set[str]) -> frozenset[str]:
             found.add(_home(h.sender))
             systems |= {_home(h.sender)} if h.kind is MailKind.APPLICANT_SYSTEM else set()
         if h.by == ME and h.does(ActKind.APPLICATION, ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.CONSENT):
-            found.update(_home(a) for a in h.mail.message.to if a.email not in told | failed)
+            to = (*h.mail.message.to, *h.mail.message.cc)
+            found.update(_home(a) for a in to if a.email not in told | failed)
         if h.forwarded and h.sender and h.id not in shown:
             found.add(_home(h.sender))
     return frozenset(found) | _houses_named(heard, told)
@@ -231,10 +253,15 @@ def _pass_it_on(heard: list[Heard]) -> set[str]:
 
 def _show_their_own(heard: list[Heard]) -> frozenset[str]:
     """The mails of friends who show me what was written to themselves."""
+    known = {a.email for h in heard if h.by == ME for a in h.mail.message.to}  # to whom I wrote about the job myself
     friends = {
         h.mail.message.sender.email
         for h in heard
-        if h.by == THEM and h.mail.message.sender and is_free_mail(h.mail.message.sender) and _is_theirs_alone(h.mail)
+        if h.by == THEM
+        and h.mail.message.sender
+        and is_free_mail(h.mail.message.sender)
+        and _is_theirs_alone(h.mail)
+        and not any(f.sender and f.sender.email in known for f in h.mail.forwards)
     }
     return frozenset(h.id for h in heard if h.mail.message.sender and h.mail.message.sender.email in friends)
 

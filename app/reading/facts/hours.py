@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from app.reading.facts.heard import Heard
 from app.reading.times.model import TimeExpression
 
+NOON = 12
 EARLIEST = 7  # "at six" is in the evening, "at seven" in the morning
 SOON = timedelta(days=14)
 WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -46,6 +47,8 @@ def with_its_hour(h: Heard, named: TimeExpression, zone: ZoneInfo) -> TimeExpres
         day = h.day + timedelta(days=(weekday - h.day.weekday() - 1) % 7 + 1)
         hour = _of_the_day(int(day_and_hour["hour"]), part["part"].lower())
         return replace(named, start=day, end=day, at=datetime.combine(day, time(hour), zone)) if hour < 24 else named
+    if day_and_hour and named.at is None and "mismatch" in named.flags and int(day_and_hour["hour"]) <= NOON:
+        return _weekday_at(h, int(day_and_hour["hour"]), day_and_hour["day"], named, zone)
     before = BEFORE_IT.search(h.text[: named.span[0]]) if named.at is None else None
     if before and int(before["hour"]) < 24:
         hour = int(before["hour"]) + (12 if int(before["hour"]) < EARLIEST else 0)
@@ -66,6 +69,14 @@ def with_its_hour(h: Heard, named: TimeExpression, zone: ZoneInfo) -> TimeExpres
         text=h.text[named.span[0] : stretch.end()],
         span=(named.span[0], stretch.end()),
     )
+
+
+def _weekday_at(h: Heard, hour: int, day: str, named: TimeExpression, zone: ZoneInfo) -> TimeExpression:
+    """ "Thursday 5" where no Thursday near is a fifth: five o'clock."""
+    weekday = [d[:3] for d in WEEKDAYS].index(day.lower())
+    start = h.day + timedelta(days=(weekday - h.day.weekday() - 1) % 7 + 1)
+    at = datetime.combine(start, time(hour + 12 if hour < EARLIEST else hour), zone)
+    return replace(named, start=start, end=start, at=at, flags=named.flags - {"mismatch"})
 
 
 def _hour_beside(h: Heard, named: TimeExpression) -> time | None:

@@ -13,6 +13,7 @@ SORRY = re.compile(
 )
 ANOTHER = re.compile(
     r"\bit(?:['’]s| is| will be|['’]ll be| was) (?:the|a) (?:other )?(?:lad|lass|girl|fella|fellow|bloke|chap)\b(?! (?:on|in|at|from) (?:the|our|my) \w+)|"
+    r"\b(?:is|are|will be|going to be|goes to be) (?:now )?(?:his|hers|theirs)\b(?! (?:to (?:make|decide|take)))|\b(?:officer|candidate|person|applicant|one|colleague|name) (?:who )?(?:was |were |is )?ranked (?:first|number one|top|highest)\b|"
     r"\b(?:the )?internal (?:one |candidate |applicant |person |colleague )?(?:goes|comes|gets|takes|has (?:it|priority|precedence)|went|won|prevail\w*)\b|\bdo (?:it|this) with (?:her|him|them)(?: now| instead| then)?(?=[.,;!\n]|$)|"
     r"\b(?:(?:another|some(?:one|body)|any(?:one|body)) (?:else|candidate|person|applicant|profile)|the other (?:candidate|person|one|chap|lady|fellow|girl|guy|two)|other (?:candidates?|applicants?|profiles?|people|person|finalists?)|"
     r"another (?:candidate|person|applicant|colleague|joiner|driver|teacher|nurse|one)|(?:went|gone|going|goes|offered|given|gave|give|giving|passed) (?:it |the \w+ |them |that \w+ )?(?:to|with) (?!(?:the|my|our|a) (?:\w+ )?(?:director|board|committee|panel|management|client|team|finance|legal|owner|boss|head|manager|vote|printers?|final)\b)(?:a |an |the |my |our |someone|somebody|another|one)|"
@@ -68,6 +69,7 @@ GONE = re.compile(
     re.I,
 )
 NOT_YOU = re.compile(
+    r"\b(?:placed|put|kept|entered|added) (?:you )?(?:on|onto|in|to) (?:our|the|a) (?:\w+ )?(?:roster|reserve (?:list|pool)|waiting list|wait ?list|talent (?:pool|bank)|merit list)\b|"
     r"\b(?:(?:yours|you|your name|your (?:application|profile|cv)) (?:isn'?t|is not|wasn'?t|was not|weren'?t|were not|aren'?t|are not) (?:one|among|on|in|sitting|the one|selected|chosen|it)|"
     r"(?:won'?t|will not|not|cannot|can'?t|couldn'?t|could not) (?:be )?(?:tak(?:e|ing) (?:you|your|it|this|things)|offer(?:ing)? you|(?:go|going|mov\w+|continu\w+|proceed\w*|progress\w*)\b.{0,30}\b(?:you|your|further|ahead|forward))|"
     r"did(?:n'?t| not) (?:choose|pick|make (?:it|the cut)|get (?:it|the)|select)|\byou(?:['’]d| would) have (?:had|got|been (?:our|the|my)|made|done)\b(?! to)|\byou(?:['’]d| would) have (?:been (?:a |an |such |so |very |really )*(?:great|good|lovely|joy|fun|asset|perfect|wonderful|fine|grand|brilliant|excellent|delight|pleasure|welcome)|fitted|fit in|suited|loved it here|been at home)|(?:i|we|they|he|she)(?:['’]d| would) have been (?:just |every bit |quite )?(?:as )?(?:happy|glad|well served|pleased|lucky) (?:with|to have) you|(?:i|we|they|he|she)(?:['’]d| would) have liked to see (?:two|both|you)|(?:i|we|they|he|she)(?:['’]d| would) have (?:(?:loved|liked) to (?:have|take|hire|see) |had |taken |hired |picked |chosen |kept )(?:you|the (?:pair|two|both) of you)|(?:releas(?:e|ed|ing)|rubb?(?:ed|ing)? out|let(?:ting)? go of) (?:you (?:from|for)|your (?:\w+ )?(?:pencil|hold|option|dates))|your (?:\w+ )?(?:pencil|hold|option) (?:is|has been|was) (?:off|released|rubbed out|lifted|gone)|you(?:['’]re| are) released|reason (?:why )?(?:we|i) did not|any further\b|this time (?:round|around)|"
@@ -180,7 +182,7 @@ LATER = re.compile(
     re.I,
 )
 TAKES_BACK = re.compile(
-    r"\b(?:tak(?:e|en|ing) (?:\w+ ){0,3}back|(?:called|recalled|clawed) (?:\w+ )?back|rescind\w*|(?:withdraw\w*|revok\w+|pull(?:ed|ing)?|retract\w*|cancel\w*) (?:\w+ ){0,3}(?:offer|letter|contract|it)\b|(?:offer|letter|contract) (?:\w+ ){0,5}(?:withdrawn|void|revoked|pulled|cancelled|canceled|off the table)|"
+    r"\b(?:(?:treat|regard|consider) (?:my|our|the|that|this) (?:\w+ )?(?:letter|offer|contract|paper|e-?mail|mail|message)\b[^.!?\n]{0,30}\bas (?:never|not|un|void|withdrawn|null|if)\w*|tak(?:e|en|ing) (?:\w+ ){0,3}back|(?:called|recalled|clawed) (?:\w+ )?back|rescind\w*|(?:withdraw\w*|revok\w+|pull(?:ed|ing)?|retract\w*|cancel\w*) (?:\w+ ){0,3}(?:offer|letter|contract|it)\b|(?:offer|letter|contract) (?:\w+ ){0,5}(?:withdrawn|void|revoked|pulled|cancelled|canceled|off the table)|"
     r"(?:can(?:no|['’])t|cannot|can no longer|not able to|unable to) (?:\w+ ){0,4}(?:honou?r|bring (?:you|somebody|someone|anyone|anybody) (?:in|on)|hire|take (?:you|anyone|anybody|somebody|someone) on)|(?:role|job|post|position|seat|chair|desk|place) (?:no longer exists|is gone|has gone|has been cut|(?:isn['’]t|is not) there any ?more)|(?:please )?(?:tear|tore|torn|rip|shred|bin) (?:(?:it|that|yours|the (?:letter|paper|offer|contract)) )?up\b|please (?:tear|rip|shred|burn|bin) (?:it|that|yours)|(?:you (?:can|may|must|should|had better)|to) (?:tear|rip|shred|bin) (?:it|that|yours|the (?:letter|paper|offer|contract)))\b",
     re.I,
 )

@@ -84,7 +84,10 @@ PROMISED_CALL = re.compile(
     r"(?:^|[.!?\n]\s*|\b(?:i|we|he|she|they)(?:['’]?m|['’]?re|['’]?s| am| are| is) |\bbe )(?:phoning|ringing|calling|buzzing) (?:you|u)\b(?! (?:for|to|in|back)\b)",
     re.I,
 )
-MEETS = re.compile(r"\b(?:see|meet|meeting|interview|come (?:in|to|over|by|along)|visit|invit\w+|talk|chat)\b", re.I)
+MEETS = re.compile(
+    r"\b(?:want (?:them|him|her|you|us) to (?:meet|see)|see|meet|meeting|interview|come (?:in|to|over|by|along)|visit|invit\w+|talk|chat)\b",
+    re.I,
+)
 # Leave to ask, said without an "if": "you're welcome to ring after Tuesday".
 LEAVE = re.compile(
     r"\b(?:(?:rather|sooner|prefer to) be (?:pestered|asked|chased|nudged|reminded|poked|prodded|badgered|hounded|hassled|rung|called)\b|you have (?:the|every|my) (?:right|leave|permission|duty|blessing)\b[^.!?\n]{0,40}\bto (?:relaunch|remind|chase|ask|call|ring|write|nudge|pester|poke|prod|phone)\b)|"

@@ -84,6 +84,12 @@ def likeliest_no(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> 
     return _rejection(told, index, Act(ActKind.REFUSAL, sentence_around(h.text, at), at, 0.0), interviews)
 
 
+def speaks_of_a_no(told: tuple[Heard, ...]) -> bool:
+    """Whether any sentence of theirs could be quoted as a no, however little of one it is."""
+    theirs = [h for h in told if h.by == THEM and not h.aside]
+    return any(a.kind is ActKind.REFUSAL for h in theirs for a in h.acts) or any(signs(h.text)[0] for h in theirs)
+
+
 def _answered(told: tuple[Heard, ...], no: int, now: int) -> bool:
     return any(h.by == ME and h.arrived for h in told[no + 1 : now])
 

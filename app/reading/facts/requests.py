@@ -47,9 +47,20 @@ from app.reading.facts.offers import offers_of
 from app.reading.facts.own_promises import own_promises
 from app.reading.facts.parts import answers_all, passed_over
 from app.reading.facts.promise_words import BEAR_WITH_US
-from app.reading.facts.rhetoric import an_open_door, answers_itself, speaks_to_me
-from app.reading.facts.settled import Open, after_mine, i_settled, kind_by_words, kinds_by_words, they_settled, waives
+from app.reading.facts.rhetoric import an_open_door, answers_itself, of_a_third, speaks_to_me
+from app.reading.facts.settled import (
+    TO_TALK,
+    Open,
+    after_mine,
+    i_settled,
+    kind_by_words,
+    kinds_by_words,
+    they_settled,
+    to_another,
+    waives,
+)
 from app.reading.facts.silence import silence_in
+from app.reading.facts.slot_words import AMONG_THEM, YOU
 from app.reading.model import Interview, Request
 
 
@@ -75,11 +86,22 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             if closed and closed.index == i:
                 open_ = [o for o in open_ if closed.how == "accepted" and not _answered_by_my_yes(o)]
             left = _left_over(open_, h)
-            open_ = [after_mine(o, h) for o in open_ if not i_settled(o, h, beside=_beside(o, open_, h))]
+            open_ = [
+                after_mine(o, h)
+                for o in open_
+                if to_another(o, open_, h) or not i_settled(o, h, beside=_beside(o, open_, h))
+            ]
             open_ += [o for o in left if not any(p.heard is o.heard for p in open_)]
             open_ += [Open(r, h) for r in own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     open_ = [o for o in open_ if not o.countered]
-    return tuple(o.request for o in open_ if not (held and o.heard.day < held and o.request.kind in ABOUT_A_TALK))
+    return tuple(o.request for o in open_ if not (held and o.heard.day < held and _of_the_talk(o.request)))
+
+
+def _of_the_talk(request: Request) -> bool:
+    """What was asked to bring a talk about, and my "I'll ring the bell"."""
+    return request.kind in ABOUT_A_TALK or (
+        request.kind == "own_promise" and bool(TO_TALK.search(request.what)) and not SENDS_IT.search(request.what)
+    )
 
 
 def likeliest_wish(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> tuple[Request, ...]:
@@ -102,6 +124,15 @@ def likeliest_wish(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -
         return ()
     request = Request(kind, " ".join(quote.split()), None, h.evidence(quote))
     return (replace(request, due=due_for(request, h, dues(h), alone=True)),)
+
+
+def speaks_of_a_wish(told: tuple[Heard, ...]) -> bool:
+    """Whether the newest words of either side hold a sentence that could be quoted as a wish, or as a promise of mine."""
+    live = [h for h in told if h.by in (ME, THEM) and not h.aside and h.text.strip()]
+    if live and live[-1].by == ME and any(a.kind is ActKind.OWN_PROMISE for a in live[-1].acts):
+        return True
+    h = next((h for h in reversed(live) if h.by == THEM), None)
+    return h is not None and ("?" in h.text or any(a.kind in WANTS for a in h.acts))
 
 
 def _wants_most(h: Heard) -> str:
@@ -265,6 +296,8 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     if first:
         asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
+    if not h.forwarded:  # a friend may pass on "is she free on Monday?"
+        asked = [(act, kind) for act, kind in asked if not of_a_third(act.quote)]
     if h.does(ActKind.REFUSAL):
         asked = [(act, kind) for act, kind in asked if not an_open_door(act.quote)]
     asked = [
@@ -329,7 +362,7 @@ def _confirms(h: Heard, act: Act) -> bool:
 
 def _invites(act: Act) -> bool:
     """Not of others, not "I'll line something up": it asks me to come or to name a time."""
-    if OF_OTHERS.search(act.quote):
+    if OF_OTHERS.search(act.quote) or (AMONG_THEM.search(act.quote) and not YOU.search(act.quote)):
         return False
     if THEY_ARRANGE.search(act.quote) and (IF_NEEDED.match(act.quote) or not ASKING.search(act.quote)):
         return False

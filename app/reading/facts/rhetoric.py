@@ -22,7 +22,7 @@ _SELF_ANSWERED = re.compile(
     r"who(?:['’]ll| will| shall| is going to) [^?]*\b(?:now|like you|for (?:me|us)|without)\b|who (?:raised|taught|brought) you\b|"
     r"how (?:could|can|would|does|do|did|should) (?:anyone|anybody|one|any (?:sane |\w+ )?(?:person|man|woman|soul|body)|a (?:man|woman|person|body))\b|how (?:could|can) (?:people|they)\b|"
     r"what (?:would|will|shall|could|do|should) (?:the |my |our |this )?[\w ]{1,30}?\b(?:do|be) without\b|where (?:do|does|did|has|have|is|are) (?:the |all (?:the )?)?(?:time|days?|years?|mornings?|evenings?|weeks?|summers?|winters?|money|hours?|months?) (?:go|gone|going)|"
-    r"(?:have you )?ever (?:heard|seen|known|met|tasted) (?:the like|such|anything|a thing)|(?:is|was) there (?:ever )?(?:any ?thing|any ?one|any ?body|a (?:finer|better|nicer|lovelier|prettier)) (?:so|as|more|better|nicer|worse|sadder|finer|like)\b|"
+    r"(?:have you )?ever (?:heard|seen|known|met|tasted) (?:the like|such|anything|a thing)|(?:is|was) there (?:a (?:soul|single|man|woman)|any(?:one|body|thing)?)\b[^?]*n['’]t\b|what (?:can|could|should|shall|else can) (?:one|you|i|we|a man|a woman|a body) (?:say|do)\b(?![^?]*\b(?:if|when|about|for|in|with|at)\b)|where (?:will|would|shall) (?:you|we|i|one) (?:\w+ )?(?:find|get|take) the (?:time|rest|sleep|strength)|(?:is|was) there (?:ever )?(?:any ?thing|any ?one|any ?body|a (?:finer|better|nicer|lovelier|prettier)) (?:so|as|more|better|nicer|worse|sadder|finer|like)\b|"
     r"(?:may|might|can) i (?:just |also |at least )?(?:wish you|say (?:how|thank|well|again)|thank you|congratulate|add (?:that|how))|"
     r"how (?:lovely|nice|cool|funny|great|lucky|good|mad|typical|about that)\b|how (?:\w+ )?(?:lovely|nice|cool|funny|great|lucky|good|mad|typical) (?:is|was|are|were) (?:that|this|it)\b|how(?:['’]s| is| do you like) that\b(?: for)?(?! (?:sound|suit|work))|what does that tell (?:you|us)|"
     r"(?:can|could|would|will) (?:you|one|anyone|ye) (?:believe|imagine|credit)|"
@@ -38,11 +38,18 @@ _TAIL = re.compile(
 )
 # News in the form of a question: "did you know he also served?", "did he warn you about the door?".
 _NEWS = re.compile(
-    r"^\W*(?:(?:and|but|oh|by the way|btw|also)\b,? ?)?(?:(?:did (?:you|u|ye) know (?:that|we|he|she|they|it|our|the|there|i)\b|do (?:you|u|ye) know (?:that )?(?:we|he|she|they|there|i) )|(?:did|has|have) (?:he|she|they|anyone|anybody|someone|somebody|nobody)(?: not)? (?:ever )?(?:warn(?:ed)?|mention(?:ed)?) (?:you|to you|it|u)\b)",
+    r"^\W*(?:(?:and|but|oh|by the way|btw|also)\b,? ?)?(?:(?:did (?:you|u|ye) know (?:that|we|he|she|they|it|our|the|there|i)\b|do (?:you|u|ye) know (?:that )?(?:we|he|she|they|there|i) )|(?:did|has|have) (?:he|she|they|i|we|anyone|anybody|someone|somebody|nobody)(?: not)? (?:ever )?(?:warn(?:ed)?|mention(?:ed)?|tell|told|sa(?:y|id)) (?:you|to you|it|u)\b(?! (?:which|when|what|where|how|if|whether)\b))",
     re.I,
 )
 TO_ME = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya)\b", re.I)
 _A_SIGH = re.compile(r"\b(?:always|ever|never|only ever)\b", re.I)
+# After others' cats and daughters: "Did she win anything?", "How's Biscuit's ear?", and nothing in it for me to do.
+_OF_A_THIRD = re.compile(
+    r"\W*(?:(?i:and|but|so|oh|by the way|ps|p\.s\.?)\b[,:. ]*)?(?:(?i:did|does|has|is|was|will|do|have|are|were)|(?i:how)(?:['’]s| (?i:is|are|was|were|did|does|do)))\s+"
+    r"(?:(?i:he|she|they)\b|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Teams|Zoom|I\b|HR\b|Skype|Meet\b)[A-Z][a-z]+(?:['’]s)?\b|"
+    r"your (?:mother|mum|mam|mom|father|dad|wife|husband|partner|son|daughter|sister|brother|dog|cat|boys?|girls?|kids|little (?:one|man|girl)|garden|family|parents|baby|grand\w+)\b)[^?]*\?"
+)
+_IN_IT_FOR_ME = re.compile(r"\b(?:you|u|ye|me|us|we|our|i|your (?!mother|mum|mam|mom|father|dad|wife|husband|partner|son|daughter|sister|brother|dog|cat|boy|girl|kids|little|garden|family|parents|baby|grand)\w+|work|suit|ok|okay|convenient|possible|know|agree\w*|willing|referee|reference|visa|permit|licen[cs]e|certificate|notice|salary)\b", re.I)  # fmt: skip
 # Care, not a wish: how I am, whether I am well.
 _CARE = re.compile(
     r"\b(?:how (?:are|r) (?:you|u|things)|(?:are|r) (?:you|u) (?:well|okay|ok|alright)|hope (?:you|u|the (?:drive|journey|trip|train|way|flight|road|ride|bus|walk)(?: \w+)?)\b|(?:did|have) you (?:get|got|enjoy|have|had) (?:home|back|a (?:good|nice|lovely))|you never know|(?:do you|you) know what\b|know what i mean)\b",
@@ -60,10 +67,15 @@ def answers_itself(sentence: str) -> bool:
     return bool(_CARE.search(sentence)) and len(sentence.split()) <= 10
 
 
+def of_a_third(sentence: str) -> bool:
+    """A question after somebody else's affairs."""
+    return bool(_OF_A_THIRD.match(sentence.strip())) and not _IN_IT_FOR_ME.search(sentence)
+
+
 def speaks_to_me(sentence: str) -> bool:
     """Whether it turns to me outright, when all was said; what is said in general, and an open door, do not."""
     return bool(TO_ME.search(sentence)) and not (
-        answers_itself(sentence) or _A_SIGH.search(sentence) or an_open_door(sentence)
+        answers_itself(sentence) or of_a_third(sentence) or _A_SIGH.search(sentence) or an_open_door(sentence)
     )
 
 

@@ -27,7 +27,7 @@ from app.reading.facts.asking import (
     THINGS,
 )
 from app.reading.facts.closed import says_yes
-from app.reading.facts.heard import Heard, sentence_around
+from app.reading.facts.heard import THEM, Heard, sentence_around
 from app.reading.model import Request
 
 SHORT = 60  # words of a mail that only asks for time
@@ -124,8 +124,9 @@ COMMON = frozenset(
     ["send", "will", "your", "have", "with", "that", "this", "need", "plea", "coul", "woul", "from", "them"]
 )
 WAIVES = re.compile(
-    r"(?:^|[.!?;,:–-]\s*|\b(?:and|so|but|please|oh|ah|well) )(?:forget (?:about )?(?:the|that|it|my|what)|(?:please )?(?:ignore|disregard|skip|scrap) (?:the|that|it|my|his|her|our|[\w-]+['’]s)\b|leave (?:the|that|those) [\w-]+(?:,? (?:please|then|be|alone|for now))?(?=[.!\n]|$)|never ?mind (?:the|that|about|my)|(?:there(?:['’]s| is) )?no (?:more |longer any )?need (?:for|to|of)\b|"
-    r"(?:we|i)(?: now)? (?:no longer|do not|don['’]?t|won['’]?t|will not) need\b(?! to)|(?:you|that|it|this)(?: \w+){0,2}? (?:needn['’]?t|need not|do(?:es)? not have to|don['’]?t (?:have|need) to|isn['’]?t (?:needed|necessary)|is not (?:needed|necessary)|is no longer (?:needed|necessary))\b)",
+    r"(?:^|[.!?;,:–-]\s*|\b(?:and|so|but|please|kindly|oh|ah|well) )(?:forget (?:about )?(?:the|that|it|my|what)|(?:please )?(?:ignore|disregard|skip|scrap) (?:the|that|it|my|his|her|our|[\w-]+['’]s)\b|leave (?:the|that|those) [\w-]+(?:,? (?:please|then|be|alone|for now))?(?=[.!\n]|$)|leave (?:your|the|my|him|her|them|it|that|those) (?:\w+ ){0,3}?(?:in peace|alone|be)\b|(?:put|lay) (?:the|your|that|those) \w+ (?:down|away|aside)\b|don['’]?t (?:you )?(?:go (?:\w+ing|and)|bother|trouble yourself)\b|"
+    r"never ?mind (?:the|that|about|my)|(?:there(?:['’]s| is) )?no (?:more |longer any )?need (?:for|to|of)\b(?! (?:make (?:it|them)|be|rush|hurry|dress|polish|tidy|apolog\w+|print|panic|worry|explain|perfect|(?:super|over)\w+)\b)|of (?:\w+ ){1,3}we have no need|"
+    r"(?:we|i)(?: now)? (?:no longer|do not|don['’]?t|won['’]?t|will not) need\b(?! to)|you (?:may|can) (?:now )?rest\b|(?:you|that|it|this)(?: \w+){0,2}? (?:needn['’]?t|need not|do(?:es)? not have to|don['’]?t (?:have|need) to|isn['’]?t (?:needed|necessary)|is not (?:needed|necessary)|is no longer (?:needed|necessary))\b)",
     re.I | re.M,
 )
 
@@ -210,6 +211,15 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
     if h.does(ActKind.OWN_PROMISE):
         return False
     return not (kinds and kinds <= ONLY_POLITE)
+
+
+def to_another(o: Open, open_: list[Open], h: Heard) -> bool:
+    """My mail answers a colleague's wish and went to that colleague alone: the other one still waits."""
+    message = h.mail.message
+    to = {a.email for a in (*message.to, *message.cc, *message.bcc)}
+    asker = o.heard.sender.email if o.heard.sender else ""
+    askers = {p.heard.sender.email for p in open_ if p.heard is not o.heard and p.heard.sender}
+    return o.heard.by == THEM and bool(asker) and asker not in to and bool(askers & to)
 
 
 def _gave_another(o: Open, h: Heard, beside: frozenset[str]) -> bool:

@@ -17,18 +17,19 @@ _SHOULD = r"(?:(?<![^.,;:!?\n–-] )should|should(?= (?:you|u|we|i|he|she|they|i
 _SILENT = re.compile(
     rf"\b(?:if|{_SHOULD}|unless|in case|were)\b[^.;?]*?(?:\b(?:not|no|nothing|never|none|nobody|neither|without)\b[^.;?,]{{0,45}}?\b{_HEARING}\b|n['’]?t\b[^.;?,]{{0,45}}?\b{_HEARING}\b|"
     rf"\b{_HEARING}\b (?:\w+ )?(?:nothing|no\b|not)|"
-    r"\b(?:quiet|silen\w+|radio silence|gone cold|dead air|crickets|come and go(?:ne)?|(?:has|have|had|with|there'?s|there is) nothing)\b)|"
-    rf"\b(?:unless)\b[^.;?]{{0,30}}\b{_HEARING}\b|^\W*(?:no|nothing|not a) (?:\w+ )?{_HEARING}\b[^.;?]{{0,40}}\b(?:by|before|until|till)\b",
+    r"\b(?:quiet(?:ly)?|silen\w+|radio silence|gone cold|dead air|crickets|come and go(?:ne)?|(?:has|have|had|with|there'?s|there is) nothing)\b)|"
+    rf"\b(?:unless)\b[^.;?]{{0,30}}\b{_HEARING}\b|(?:^|\bp\.?s\.?:?)\W*(?:no|nothing|not a) (?:\w+ )?{_HEARING}\b[^.;?]{{0,40}}\b(?:by|before|until|till|up to|after)\b|"
+    r"\b(?:a |an |your )?(?:quiet|silent|empty) (?:phone|line|inbox|mailbox|letter ?box|post ?box)\b",
     re.I,
 )
 # What I am to think then.
 _THINK = re.compile(
-    r"\b(?:assum\w+|presum\w+|take (?:it|that|this|our silence|the silence)|consider (?:[\w'’]+ ){0,2}(?:it|that|this|your\w*|the|to)|regard\w*|read (?:it|that|this) as|count (?:it|that|this)|treat (?:it|that|this)|conclude|deem\w*|know that|(?<!by all )(?<!by no )(?<!by any )means?|meant|(?:it|this|that|things) (?:has|have|had|did|was|were|is)(?: not|n['’]t) (?:\w+ )?(?:work\w*|to be|come off|enough)|"
+    r"\b(?:assum\w+|presum\w+|take (?:it|that|this|our silence|the silence)|consider (?:[\w'’]+ ){0,2}(?:it|that|this|your\w*|the|to)|regard\w*|read (?:it|that|this) as|count (?:it|that|this)|treat (?:it|that|this)|conclude|deem\w*|know (?:that|it|he|she|we|they)\b|(?<!by all )(?<!by no )(?<!by any )means?|meant|(?:it|this|that|things) (?:has|have|had|did|was|were|is)(?: not|n['’]t) (?:\w+ )?(?:work\w*|to be|come off|enough)|"
     r"(?:it|that|the answer)(?:'s| is| will be|'ll be| was) (?:a )?no\b|(?:you|your \w+) (?:will have|won'?t have|have|has|were|was|are|is) (?:not |n'?t )?(?:been )?(?:un|not |on this occasion)\w*|(?:will|'ll) have (?:gone|chosen|hired|picked|filled|found|taken|appointed|offered))\b",
     re.I,
 )
 _NO = re.compile(
-    r"\b(?:un(?:successful|lucky|fortunately)|not\b|no\b|n['’]t|without|(?:some|any)(?:one|body) else|others?\b|another|else|filled|hired|gone|chosen|closed|full|over|lost|elsewhere)",
+    r"n['’]t\b|\b(?:un(?:successful|lucky|fortunately)|not\b|no\b|without|(?:some|any)(?:one|body) else|others?\b|another|else|filled|hired|gone|chosen|closed|full|over|lost|elsewhere)",
     re.I,
 )
 
@@ -60,6 +61,10 @@ _STIR = re.compile(
     r"\b(?:nudge|chase|prod|kick|shake|pester|badger|hound|bug|poke|rattle|jog|hassle|remind|ping) (?:me|us|him|her|my|our|the)\b|\bdrop (?:me|us) (?:an? )?(?:line|note|mail|text)\b",
     re.I,
 )
+_DRAW = re.compile(
+    r"\b(?:we|i|they)(?:['’]ve| have|['’]ll have| will have)? (?:got|found|picked|chosen) (?:who|whom|all|everyone|everybody|enough|the (?:one|ones|people|lot|crew)|our (?:man|woman|crew|people|lot))\b|\b(?:draw|reach|come to) (?:your|the|an?) (?:own |obvious |right |sad )?conclusions?\b|\bread the signs\b",
+    re.I,
+)
 _WE_THINK = re.compile(r"\b(?:we|i|they|he|she)(?:['’]ll| will| shall| would| must| can)? (?:\w+ )?(?:assum|presum|tak|consider|regard|read|count|treat|conclud|deem|know|mean)", re.I)  # fmt: skip
 
 
@@ -78,6 +83,8 @@ def silence_in(sentence: str) -> str:
     if under is None:
         return ""
     rest = f"{sentence[: under.start()]} {sentence[under.end() :]}"
+    if _DRAW.search(rest):
+        return MEANS_NO
     thinks = _THINK.search(rest)
     if thinks:
         return MEANS_NO if _NO.search(rest[thinks.start() :]) else ""

@@ -54,6 +54,7 @@ WITH_OTHERS = re.compile(
 )
 # They speak with people of their own: "with that in hand I can talk to her tomorrow".
 AMONG_THEM = re.compile(
+    r"\b(?:me|myself) (?:and|n|&) (?:her|him|them|the \w+|my \w+)\b|\b(?:the \w+|my \w+|she|he) (?:and|n|&) (?:me|i|myself)\b|"
     r"\b(?:i|we|he|she|they)(?:['’]ll| will| can| could| shall| am going to| hope to| want to|['’]m| am|['’]re| are)? (?:\w+ )?(?:speak|talk|chat|meet|sit down|catch up|discuss|go over|raise|take)(?:ing|s)?(?: (?:it|this|that|things|everything))? (?:up )?(?:to|with) (?:her|him|them|my|our|the|his|their)\b",
     re.I,
 )

@@ -42,6 +42,8 @@ NAMES_A_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:today|
 NAMES_A_DATE = re.compile(r"\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d|week|\btom|\btod", re.I)  # fmt: skip
 
 
+BEYOND_DOUBT = 0.9
+CANCELS = re.compile(r"\bcancel(?:l?ed|l?ing)?\b(?! (?:the )?(?:room|lunch|train|hotel))|\bcall(?:ed|ing)? off\b", re.I)
 HEARD = 0.5  # acts below are guesses
 # "Monday at 9 would be better on our side" answers a day of mine with one that is still to be taken.
 WOULD_BE_BETTER = re.compile(
@@ -91,7 +93,7 @@ def theirs(diary: Diary, h: Heard) -> list[Named]:
         named = _named(diary, h, time, sentence)
         if named is not None and (diary.mine or _keeps(diary, h, named)):
             named = _as_offered(named, diary)  # "Thursday, then" means the Thursday of which I spoke
-        if named is not None and not _only_undone(diary, h, named):
+        if named is not None and not _only_undone(diary, h, named) and not _cancelled(h, named):
             found.append(named)
     offered = _leaves_a_choice(h, found) or _wants_a_yes(h, found)
     found = _joined(found)
@@ -115,6 +117,14 @@ def _only_undone(diary: Diary, h: Heard, named: Named) -> bool:
     """ "Tuesday is gone; I have moved you to Wednesday": the day that stood is named to be dropped."""
     stood = any(named.slot.is_as(s) for s in diary.ahead(h.day))
     return stood and bool(UNDONE.search(_clause(h.text, named.time.span))) and not asks(named.sentence)
+
+
+def _cancelled(h: Heard, named: Named) -> bool:
+    """ "I have to cancel your appointment on 19 May": that day is off, whoever had agreed to it."""
+    acts = [a for a in h.around(named.time) if meant(a)]
+    off = any(a.kind is ActKind.CANCELLATION and a.sure >= BEYOND_DOUBT for a in acts)
+    on = any(a.kind in (ActKind.APPOINTMENT, ActKind.INVITATION) and a.sure >= HEARD for a in acts)
+    return off and not on and bool(CANCELS.search(_clause(h.text, named.time.span))) and not asks(named.sentence)
 
 
 def mine(diary: Diary, h: Heard) -> list[Named]:

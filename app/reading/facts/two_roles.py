@@ -17,7 +17,7 @@ from app.reading.facts.role import is_title, titles_in_subject, titles_in_text
 LISTED = re.compile(
     r"(?:^|\n)\s*(?:[-•*–]|\(?[a-e1-5][).:])\s*(?P<code>[A-Z]{1,4}[-/]?\d{3,}\w*)?\s*(?P<role>[^\n,;:()–]{3,60}?)\s*(?=[,;:()\n–]|\s-\s|$)"
 )
-CODE = re.compile(r"\b[A-Z]{1,4}[-/]?\d{3,}\b")
+CODE = re.compile(r"\b(?:[A-Z]{1,4}[-/]?\d{3,}|\d{5,8})\b")
 AGAIN = re.compile(
     r"\b(?:both|either|neither|any of|all (?:of )?(?:the|your)|each) (?:of )?(?:the |these |your )?(?:roles?|positions?|posts?|applications?|jobs?)?",
     re.I,

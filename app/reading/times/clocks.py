@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from app.reading.times.cursor import Page
 from app.reading.times.periods import Clock
-from app.reading.times.words import LOOSE_ZONES, MONTHS, NUMBERS, ZONES, word_set
+from app.reading.times.words import LOOSE_ZONES, MONTHS, NUMBERS, WEEKDAYS, ZONES, word_set
 
 _PARTS = re.compile(r"(\d{1,2})[:.h]?([0-5]\d)?(?::\d\d)?\s?([ap])?\.?m?\.?", re.IGNORECASE)
 _BEFORE_CLOCK = frozenset(
@@ -79,7 +79,7 @@ def _begins_a_date(page: Page, i: int) -> bool:
 _TWO_FIGURES = re.compile(r"\d{3,4}-\d{3,4}")
 # A figure without a colon is a clock only where the line of thought ends behind it or one of these goes on.
 _MAY_FOLLOW = word_set(
-    "sharp prompt start latest onwards or and if please pls ok then till until at in with it is works suits would for"
+    "sharp prompt start latest onwards or and if please pls ok then till til until at in with it is works suits would for"
 )
 _ENDS = frozenset({"", ".", ",", "!", "?", ";", ")", "-", "–"})
 
@@ -185,6 +185,8 @@ def _spoken(page: Page, i: int) -> tuple[time, str, int] | None:
     if low in ("half", "quarter"):
         j = i + 1
         direction = page.low(j)
+        if low == "half" and (page.at(j).kind == "int" or direction in NUMBERS) and _said_as_an_hour(page, i):
+            return _half_hour(page, j)
         if direction not in ("past", "to", "after"):
             return None
         hour = page.count(j + 1)
@@ -203,6 +205,28 @@ def _spoken(page: Page, i: int) -> tuple[time, str, int] | None:
         if half:
             return _valid(number, 0, half, j)
     return None
+
+
+def _said_as_an_hour(page: Page, i: int) -> bool:
+    """ "Monday half 7", "at half seven"; "half a day" and "half 7 people" are none."""
+    return (page.near(i - 1) in WEEKDAYS or page.low(i - 1) in _BEFORE_CLOCK) and (
+        page.near(i + 2) in _ENDS or page.near(i + 2) in _MAY_FOLLOW or bool(page.at(i + 2).lines)
+    )
+
+
+def _half_hour(page: Page, j: int) -> tuple[time, str, int] | None:
+    """ "Half seven" is half past seven in the isles and half past six on the continent."""
+    hour = page.count(j)
+    if hour is None or hour[0] not in _PLAIN_HOURS:
+        return None
+    half, k = _half(page, hour[1])
+    back = 1 if page.country in _HALF_TO else 0
+    return _valid((hour[0] - back) % 12 or 12, 30, half, k)
+
+
+_HALF_TO = frozenset(
+    {"DE", "AT", "CH", "NL", "BE", "DK", "NO", "SE", "FI", "PL", "CZ", "HU", "SI", "HR", "SK", "EE", "LV"}
+)
 
 
 def _valid(hour: int, minute: int, half: str, j: int) -> tuple[time, str, int] | None:

@@ -17,6 +17,7 @@ PAST = cues(r"""
     (?:loved|liked|spotted|noticed|admired|appreciated|adored) (?:your|you|how|what|that|the|it|hearing|seeing|having)
     ^(?:got|read|heard|caught) (?:your|the|it|you)
     should have (?:\w+ed|told|sent|said|written|rung|called|gone)(?! (?:by|before|within|until)\b)
+    you (?:asked|wanted|begged) (?:(?:for )?(?:it|that|this|them|me|us)|about|whether|if)\b(?! (?:for|to|by)\b)
     meant to (?:send|write|ring|call|e-?mail|tell|say|reply|answer|come back|get back)(?! (?:by|before|within|until)\b)
     (?:forgive|excuse|pardon) (?:me|us|my|our)|(?:praise|applause|admiration|compliments) for
     (?:good on you|well done|kudos|hats off|congrats|congratulations|sorry(?: again)?|apologies(?: again)?) (?:for|on|about)
@@ -125,6 +126,11 @@ SOFT = cues(r"""
         |guess|expect|hope|think)|we'd (?:hope|expect)|appears?|seems?|possibly|shooting for|shoot for|god willing
         |god-willing|keen to|ought to|in theory|projected|aspire
 """)
+# "I will not be able to move on it until the 19th": nothing happens before, and nobody is away.
+CANNOT_BEFORE = re.compile(
+    r"\b(?:can(?:no|')?t|can not|not be able to|unable to|won't be able to) (?:\w+ )?(?:move|decide|act|say|tell|proceed|go|do"
+    r"|confirm|sign|hire|start|commit|make|give|settle|offer|answer)\b[^.;!?]{0,40} $"
+)
 DENIED = cues(r"""
     won'?t|will not|shan'?t|shall not|(?:not|isn'?t|aren'?t) going to
     (?:can'?t|cannot|can not|couldn'?t|could not|unable to|not able to|not in a position to)(?! wait)

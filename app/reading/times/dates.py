@@ -17,7 +17,7 @@ BEHIND_BARE_DAY = word_set(
     good free clear okay ok suit fine open passes has have i'm i'll i've we'll we're we've you'll you're they'll he'll she'll it's
     let's come give drop ping nudge shout chase ring call email text write send just do feel kick bug poke remind get check
     follow between around about itself only sadly unfortunately probably without because though although no not anyone
-    somebody someone everybody their his her
+    somebody someone everybody their his her go rather arrive arrives must kindly
     """
 ) | {""}
 

@@ -80,7 +80,9 @@ _RECURRING_STARTS = frozenset({"every", "each", "on", "alternate"})
 
 
 _PHRASE_STARTS = _RECURRING_STARTS | PREPOSITION_STARTS
-_EVERY = listed("every other; every second; every; each; on alternate; alternate")
+_EVERY = listed(
+    "every other; every second; every third; every fourth; every last; every first; every; each; on alternate; alternate"
+)
 
 
 def may_begin(page: Page, i: int) -> bool:

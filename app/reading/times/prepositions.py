@@ -30,7 +30,7 @@ _RELATIONS = {
         immediately after; directly after; after; later than; post; once; nach; past; the other side of;
         on the other side of; the far side of""",
     Relation.BETWEEN: "between; anywhere between; somewhere between; zwischen",
-    Relation.WITHIN: """within; with in; inside of; inside; in under; in less than; in no more than; in not more than;
+    Relation.WITHIN: """within the; within; with in; inside of; inside; in under; in less than; in no more than; in not more than;
         in at most; in up to; in max; innerhalb von; innerhalb; binnen; sous; less than; under""",
     Relation.IN: """in the course of the; in the course of; over the course of the; over the course of;
         during the course of the; during the course of; in or around; in and around; in; during; throughout; over;

@@ -180,6 +180,9 @@ def _kind(
     if relation is Relation.UNTIL and cues_tense.GIVE_ME.search(before):
         flags.add("sure")
         return TimeKind.DECISION_PROMISE
+    if relation in _NOT_UNTIL and cues_tense.CANNOT_BEFORE.search(before):
+        flags.add("sure")
+        return TimeKind.NEXT_STEP
     denied = cues_tense.NO_NEWS_BEFORE.search(before) if relation in _NOT_UNTIL else None
     if denied and "?" not in clause.sentence and not whole.says(cues_away.CHECK_PURE):
         flags.add("sure")

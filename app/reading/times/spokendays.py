@@ -4,7 +4,7 @@ from app.reading.times.cursor import Page
 from app.reading.times.dates import bare_number, day_first, month_first
 from app.reading.times.figures import Found, glued, nearest_date, numeric_at, one_day
 from app.reading.times.named import named_day_at
-from app.reading.times.periods import add_months, nth_weekday, shift, weekday_after
+from app.reading.times.periods import When, add_months, nth_weekday, shift, weekday_after
 from app.reading.times.words import BUSINESS, MONTHS, NUMBERS, ORDINALS, WEEKDAYS, listed, word_set
 
 TODAY = {
@@ -169,7 +169,12 @@ def weekday_in_month(page: Page, i: int) -> Found | None:
 def _day_after(page: Page, i: int, after: int) -> Found | None:
     base = page.last[1] if page.last is not None else None
     if page.low(i + 1) in ("same", "very"):
-        return None if base is None else (one_day(page.last[0] if page.last else base, "same_day"), after)
+        if base is None or page.last is None:
+            return None
+        first = page.last[0]
+        if first < base:  # "she tells me next week and I tell you the same day"
+            return When(first, base, "span", rule="same_day", relation="between"), after
+        return one_day(first, "same_day"), after
     start = base or page.sent
     if page.low(after - 2) in BUSINESS:
         return one_day(page.days.add(start, 1), "next_workday", "business"), after
