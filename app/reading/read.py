@@ -134,7 +134,10 @@ class _Conversation:
         chances = chances_of(self.signs)
         left = left_by(answers, read)
         among = [s for s in left if s is read or self._told_of(s) or chances[s] >= WITHOUT_A_SENTENCE]
-        return judge(self.signs, read, among=among)
+        told, whole = judge(self.signs, read, among=among), judge(self.signs, read, among=left)
+        if told.best is whole.best:
+            return whole
+        return replace(told, next=whole.best, sure=chances[told.best] / sum(chances[s] for s in left))
 
     def _told_of(self, standing: Standing) -> bool:
         """Whether a sentence of the thread could be quoted for it."""

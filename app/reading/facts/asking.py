@@ -98,7 +98,7 @@ KIND_WORDS = (
     (
         "availability",
         re.compile(
-            r"\b(?:when (?:are|would|could|can|do) you|days? (?:that |when |on which )?you(?:['’]re| are) (?:clear|free|around|available|off)|what time|which (?:day|time|slot|of these)|(?:are|would) you (?:be )?(?:free|available|around)|availab\w+|(?:another|other|different|new|any) (?:time|day|slot|date)s?|(?:a few|some) (?:windows|times|slots|dates)|suits? you|work(?:s)? for you|does (?:that|this|it) (?:work|suit)|could you (?:do|make|come)|can you (?:do|make|come)|preferred (?:slot|time|date)|good time)\b",
+            r"\b(?:when (?:are|would|could|can|do) you|(?:what|which) (?:mornings?|days?|afternoons?|evenings?|nights?|dates?|weeks?|hours?|times?) (?:can|could|would|are|do|suits?|works?)\b|days? (?:that |when |on which )?you(?:['’]re| are) (?:clear|free|around|available|off)|what time|which (?:day|time|slot|of these)|(?:are|would) you (?:be )?(?:free|available|around)|availab\w+|(?:another|other|different|new|any) (?:time|day|slot|date)s?|(?:a few|some) (?:windows|times|slots|dates)|suits? you|work(?:s)? for you|does (?:that|this|it) (?:work|suit)|could you (?:do|make|come)|can you (?:do|make|come)|preferred (?:slot|time|date)|good time)\b",
             re.I,
         ),
     ),

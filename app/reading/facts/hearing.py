@@ -53,7 +53,7 @@ def _outer(mail: Mail, at: datetime, *, country: str, local: ZoneInfo) -> Heard:
         day=at.astimezone(local).date(),
         by=ME if mail.mine else THEM,
         text=text,
-        acts=tuple(a for a in said.acts if not _misheard(a)),
+        acts=tuple(a for a in said.acts if not _misheard(a, said.acts)),
         leanings=said.leanings,
         times=find_times(text, sent=at, country=country, zone=str(local)),
         sender=mail.message.sender,
@@ -61,11 +61,14 @@ def _outer(mail: Mail, at: datetime, *, country: str, local: ZoneInfo) -> Heard:
     )
 
 
-def _misheard(act: Act) -> bool:
-    """A party is no talk about a job, and "leave my name where it is" no goodbye."""
+def _misheard(act: Act, beside: tuple[Act, ...]) -> bool:
+    """A party is no talk about a job; "leave my name where it is" no goodbye, nor a word of other work beside my question."""
     if act.kind in (ActKind.INVITATION, ActKind.APPOINTMENT):
         return bool(PARTY.search(act.quote)) and not ABOUT_WORK.search(act.quote)
-    return act.kind is ActKind.WITHDRAWAL and bool(STAYS_IN.search(act.quote))
+    if act.kind is not ActKind.WITHDRAWAL:
+        return False
+    asks = any(a.kind is ActKind.STATUS_QUESTION and a.sure >= 0.7 for a in beside)
+    return bool(STAYS_IN.search(act.quote)) or (asks and bool(OTHER_WORK.search(act.quote)))
 
 
 PARTY = re.compile(
@@ -74,6 +77,10 @@ PARTY = re.compile(
 )
 ABOUT_WORK = re.compile(
     r"\b(?:interview\w*|trial|post|role|position|job|panel|shift|demo|assessment|discuss|meet (?:the|our|my) (?:team|boss|head|manager|director|owner)|work(?:ing)?)\b",
+    re.I,
+)
+OTHER_WORK = re.compile(
+    r"\b(?:where i am|my (?:present|current|old|other) (?:boss|job|place|firm|employer)|extra (?:hours|shifts)|another (?:offer|job)|(?:would|['’]d) rather|offered (?:extra|more|overtime))\b",
     re.I,
 )
 STAYS_IN = re.compile(

@@ -306,7 +306,7 @@ DECLINES = re.compile(
     re.I,
 )
 AGREES = re.compile(
-    r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted|available|free|good to go|all set|go ahead)\b",
+    r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted|legend|ace|sweet|awesome|nice one|cool|wicked|champion|smashing|spot on|see u|available|free|good to go|all set|go ahead)\b",
     re.I,
 )
 # "Course it will. Did she win?": a yes, whatever is asked behind it.

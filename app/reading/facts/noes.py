@@ -139,7 +139,8 @@ OF_THE_TALK = re.compile(
 ANOTHER_MATTER = re.compile(
     r"\b(?:your |the )?(?:request|claim|query|question|wish|bill)s?\b[^.!?\n]{0,40}\b(?:fares?|reimburs\w+|expenses|travel|costs?|remote|accounts)\b|\byour (?:request|claim|query|bill) (?:could|can|cannot|was|is|has|had|will)\b|"
     r"\b(?:tak(?:e|ing)|mov(?:e|ing)|invit(?:e|ing)|offer(?:ing)?|carry(?:ing)?|put(?:ting)?) (?:them|him|her|either of them|both of them) (?:any )?(?:further|forward|on|through|back|the (?:job|post|role))\b|"
-    r"\b(?:closed|gone|down|removed|taken (?:down|off)|no longer (?:shown?|listed|visible|advertised))\b[^.!?\n]{0,12}\b(?:on|from|in) (?:the|our|their) (?:[\w'’]+ ){0,2}?(?:page|site|website|board|portal|listings?|searche?s?)\b|\bclosed (?:to|for) (?:any |all )?(?:new|further|more|other|late)?\s?(?:applications?|applicants|entries|candidates)\b",
+    r"\b(?:closed|gone|down|removed|taken (?:down|off)|no longer (?:shown?|listed|visible|advertised))\b[^.!?\n]{0,12}\b(?:on|from|in) (?:the|our|their) (?:[\w'’]+ ){0,2}?(?:page|site|website|board|portal|listings?|searche?s?)\b|\bclosed (?:to|for) (?:any |all )?(?:new|further|more|other|late)?\s?(?:applications?|applicants|entries|candidates)\b|"
+    r"\b(?:cottage|flat|flatlet|rondavel|annexe|caravan|lodge|bungalow|parking (?:space|spot)|locker|car|laptop|bedroom|spare room|guest ?room)\b(?: \w+){0,4}? (?:is|are|was|has been|went|goes|belongs) (?:already |now )?(?:taken|gone|let|full|occupied|to|(?-i:[A-Z])\w+)",
     re.I,
 )
 ONLY_A_LINK = re.compile(

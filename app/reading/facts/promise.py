@@ -110,7 +110,7 @@ def _kept(standing: Promised, later: Heard) -> bool:
     """They delivered something since. A move of an agreed talk delivers nothing, and a paper by the way is no decision."""
     if later.does(ActKind.CANCELLATION) or later.forwarded:
         return False
-    if later.does(*(kind for kind in DELIVERED if kind is not ActKind.DELIVERY)):
+    if later.said(*(kind for kind in DELIVERED if kind is not ActKind.DELIVERY), least=CLEAR):
         return True
     given = later.said(ActKind.DELIVERY)
     if not standing.decides:

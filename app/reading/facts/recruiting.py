@@ -59,6 +59,9 @@ LOOKED_AT = 2
 PLAIN, SHARED, OTHER, MOST, NEEDED = 0.2, 0.1, 0.3, 8.0, 1.2
 SOME, UNDISPUTED, NO_SIGN = 2.0, 0.6, 0.3  # plain signs and no other thing talked about; no sign of anything
 SEEKS_SOME, SEEKS_PLAINLY = 0.8, 1.2  # how much their mail has to read as mail of one who looks for work
+# A flat, a doctor or a visa may be spoken of where a job is plainly the matter.
+PLAINLY, BESIDE_A_JOB = 4.0, 3.0
+ALONGSIDE = frozenset({"housing", "order", "health", "club", "visa", "bank"})
 LONG_NAME = 7  # letters of a name that does not stand in a text by chance
 I_HIRE = 6.0  # the sides look swapped, or the post is in my own firm
 TORN = 0.9  # so little above the bar, the card asks
@@ -100,7 +103,8 @@ class Weighed:
     @property
     def certainty(self) -> float:
         """From nought on it is about a job for me; both opinions count."""
-        signs = PLAIN * min(MOST, self.plain) + SHARED * self.shared - OTHER * min(MOST, self.other)
+        most = BESIDE_A_JOB if self.plain >= PLAINLY and self.trade in ALONGSIDE else MOST
+        signs = PLAIN * min(MOST, self.plain) + SHARED * self.shared - OTHER * min(most, self.other)
         if not self.other:
             signs += UNDISPUTED if self.plain >= SOME else -NO_SIGN if not self.plain and not self.shared else 0
         return self.lean + signs - NEEDED
@@ -122,6 +126,8 @@ def about_a_job(found: Weighed) -> tuple[bool, str]:
 
 def weigh(told: tuple[Heard, ...]) -> Weighed:
     heard = [h for h in told if h.by in (ME, THEM) and h.kind is not MailKind.BOUNCE]
+    if any(h.by == ME or h.person for h in heard):  # a newsletter that comes between says nothing about the thread
+        heard = [h for h in heard if not (h.kind is MailKind.BULK and h.aside)] or heard
     text = "\n".join((*{h.mail.message.subject for h in heard}, *{h.name for h in heard}, *(h.text for h in heard)))
     about = without_titles(text)  # a loan officer's job is no loan
     against = _other_words(about)

@@ -87,7 +87,8 @@ def likeliest_no(told: tuple[Heard, ...], interviews: tuple[Interview, ...]) -> 
 def speaks_of_a_no(told: tuple[Heard, ...]) -> bool:
     """Whether any sentence of theirs could be quoted as a no, however little of one it is."""
     theirs = [h for h in told if h.by == THEM and not h.aside]
-    return any(a.kind is ActKind.REFUSAL for h in theirs for a in h.acts) or any(signs(h.text)[0] for h in theirs)
+    heard = any(a.kind is ActKind.REFUSAL for h in theirs for a in h.acts)
+    return heard or any(signs(h.text)[0] for h in theirs)
 
 
 def _answered(told: tuple[Heard, ...], no: int, now: int) -> bool:

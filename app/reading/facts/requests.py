@@ -233,7 +233,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
     )
     several = len({act.span for act in h.said(ActKind.REQUEST)}) > 1
     for act in (*h.said(ActKind.REQUEST), *invited):
-        if _is_their_own_step(h, act):
+        if _is_their_own_step(h, act) or _promises_rather(h, act):
             continue
         if (
             act.sure < CLEAR
@@ -378,6 +378,13 @@ def _is_their_own_step(h: Heard, act: Act) -> bool:
             a.kind in (ActKind.PROMISE, ActKind.DELIVERY) and a.span == act.span and a.sure >= act.sure for a in h.acts
         )
     )
+
+
+def _promises_rather(h: Heard, act: Act) -> bool:
+    """ "We close on Friday, and all will be told on the 4th": a wish hardly heard in a sentence that plainly promises."""
+    if act.sure > CLEAR or "?" in act.quote or PLEASE.search(act.quote):
+        return False
+    return any(a.span == act.span and a.sure >= TWICE for a in h.said(ActKind.PROMISE))
 
 
 def _letter_follows(h: Heard) -> bool:

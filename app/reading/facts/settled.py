@@ -84,7 +84,7 @@ def they_settled(o: Open, h: Heard) -> bool:
         return True
     if kind in (*THINGS, "question") and h.automated and NOTHING_TO_DO.search(h.text):
         return True
-    if kind in (*THINGS, "question") and HAS_REACHED.search(h.text) and not (o.partly or CHASED.search(h.text)):
+    if kind in (*THINGS, "question") and _has_reached(o, h) and not (o.partly or CHASED.search(h.text)):
         return True
     if kind == "assessment" and HAS_DONE_THE_TEST.search(h.text):
         return True
@@ -99,6 +99,20 @@ def they_settled(o: Open, h: Heard) -> bool:
     if kind == "question":
         return h.does(ActKind.APPOINTMENT, ActKind.LOOK_BACK, ActKind.OFFER)
     return False
+
+
+def _has_reached(o: Open, h: Heard) -> bool:
+    """ "All here, thank you"; that they have got my boots says nothing of a passport."""
+    for m in HAS_REACHED.finditer(h.text):
+        said = sentence_around(h.text, m.span())
+        if not GOT_YOUR.search(said) or kinds_by_words(said) or _nouns(o.request.what) & _nouns(said):
+            return True
+    return False
+
+
+GOT_YOUR = re.compile(
+    r"\b(?:got|received|have) your (?!mail|e-?mail|message|note|letter|reply|answer|bits|things|papers)\w+", re.I
+)
 
 
 def _waived(o: Open, h: Heard) -> bool:
@@ -143,8 +157,8 @@ NOTHING_TO_DO = re.compile(
 
 def _passed_over(o: Open, h: Heard, beside: frozenset[str]) -> bool:
     """Of several things asked I gave the papers and said nothing of the question: no answer, no word of it, no day where one is wanted."""
-    if o.request.kind == "availability" and "question" in beside:
-        return not _tells_when(o, h)
+    if o.request.kind == "availability" and ("question" in beside or TWO_IN_ONE.search(o.heard.text)):
+        return not _tells_when(o, h, yes=not TWO_IN_ONE.search(o.heard.text))
     if o.request.kind not in ("question", *IN_PARTS) or not beside & THINGS or h.does(ActKind.CONSENT):
         return False
     if o.request.kind in IN_PARTS and (h.files or any(a.what == o.request.kind for a in h.acts)):
@@ -156,12 +170,23 @@ def _passed_over(o: Open, h: Heard, beside: frozenset[str]) -> bool:
     return not (named and WANTS_A_DAY.search(o.request.what))
 
 
-def _tells_when(o: Open, h: Heard) -> bool:
-    """My mail names a day or an hour, says yes, or speaks of what they wrote about it."""
-    if h.files or h.times or SAYS_WHEN.search(h.text) or ANY_TIME.search(h.text) or h.does(ActKind.CONSENT):
+# "Can you drive a van, and what mornings can you get away?": a yes answers the half of it.
+TWO_IN_ONE = re.compile(r"\b(?:can|could|do|are|have|is|would|will) (?:you|u)\b[^?]{5,200}\b(?:and|also|plus),? (?:what|which|when|how soon)\b[^?]*\?", re.I)  # fmt: skip
+
+
+def _tells_when(o: Open, h: Heard, *, yes: bool) -> bool:
+    """My mail names a day, says yes where a `yes` will do, or speaks of what they wrote about it."""
+    ahead = any((t.end or t.start or h.day) > h.day for t in h.times)
+    if (
+        h.files
+        or ahead
+        or SAYS_WHEN.search(h.text)
+        or ANY_TIME.search(without_greeting(h.text))
+        or (yes and h.does(ActKind.CONSENT))
+    ):
         return True
     named = any(a.what == "availability" for a in h.said(ActKind.ANSWER))
-    return named or ALL_OF_IT.search(h.text) is not None or bool(_nouns(o.request.what) & _nouns(h.text))
+    return named or ALL_OF_IT.search(h.text) is not None or (yes and bool(_nouns(o.request.what) & _nouns(h.text)))
 
 
 ANY_TIME = re.compile(

@@ -181,6 +181,48 @@ CASES: list[Any] = [
         [*HELD, theirs("Thu 5 Nov 2026 09:00", "Hi Maya, one more to see. I'd rather be pestered than have you wonder, only not before the 20th, please.")],
     ),
     case(
+        "work elsewhere that I would rather refuse",
+        ASK,
+        None,
+        "Tue 24 Nov 2026 09:00",
+        [
+            *HELD,
+            mine("Tue 10 Nov 2026 09:00", "Hi Theo, may I ask how things stand with the job? I've been offered extra hours where I am and would rather say no to them."),
+        ],
+    ),
+    case(
+        "a newsletter about lots for sale leaves the job a job",
+        REST,
+        None,
+        "Thu 26 Nov 2026 09:00",
+        [
+            *HELD,
+            mine("Tue 10 Nov 2026 09:00", "Hi Theo, is there any news about the bookkeeper post?"),
+            mine("Wed 18 Nov 2026 09:00", "Hi Theo, one last question from me about the post."),
+            theirs(
+                "Wed 25 Nov 2026 07:00",
+                "VIEWING FROM SATURDAY. Our sale opens with books and maps. Would you like a free valuation? Bring up to five objects.",
+                sender="Northwind <news@northwind.example>",
+                subject="900 lots, one stuffed pike",
+                headers={"List-Unsubscribe": "<https://northwind.example/u>"},
+            ),
+        ],
+    ),
+    case(
+        "the cottage that goes with the job",
+        ASK,
+        None,
+        "Mon 23 Nov 2026 09:00",
+        [
+            *HELD,
+            theirs("Thu 5 Nov 2026 09:00", "Hi Maya, as soon as my husband is home on Wednesday the 11th we sit down and you'll get our answer."),
+            mine("Thu 12 Nov 2026 09:00", "Hi Theo, my landlord asks about my lease: would the supervisor job come with the cottage that we saw at the interview?"),
+            theirs("Fri 13 Nov 2026 09:00", "The stone cottage is taken, but a flat with one bedroom goes with the tasting room job."),
+            mine("Fri 13 Nov 2026 10:00", "A flat is all I need, thanks, that puts my mind at rest!"),
+        ],
+        "Tasting Room Supervisor",
+    ),
+    case(
         "every third Saturday is no day of a talk",
         ASK,
         None,

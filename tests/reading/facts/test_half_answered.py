@@ -156,3 +156,33 @@ CHOICES: list[Any] = [
 @pytest.mark.parametrize(("action", "until", "now", "lines", "subject"), LEFT + STANDS + CHOICES)
 def test_half_answered(action: Action, until: str | None, now: str, lines: list[Any], subject: str) -> None:
     check(action, until, now, lines, subject)
+
+
+TWO_IN_ONE = "Hi Maya, can you drive a van, as two days a week it is the round, and what mornings can you get away to stand beside me?"
+
+
+@pytest.mark.parametrize(
+    ("answer", "action"),
+    [
+        ("Morning Theo, yes I can, two years for a parcel firm. Five o'clock is nothing to me.", REPLY),
+        ("Hi Theo, yes I can, and I could come on Tuesday or Wednesday morning.", WAIT),
+    ],
+)
+def test_a_yes_answers_one_half_of_a_double_question(answer: str, action: Action) -> None:
+    lines = [
+        mine("Mon 2 Nov 2026 09:00", "Dear Mr Brandt, I would like to apply for the counter job."),
+        theirs("Tue 3 Nov 2026 09:00", TWO_IN_ONE),
+        mine("Tue 3 Nov 2026 12:00", answer),
+    ]
+    check(action, None, "Wed 4 Nov 2026 09:00", lines, "Fishmonger")
+
+
+def test_boots_that_came_are_no_passport() -> None:
+    lines = [
+        *HELD,
+        theirs("Tue 3 Nov 2026 09:00", "Hi Maya, the job is yours, starting 1 December. The papers follow."),
+        mine("Tue 3 Nov 2026 10:00", "Dear Theo, yes, I will come on 1 December!"),
+        theirs("Wed 4 Nov 2026 06:00", "Please upload a photo page of your passport no later than Friday 20 November."),
+        theirs("Mon 9 Nov 2026 09:00", "Only me! Stores have got your boots in, tens, like you said."),
+    ]
+    check(REPLY, None, "Tue 10 Nov 2026 09:00", lines, "Packhouse Supervisor")
