@@ -1,4 +1,4 @@
-"""The words by which they ask and I give: tables for `requests.py`, one family a line."""
+"""The words by which they ask and I give: tables for `wishes.py`, `requests.py` and `settled.py`, one family a line."""
 
 # ruff: noqa: E501 (tables of phrases, one family a line)
 

@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.reading.acts import listen
-from app.reading.acts.model import Act, ActKind
+from app.reading.acts.model import ActKind
 from app.reading.facts.asking import THROUGH_A_FRIEND
 from app.reading.facts.contact import is_idle
 from app.reading.facts.heard import FREE_MAIL, ME, OTHER, READ, SYSTEMS, THEM, Heard, is_free_mail
 from app.reading.facts.jobwords import speaks_of_work
+from app.reading.facts.misheard import is_misheard
 from app.reading.mail.model import Forwarded, Mail, MailKind
 from app.reading.times import find_times
 from app.thread import Address, Me
@@ -53,40 +54,12 @@ def _outer(mail: Mail, at: datetime, *, country: str, local: ZoneInfo) -> Heard:
         day=at.astimezone(local).date(),
         by=ME if mail.mine else THEM,
         text=text,
-        acts=tuple(a for a in said.acts if not _misheard(a, said.acts)),
+        acts=tuple(a for a in said.acts if not is_misheard(a, said.acts)),
         leanings=said.leanings,
         times=find_times(text, sent=at, country=country, zone=str(local)),
         sender=mail.message.sender,
         contact=_is_contact(mail),
     )
-
-
-def _misheard(act: Act, beside: tuple[Act, ...]) -> bool:
-    """A party is no talk about a job; "leave my name where it is" no goodbye, nor a word of other work beside my question."""
-    if act.kind in (ActKind.INVITATION, ActKind.APPOINTMENT):
-        return bool(PARTY.search(act.quote)) and not ABOUT_WORK.search(act.quote)
-    if act.kind is not ActKind.WITHDRAWAL:
-        return False
-    asks = any(a.kind is ActKind.STATUS_QUESTION and a.sure >= 0.7 for a in beside)
-    return bool(STAYS_IN.search(act.quote)) or (asks and bool(OTHER_WORK.search(act.quote)))
-
-
-PARTY = re.compile(
-    r"\b(?:open (?:day|studio|garden|house)|(?:leaving|birthday|garden|christmas|summer|staff|street|launch) (?:party|do|drinks)|party|wedding|regatta|concert|exhibition|premiere|opening night|f[eê]te|fair|festival|barbecue|bbq|braai|picnic|carol (?:service|singing)|harvest supper|prize ?giving)\b",
-    re.I,
-)
-ABOUT_WORK = re.compile(
-    r"\b(?:interview\w*|trial|post|role|position|job|panel|shift|demo|assessment|discuss|meet (?:the|our|my) (?:team|boss|head|manager|director|owner)|work(?:ing)?)\b",
-    re.I,
-)
-OTHER_WORK = re.compile(
-    r"\b(?:where i am|my (?:present|current|old|other) (?:boss|job|place|firm|employer)|extra (?:hours|shifts)|another (?:offer|job)|(?:would|['’]d) rather|offered (?:extra|more|overtime))\b",
-    re.I,
-)
-STAYS_IN = re.compile(
-    r"\b(?:leave|keep) (?:my name|me|my hat) (?:where|in|on|down|there)\b|\b(?:i(?:['’]m| am)|count me) still (?:very |much )?(?:in|keen|interested)\b|\bnot (?:withdrawing|pulling out|bowing out)\b",
-    re.I,
-)
 
 
 def _inside(mail: Mail, at: datetime, *, me: Me, country: str, local: ZoneInfo) -> list[Heard]:

@@ -4,8 +4,6 @@ Where text and calendar differ the later agreement holds. A proposal is agreed w
 instead undoes what only one side had named.
 """
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -21,7 +19,24 @@ from app.reading.facts.hours import WEEKDAYS, says_an_hour
 from app.reading.facts.invitations import accept, enter
 from app.reading.facts.lookback import look_back
 from app.reading.facts.promise import asks
-from app.reading.facts.slot_words import ADDS, CHOICE, JOURNEY, NO_TROUBLE, SAME_TALK
+from app.reading.facts.slot_words import (
+    ADDS,
+    AGREES,
+    ANOTHER_DATE,
+    CHOICE,
+    DECLINES,
+    ECHOES_YES,
+    EITHER,
+    FIRST,
+    IF_IT_SUITS,
+    IT_WILL,
+    JOURNEY,
+    NO_TROUBLE,
+    SAME_HOUR,
+    SAME_TALK,
+    SECOND,
+    WOULD_BE_BETTER,
+)
 from app.reading.facts.slots import Manner, Named
 from app.reading.model import Counterpart, Interview, Request
 
@@ -138,7 +153,7 @@ def _offer(diary: Diary, h: Heard, named: list[Named]) -> None:
     if not new:
         return
     answers_mine = bool(diary.proposed and diary.mine) or diary.pending
-    suits = any(slots.IF_IT_SUITS.search(n.sentence) or slots.WOULD_BE_BETTER.search(n.sentence) for n in named)
+    suits = any(IF_IT_SUITS.search(n.sentence) or WOULD_BE_BETTER.search(n.sentence) for n in named)
     choice = len({s.day for s in new}) > 1 and h.person and any(CHOICE.search(n.sentence) for n in named)
     wants = _asks_about(named) or suits or choice or slots.sets_me_a_day(h)
     diary.propose(new, mine=False, adds=not _moves(named, h))
@@ -299,27 +314,6 @@ def _proposed_by_me(diary: Diary, h: Heard, named: list[Named], *, first: bool =
 
 def _declines(text: str) -> bool:
     return DECLINES.search(NO_TROUBLE.sub("", text)) is not None
-
-
-DECLINES = re.compile(
-    r"\b(?:can'?t|cannot|unable|not able|won'?t (?:be able|make)|doesn'?t (?:work|suit)|unfortunately|another (?:day|time)|instead|different (?:day|time)|(?:not|n['’]t) (?:\w+ )?(?:available|free|around)|reschedule|clash\w*|not possible|afraid)\b",
-    re.I,
-)
-AGREES = re.compile(
-    r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted|legend|ace|sweet|awesome|nice one|cool|wicked|champion|smashing|spot on|see u|available|free|good to go|all set|go ahead)\b",
-    re.I,
-)
-# "Course it will. Did she win?": a yes, whatever is asked behind it.
-IT_WILL = re.compile(r"\W*(?:(?:hi|hello|hey|dear)\b[^.!?,\n]{0,30}[,.!\n]\s*)?(?:of )?course (?:it (?:will|does|would|is)|that(?:['’]s| is| works)|we can|no problem)\b", re.I)  # fmt: skip
-ANOTHER_DATE = re.compile(r"\d|\b(?:instead|place of|its place|next|tomorrow|later|another|new|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)  # fmt: skip
-SAME_HOUR = re.compile(r"\bsame (?:time|hour|slot)\b", re.I)
-EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)
-ECHOES_YES = re.compile(
-    r"\s*(?:(?:dear|hi|hello|hey)\b[^.!?\n]{0,30}[,.!\n]\s*)?i (?:can|could|will|would|shall|might|may|do|am)\b(?: and i (?:can|could|will|would|shall)\b)?(?: indeed| gladly| certainly)?\s*[,.!–-]",
-    re.I,
-)
-FIRST = re.compile(r"\b(?:the )?(?:first|former|earlier|earliest)\b", re.I)
-SECOND = re.compile(r"\b(?:the )?(?:second|latter|later|last|latest)\b", re.I)
 
 
 def _ordinal(h: Heard, offered: list[Slot]) -> Slot:

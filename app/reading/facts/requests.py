@@ -2,65 +2,29 @@
 
 from dataclasses import replace
 
-from app.reading.acts.model import Act, ActKind
+from app.reading.acts.model import ActKind
 from app.reading.facts.asking import (
     A_SHORT_QUESTION,
     A_WORD,
     ABOUT_A_TALK,
-    AMONG_THEMSELVES,
-    ASKING,
-    ASKS_LEAVE,
-    ASKS_NOTHING,
-    AT_THE_TALK,
-    BRING,
-    CLEAR,
-    GIVEN_KINDS,
-    IF_INTERESTED,
-    IF_NEEDED,
-    KINDS,
-    LETTER_COMES,
-    LISTS,
-    NAMES_TIMES,
-    ONLY_A_WORD,
-    PLEASE,
     SENDS_IT,
-    SIGNATURE,
-    SURE_BID,
-    THEY_ARRANGE,
-    THINGS,
-    THROUGH_A_FRIEND,
-    TWICE,
-    WANTS_A_SIGN,
-    WE_WILL,
     YES_OR_NO,
-    YOU_WILL_HAVE,
-    YOUR_WORD,
 )
-from app.reading.facts.between_the_lines import between_the_lines
 from app.reading.facts.closed import course, endings
-from app.reading.facts.contact import SURVEY
-from app.reading.facts.dues import by_their_deadline, due_for, dues
+from app.reading.facts.dues import due_for, dues
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
-from app.reading.facts.listed import asked_part, comes_with_the_mail, listed
-from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
-from app.reading.facts.offers import offers_of
 from app.reading.facts.own_promises import own_promises
 from app.reading.facts.parts import answers_all, passed_over
-from app.reading.facts.promise_words import BEAR_WITH_US
-from app.reading.facts.rhetoric import an_open_door, answers_itself, of_a_third, speaks_to_me
 from app.reading.facts.settled import (
     TO_TALK,
     Open,
     after_mine,
     i_settled,
     kind_by_words,
-    kinds_by_words,
     they_settled,
     to_another,
-    waives,
 )
-from app.reading.facts.silence import silence_in
-from app.reading.facts.slot_words import AMONG_THEM, YOU
+from app.reading.facts.wishes import asked_in
 from app.reading.model import Interview, Request
 
 
@@ -77,7 +41,7 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
         if h.by == THEM:
             open_ = [replace(o, countered=False) for o in open_ if not they_settled(o, h)]
             taken = i > 0 and (before := closings[i - 1]) is not None and before.how == "accepted"
-            asked = [] if _answers_in_a_word(h, told[:i]) else _asked(h, first=not wrote, over=overs[i], taken=taken)
+            asked = [] if _answers_in_a_word(h, told[:i]) else asked_in(h, first=not wrote, over=overs[i], taken=taken)
             for new in asked:
                 open_ = [o for o in open_ if o.request.kind != new.request.kind] + [_with_older_due(new, open_)]
         elif h.by == ME and h.arrived:
@@ -182,216 +146,3 @@ def _with_older_due(new: Open, older: list[Open]) -> Open:
     """A reminder that names no day keeps the day named before."""
     due = next((o.request.due for o in older if o.request.kind == new.request.kind), None)
     return new if new.request.due or due is None else Open(replace(new.request, due=due), new.heard)
-
-
-def _asked(h: Heard, *, first: bool, over: bool, taken: bool) -> list[Open]:
-    """`over`: all was said before this mail; `taken`: I had accepted their offer, so what they say of it asks no second yes."""
-    found: dict[str, Request] = {}
-    for act, kind in _asking_acts(h, first=first):
-        if over and not _plainly(act):
-            continue
-        if taken and kind == "offer_decision" and not _wants_a_sign(act):
-            continue
-        if kind not in found:
-            found[kind] = Request(kind, _what(act), None, h.evidence(act.quote))
-    if "offer_decision" in found and "documents" in found and SIGNATURE.search(found["documents"].what):
-        del found["documents"]  # the signed letter is the answer to the offer, no other paper
-    due = dues(h)
-    if not found and not over:
-        found = by_their_deadline(h, due)
-    for kind, request in found.items():
-        found[kind] = replace(request, due=due_for(request, h, due, alone=len(found) == 1))
-    return [Open(r, h) for r in found.values()]
-
-
-def _wants_a_sign(act: Act) -> bool:
-    """After my yes: "you will have the contract to sign by Friday" is their move."""
-    theirs = YOU_WILL_HAVE.search(act.quote) and not ("?" in act.quote or PLEASE.search(act.quote))
-    return bool(WANTS_A_SIGN.search(act.quote)) and not theirs
-
-
-def _plainly(act: Act) -> bool:
-    """After a farewell only what is asked of me outright counts."""
-    bids = act.sure >= TWICE or (act.sure >= SURE_BID and PLEASE.search(act.quote))
-    if act.kind is ActKind.REQUEST and bids and not ASKS_NOTHING.search(act.quote):
-        return True
-    return (act.sure >= CLEAR or "?" in act.quote) and act.kind is not ActKind.OUTREACH and speaks_to_me(act.quote)
-
-
-def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
-    """What a message asks, each sentence once by its most particular kind. An approach opens a thread, or is none."""
-    admin = {a.span for a in h.said(ActKind.ADMINISTRATION)}
-    asked: list[tuple[Act, str]] = []
-    invited = tuple(
-        a
-        for a in h.acts
-        if a.kind is ActKind.REQUEST
-        and a.conditional
-        and not a.negated
-        and a.sure >= 0.6
-        and IF_INTERESTED.search(a.quote)
-    )
-    several = len({act.span for act in h.said(ActKind.REQUEST)}) > 1
-    for act in (*h.said(ActKind.REQUEST), *invited):
-        if _is_their_own_step(h, act) or _promises_rather(h, act):
-            continue
-        if (
-            act.sure < CLEAR
-            and (h.person or act.what not in ("assessment", "book_slot"))
-            and not (several or ASKING.search(act.quote))
-        ):
-            continue
-        if _confirms(h, act) or waives(act.quote) or (BEAR_WITH_US.search(act.quote) and "?" not in act.quote):
-            continue
-        if SMALL_TALK.search(act.quote):
-            continue
-        if act.what in ("", "documents", "question") and BRING.search(act.quote):
-            continue
-        asked.append((act, act.what if act.what in KINDS else "question"))
-    for act in (a for a in h.said(ActKind.QUESTION) if h.person and not SMALL_TALK.search(a.quote)):
-        asked.append((act, act.what if act.what in KINDS else "question"))
-    wanted = {act.span for act, kind in asked if kind in THINGS}
-    for act in h.said(ActKind.INVITATION):
-        if act.span in wanted and "availability" not in kinds_by_words(act.quote):
-            continue  # "could you send me two names by Wednesday?" invites to no talk
-        if "?" not in act.quote and BRING.search(act.quote) and not NAMES_TIMES.search(act.quote):
-            continue  # "lay it on her desk when you come in on Tuesday"
-        if "?" not in act.quote and any(
-            a.kind is ActKind.PROMISE and a.span == act.span and a.sure > act.sure for a in h.acts
-        ):
-            continue  # "the papers come to you by Monday"
-        if not _fixes_a_day(h) and not h.events and _invites(act):
-            asked.append((act, act.what if act.what in KINDS else "availability"))
-    if wanted:
-        asked = [(act, kind) for act, kind in asked if not _tells_more_of_it(act, kind)]
-    asked = [(act, kind) for act, kind in asked if not comes_with_the_mail(h, act)]
-    asked += listed(h, [act for act, _ in asked])
-    if not _letter_follows(h):
-        asked += [(act, "offer_decision") for act in offers_of(h)]
-    if h.person:
-        known = {" ".join(act.quote.split()) for act, _ in asked if "?" in act.quote or not _asks_nothing(act)}
-        asked += [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
-    asked = [(act, kind) for act, kind in asked if not (kind in AT_THE_TALK and _is_to_bring(act))]
-    if h.forwarded:
-        asked += [
-            (act, act.what or "question")
-            for act in h.acts
-            if act.kind in (ActKind.REQUEST, ActKind.QUESTION)
-            and act.sure >= 0.4
-            and THROUGH_A_FRIEND.search(act.quote)
-        ]
-        asked = [
-            (act, kind if kind in KINDS else "question")
-            for act, kind in asked
-            if THROUGH_A_FRIEND.search(act.quote) or not AMONG_THEMSELVES.search(act.quote)
-        ]
-    asked = [(act, kind) for act, kind in asked if "?" in act.quote or not _asks_nothing(act)]
-    asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
-    offered = h.does(ActKind.OFFER)
-    asked = [
-        (act, "offer_decision") if offered and YOUR_WORD.search(act.quote) else (act, wanted)
-        for act, kind in asked
-        for wanted in _by_words(act, kind)
-    ]
-    if first:
-        asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
-    asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
-    if not h.forwarded:  # a friend may pass on "is she free on Monday?"
-        asked = [(act, kind) for act, kind in asked if not of_a_third(act.quote)]
-    if h.does(ActKind.REFUSAL):
-        asked = [(act, kind) for act, kind in asked if not an_open_door(act.quote)]
-    asked = [
-        pair for pair in asked if pair[0].span not in admin or pair[1] in ("feedback_form", "assessment", "book_slot")
-    ]
-    particular = {act.span for act, kind in asked if kind != "question"}
-    asked = [pair for pair in asked if pair[1] != "question" or pair[0].span not in particular]
-    asked.sort(key=lambda pair: pair[0].span)
-    kinds = {kind for _, kind in asked}
-    if len(kinds) > 1 and kinds & {"availability", "book_slot", "offer_decision"}:
-        asked = [pair for pair in asked if pair[0].kind is not ActKind.OUTREACH]
-    return asked
-
-
-def _is_to_bring(act: Act) -> bool:
-    """ "I need to see your passport, so have it in your bag": nothing to send."""
-    plain = act.kind is ActKind.REQUEST and "?" not in act.quote
-    return plain and bool(BRING.search(act.quote)) and not SENDS_IT.search(act.quote)
-
-
-def _tells_more_of_it(act: Act, kind: str) -> bool:
-    """ "A phone number for each is enough" beside a wish for references asks nothing more."""
-    return kind == "question" and act.kind is ActKind.REQUEST and not ASKING.search(act.quote)
-
-
-def _by_words(act: Act, kind: str) -> tuple[str, ...]:
-    """What the words of a sentence want; "I need to know by Friday" wants no papers."""
-    if (kind in THINGS or kind == "question") and ASKS_LEAVE.search(act.quote):
-        return ("question",)
-    part = asked_part(act.quote)
-    named = kinds_by_words(part)
-    if part != act.quote and kind in GIVEN_KINDS and kind not in named:
-        return named[:1] or ("question",)
-    if kind in ("question", "documents"):
-        unheard = "question" if ONLY_A_WORD.search(act.quote) else kind
-        return named if len(named) > 1 and LISTS.search(act.quote) else named[:1] or (unheard,)
-    if named and kind not in named and kind in GIVEN_KINDS and LISTS.search(act.quote):
-        return (kind, *named)
-    return (kind,)
-
-
-def _fixes_a_day(h: Heard) -> bool:
-    """An appointment names its day or hour; "she wants to talk with you: pick a time" does not."""
-    invited = {a.span: a.sure for a in h.said(ActKind.INVITATION)}
-    fixed = [a for a in h.said(ActKind.APPOINTMENT) if a.sure >= invited.get(a.span, 0.0)]
-    return bool(fixed) and (h.person or bool(h.times))
-
-
-def _asks_nothing(act: Act) -> bool:
-    """A courtesy, what they asked of others, a ticket that they pay, or a door that stays open."""
-    return bool(
-        ASKS_NOTHING.search(act.quote)
-        or EXPENSES.search(act.quote)
-        or (FAREWELL.search(act.quote) and act.sure < TWICE)
-    )
-
-
-def _confirms(h: Heard, act: Act) -> bool:
-    """ "This is to confirm that you have completed the test": a receipt, not a wish."""
-    return "?" not in act.quote and any(a.span == act.span and a.sure >= act.sure for a in h.said(ActKind.RECEIPT))
-
-
-def _invites(act: Act) -> bool:
-    """Not of others, not "I'll line something up": it asks me to come or to name a time."""
-    if OF_OTHERS.search(act.quote) or (AMONG_THEM.search(act.quote) and not YOU.search(act.quote)):
-        return False
-    if THEY_ARRANGE.search(act.quote) and (IF_NEEDED.match(act.quote) or not ASKING.search(act.quote)):
-        return False
-    return act.sure >= CLEAR or bool(ASKING.search(act.quote))
-
-
-def _is_their_own_step(h: Heard, act: Act) -> bool:
-    """ "Our team will send you the details": the act is theirs, not mine."""
-    return (
-        bool(WE_WILL.search(act.quote))
-        and not ASKING.search(act.quote)
-        and any(
-            a.kind in (ActKind.PROMISE, ActKind.DELIVERY) and a.span == act.span and a.sure >= act.sure for a in h.acts
-        )
-    )
-
-
-def _promises_rather(h: Heard, act: Act) -> bool:
-    """ "We close on Friday, and all will be told on the 4th": a wish hardly heard in a sentence that plainly promises."""
-    if act.sure > CLEAR or "?" in act.quote or PLEASE.search(act.quote):
-        return False
-    return any(a.span == act.span and a.sure >= TWICE for a in h.said(ActKind.PROMISE))
-
-
-def _letter_follows(h: Heard) -> bool:
-    """A yes by word of mouth, with the letter announced and nothing asked: they move next."""
-    promised = bool(LETTER_COMES.search(h.text))
-    return promised and not h.does(ActKind.REQUEST, ActKind.QUESTION) and not ASKING.search(h.text)
-
-
-def _what(act: Act) -> str:
-    return " ".join(act.quote.split())

@@ -1,4 +1,4 @@
-"""The words with which days suit, fall out and stand: tables for `slots.py`, one family a line."""
+"""The words with which days suit, fall out and stand: tables for `slots.py` and `interviews.py`, one family a line."""
 
 # ruff: noqa: E501 (tables of phrases, one family a line)
 
@@ -64,3 +64,41 @@ KEEPS = re.compile(r"day (?:it is|stands|still|as (?:agreed|planned|arranged)|th
 # "Thursday 12:30 is in my lunch break, so yes": what stood before it does not hinder.
 ALL_THE_SAME = re.compile(r"\b(?:so|but|then),? yes\b", re.I)
 BY_NIGHT = re.compile(r"\b[1-4] ?a\.?m\b", re.I)
+DECLINES = re.compile(
+    r"\b(?:can'?t|cannot|unable|not able|won'?t (?:be able|make)|doesn'?t (?:work|suit)|unfortunately|another (?:day|time)|instead|different (?:day|time)|(?:not|n['’]t) (?:\w+ )?(?:available|free|around)|reschedule|clash\w*|not possible|afraid)\b",
+    re.I,
+)
+AGREES = re.compile(
+    r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted|legend|ace|sweet|awesome|nice one|cool|wicked|champion|smashing|spot on|see u|available|free|good to go|all set|go ahead)\b",
+    re.I,
+)
+# "Course it will. Did she win?": a yes, whatever is asked behind it.
+IT_WILL = re.compile(r"\W*(?:(?:hi|hello|hey|dear)\b[^.!?,\n]{0,30}[,.!\n]\s*)?(?:of )?course (?:it (?:will|does|would|is)|that(?:['’]s| is| works)|we can|no problem)\b", re.I)  # fmt: skip
+ANOTHER_DATE = re.compile(r"\d|\b(?:instead|place of|its place|next|tomorrow|later|another|new|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)  # fmt: skip
+SAME_HOUR = re.compile(r"\bsame (?:time|hour|slot)\b", re.I)
+EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)
+ECHOES_YES = re.compile(
+    r"\s*(?:(?:dear|hi|hello|hey)\b[^.!?\n]{0,30}[,.!\n]\s*)?i (?:can|could|will|would|shall|might|may|do|am)\b(?: and i (?:can|could|will|would|shall)\b)?(?: indeed| gladly| certainly)?\s*[,.!–-]",
+    re.I,
+)
+FIRST = re.compile(r"\b(?:the )?(?:first|former|earlier|earliest)\b", re.I)
+SECOND = re.compile(r"\b(?:the )?(?:second|latter|later|last|latest)\b", re.I)
+CANCELS = re.compile(r"\bcancel(?:l?ed|l?ing)?\b(?! (?:the )?(?:room|lunch|train|hotel))|\bcall(?:ed|ing)? off\b", re.I)
+# "Monday at 9 would be better on our side" answers a day of mine with one that is still to be taken.
+WOULD_BE_BETTER = re.compile(
+    r"\b(?:would|could|might|['’]d) (?:\w+ ){0,2}?(?:be (?:better|good|fine|easier|possible|best|great|an option)|suit|work|do|fit|manage|squeeze)\b",
+    re.I,
+)
+STARTS_WORK = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: (?:is|on|from|would be|will be))?[: ]*$", re.I)
+# "Before the shop opens" is an hour of the day, "the portal closes on Friday" a limit.
+DUE = re.compile(
+    r"\b(?:by then|(?<!we )(?<!shop )(?<!store )(?<!office )(?<!salon )(?<!school )(?<!kitchen )(?<!bar )(?<!pub )(?<!market )(?<!clinic )(?<!library )(?<!café )"
+    r"(?<!doors )(?<!gates )(?:closes?|opens?)|closing|deadline|due|expires?|no later|latest)\b",
+    re.I,
+)
+WHICH = re.compile(r"\bwhich (?:one|day|of (?:them|the two|these|those)|it|you|suits|is)\b", re.I)
+IF_IT_SUITS = re.compile(
+    r"\b(?:if|provided|assuming) (?:that|this|it|the (?:day|time|hour|date))(?:['’]s| is| would be| works?| suits?)\b(?! not)(?: (?:ok|okay|fine|all right|alright|convenient|agreeable|good))?(?: (?:with|for|by))? you\b",
+    re.I,
+)
+COULD_DO = re.compile(r"\b(?:i|we|he|she|they) (?:could|might be able to) (?:do|offer|manage)\b", re.I)

@@ -22,13 +22,20 @@ from app.reading.facts.slot_words import (
     BUSY,
     BY_NIGHT,
     CALLS_OFF,
+    CANCELS,
+    COULD_DO,
+    DUE,
     FITS,
+    IF_IT_SUITS,
     KEEPS,
     LIMIT,
     NO_TROUBLE,
     SAYS,
+    STARTS_WORK,
     UNDONE,
+    WHICH,
     WITH_OTHERS,
+    WOULD_BE_BETTER,
     YOU,
 )
 from app.reading.times.model import Relation, TimeExpression, TimeKind
@@ -43,21 +50,8 @@ NAMES_A_DATE = re.compile(r"\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul
 
 
 BEYOND_DOUBT = 0.9
-CANCELS = re.compile(r"\bcancel(?:l?ed|l?ing)?\b(?! (?:the )?(?:room|lunch|train|hotel))|\bcall(?:ed|ing)? off\b", re.I)
 HEARD = 0.5  # acts below are guesses
-# "Monday at 9 would be better on our side" answers a day of mine with one that is still to be taken.
-WOULD_BE_BETTER = re.compile(
-    r"\b(?:would|could|might|['’]d) (?:\w+ ){0,2}?(?:be (?:better|good|fine|easier|possible|best|great|an option)|suit|work|do|fit|manage|squeeze)\b",
-    re.I,
-)
-STARTS_WORK = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: (?:is|on|from|would be|will be))?[: ]*$", re.I)
 TALKS = ("availability", "book_slot", "question")  # requests that are about a talk
-# "Before the shop opens" is an hour of the day, "the portal closes on Friday" a limit.
-DUE = re.compile(
-    r"\b(?:by then|(?<!we )(?<!shop )(?<!store )(?<!office )(?<!salon )(?<!school )(?<!kitchen )(?<!bar )(?<!pub )(?<!market )(?<!clinic )(?<!library )(?<!café )"
-    r"(?<!doors )(?<!gates )(?:closes?|opens?)|closing|deadline|due|expires?|no later|latest)\b",
-    re.I,
-)
 
 
 class Manner(StrEnum):
@@ -351,12 +345,6 @@ def _leaves_a_choice(h: Heard, found: list[Named]) -> bool:
     )
 
 
-WHICH = re.compile(r"\bwhich (?:one|day|of (?:them|the two|these|those)|it|you|suits|is)\b", re.I)
-IF_IT_SUITS = re.compile(
-    r"\b(?:if|provided|assuming) (?:that|this|it|the (?:day|time|hour|date))(?:['’]s| is| would be| works?| suits?)\b(?! not)(?: (?:ok|okay|fine|all right|alright|convenient|agreeable|good))?(?: (?:with|for|by))? you\b",
-    re.I,
-)
-COULD_DO = re.compile(r"\b(?:i|we|he|she|they) (?:could|might be able to) (?:do|offer|manage)\b", re.I)
 SHORT = 7  # words of a question that wants a yes to what stands before it
 
 
