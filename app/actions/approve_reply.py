@@ -21,7 +21,7 @@ from app.errors import (
 )
 from app.etiquette.advise import advise
 from app.gmail import Draft
-from app.gmail.compose import Reply, newest, reply_message
+from app.gmail.compose import Reply, newest, recipients, reply_message
 from app.letters.blanks import blanks_in
 from app.letters.sameness import shingles
 from app.reading.read import read_thread
@@ -167,7 +167,7 @@ def _next_look(visit: Visit, look: Look, suggestion: Suggestion) -> date | None:
         thread_id=look.thread.id,
         label_ids=frozenset({"SENT"}),
         sent_at=visit.now,
-        to=tuple(filter(None, [last.sender])),
+        to=recipients(look.thread, me=look.me, person=person_of(look)),
         subject=last.subject,
         text=visit.body or None,
     )

@@ -46,7 +46,7 @@ from app.reading.model import (
     Stage,
 )
 from app.reading.standing.answers import left_by, taken_as
-from app.reading.standing.judge import Judged, Standing, chances_of, judge, standing_of
+from app.reading.standing.judge import Judged, Standing, judge, standing_of
 from app.reading.standing.signs import Signs, signs_in
 from app.reading.workdays import Workdays, workdays_for
 from app.thread import Me, Thread
@@ -54,7 +54,6 @@ from app.thread import Me, Thread
 NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
 
 SKEW = timedelta(minutes=15)
-WITHOUT_A_SENTENCE = 0.9  # so likely a no or a wish has to be where no sentence could be quoted for it
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -131,13 +130,7 @@ class _Conversation:
         """What the thread as a whole makes of its facts, under the person's own answers."""
         facts = self.newest.facts(answers) if answers else self.newest_facts
         read = standing_of(facts)
-        chances = chances_of(self.signs)
-        left = left_by(answers, read)
-        among = [s for s in left if s is read or self._told_of(s) or chances[s] >= WITHOUT_A_SENTENCE]
-        told, whole = judge(self.signs, read, among=among), judge(self.signs, read, among=left)
-        if told.best is whole.best:
-            return whole
-        return replace(told, next=whole.best, sure=chances[told.best] / sum(chances[s] for s in left))
+        return judge(self.signs, read, among=left_by(answers, read), told=self._told_of)
 
     def _told_of(self, standing: Standing) -> bool:
         """Whether a sentence of the thread could be quoted for it."""

@@ -9,7 +9,7 @@ changed), and its topic is told by a model that did not learn from it. The froze
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -82,7 +82,7 @@ def plain() -> list[Lesson]:
     """
     shown: dict[frozenset[tuple[str, float]], Lesson] = {}
 
-    def believe(signs: Signs, read: Standing, *, among: Iterable[Standing]) -> Judged:
+    def believe(signs: Signs, read: Standing, *, among: Iterable[Standing], told: Callable[[Standing], bool]) -> Judged:
         if read in among:
             shown.setdefault(frozenset(signs.items()), Lesson(f"plain {len(shown)}", signs, read, read, PLAIN))
         return Judged(read, read, read, 1.0)

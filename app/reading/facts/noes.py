@@ -217,9 +217,16 @@ def _about_others(sentence: str) -> bool:
     return bool(ANOTHER_MATTER.search(sentence)) and not OF_ME.search(sentence)
 
 
+# The window closes for those who come later: "now CLOSED to new applicants".
+CLOSED_TO_OTHERS = re.compile(
+    r"\b(?:is|are|was|has been|have been)? ?(?:now )?closed (?:to|for) (?:any |all )?(?:new|further|more|other|late|additional)\s?(?:applications?|applicants|entries|candidates)\b",
+    re.I,
+)
+
+
 def signs(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """Signs of the matter (not you, nothing there, somebody else) and of the manner (sorry, goodbye)."""
-    text = CONDITION.sub(blank, text)  # offsets stay
+    text = CLOSED_TO_OTHERS.sub(blank, CONDITION.sub(blank, text))  # offsets stay
     text = re.sub(r"[^.!?\n]+", lambda m: blank(m) if _about_others(m[0].strip()) else m[0], text)
     named = NOBODY.sub(blank, text)
     other = ANOTHER.search(named) or ANOTHER_ANY.search(named) or IN_THE_PLACE.search(named)

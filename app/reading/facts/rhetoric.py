@@ -87,6 +87,7 @@ def an_open_door(sentence: str) -> bool:
 _QUESTIONS = re.compile(r"[^.!?\n]+\?")
 # "Come and sing with us anyway?", "you'll drop in when the roses are out, won't you?": the door, after all was said.
 _COME_BY = re.compile(
+    r"\b(?:shall|will|might|may) (?:we|i) (?:see|catch|meet) you (?:at|in|on) the (?!interview|meeting|trial)\w+|"
     r"\b(?:come|pass|drop|pop|look|stop|call|pull|swing) (?:and (?:\w+ ){1,4}with us|(?:down|round|by|over|along|in|up|out|back|past))\b(?![^?]*\b(?:at (?:\d|half|noon)|o['’]clock|interview|talk (?:it|this|things)|sign|trial))[^?]*\b(?:anyway|some ?(?:time|day)|one day|any ?time|when(?:ever)?|for (?:a|the) (?:tea|coffee|cuppa|pint|beer|brew|drink|meal|party|fair|fête|fete|dance)|(?:will|won['’]t|would|wouldn['’]t) (?:you|ye|ya)\?)",
     re.I,
 )

@@ -17,6 +17,7 @@ from app.reading.facts.hold import FROZEN, NOT_DEAD
 from app.reading.facts.noes import (
     ANOTHER_DAY,
     ANOTHER_MATTER,
+    CLOSED_TO_OTHERS,
     COLLEAGUE,
     CONDITION,
     ENDED,
@@ -212,7 +213,7 @@ def _act(h: Heard, at: int, sure: float) -> Act:
 
 def _ended_no(h: Heard) -> Act | None:
     """A system's letter that says that the way ends here, and asks and promises nothing."""
-    found = ENDED.search(ONLY_A_LINK.sub(blank, CONDITION.sub(blank, h.text)))
+    found = ENDED.search(ONLY_A_LINK.sub(blank, CLOSED_TO_OTHERS.sub(blank, CONDITION.sub(blank, h.text))))
     if found is None or not h.automated or "?" in h.text:
         return None
     if any(

@@ -13,7 +13,7 @@ AS_ANSWERED: Mapping[Standing, Mapping[str, str]] = {
 LEAVES: Mapping[tuple[str, str], frozenset[Standing]] = {
     ("is_it_a_job", "no"): frozenset({Standing.QUIET}),
     ("is_it_a_job", "yes"): frozenset({Standing.NO, Standing.ASKS, Standing.OPEN}),
-    ("was_it_a_no", "no"): frozenset({Standing.QUIET, Standing.ASKS, Standing.OPEN}),
+    ("was_it_a_no", "no"): frozenset({Standing.ASKS, Standing.OPEN}),  # who says so speaks of a job
     ("was_it_a_no", "yes"): frozenset({Standing.NO, Standing.ASKS}),  # a no may ask something with it
     ("are_they_waiting", "yes"): frozenset({Standing.ASKS}),
     ("are_they_waiting", "no"): frozenset({Standing.QUIET, Standing.NO, Standing.OPEN}),

@@ -6,7 +6,7 @@ wrong; how much each sign is worth was fitted on labelled threads (`tests/train/
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -18,6 +18,7 @@ from app.reading.standing.signs import Signs
 SCALE = 100  # weights are kept as whole hundredths
 FIRM = 1.0  # what was said outright is not overruled
 ELSEWHERE = -0.2  # of the sign "topic: in all": a false alarm on ordinary mail is worse than silence
+WITHOUT_A_SENTENCE = 0.9  # so likely a no or a wish has to be where no sentence could be quoted for it
 DOUBTED = 0.35  # a topic is believed alone unless the whole thread makes quiet less likely than this
 
 
@@ -53,8 +54,17 @@ def standing_of(facts: Reading) -> Standing:
     return Standing.NO if facts.rejection else Standing.OPEN
 
 
-def judge(signs: Signs, read: Standing, *, among: Iterable[Standing] = tuple(Standing)) -> Judged:
-    """The likeliest standing `among` those that the person's own answers leave. What was said outright stands."""
+def judge(
+    signs: Signs,
+    read: Standing,
+    *,
+    among: Iterable[Standing] = tuple(Standing),
+    told: Callable[[Standing], bool] = lambda standing: True,
+) -> Judged:
+    """The likeliest standing `among` those that the person's own answers leave. What was said outright stands.
+
+    A standing for which no sentence could be quoted (`told`) is believed only where it is all but certain.
+    """
     left = list(among)
     chances = chances_of(signs)
     whole = sum(chances[s] for s in left)
@@ -63,7 +73,8 @@ def judge(signs: Signs, read: Standing, *, among: Iterable[Standing] = tuple(Sta
     if read in left:
         trusted[read] += FIRM if firm else STAYS[read]
     ranked = sorted(left, key=lambda s: -trusted[s])
-    best, after = ranked[0], ranked[1] if len(ranked) > 1 else ranked[0]
+    best = next((s for s in ranked if s is read or chances[s] >= WITHOUT_A_SENTENCE or told(s)), ranked[0])
+    after = next((s for s in ranked if s is not best), best)
     return Judged(read, best, after, 1.0 if firm else chances[best] / whole)
 
 

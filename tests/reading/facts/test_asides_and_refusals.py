@@ -248,3 +248,11 @@ def test_a_quote_is_needed_for_a_no() -> None:
         theirs("Tue 10 Nov 2026 09:00", "Hi Maya, the fair was rained off and the tent blew into the lake. Best, Theo"),
     ]
     check(WAIT, None, "Wed 11 Nov 2026 09:00", lines, SUBJECT)
+
+
+def test_closed_to_others_is_not_closed_to_me() -> None:
+    lines = [
+        theirs("Mon 2 Nov 2026 03:00", "Hello Maya, your application for Store Manager has reached us.", sender=NO_REPLY, subject="Store Manager"),
+        theirs("Mon 9 Nov 2026 03:00", "The vacancy Store Manager is now CLOSED to new applicants. Your status: with the hiring manager.", sender=NO_REPLY, subject="Store Manager: CLOSED"),
+    ]  # fmt: skip
+    check(WAIT, None, "Wed 11 Nov 2026 09:00", lines, "Store Manager")
