@@ -14,7 +14,7 @@ HELLO = "Hi Maya, thanks for your application for the driver job."
 def _by_the_facts_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "app.reading.read.judge",
-        lambda signs, read, *, among=tuple(judge.Standing): judge.Judged(read, read, read, 1.0),
+        lambda signs, read, **_: judge.Judged(read, read, read, 1.0),
     )
 
 

@@ -109,3 +109,14 @@ def test_the_card_asks_what_would_tell_the_two_apart(best: Standing, after: Stan
     assert asked.question == question
     assert asked.otherwise is other
     assert where_it_stands(told, judged(best, after, 0.9), first, lambda: other) is None
+
+
+def test_what_no_sentence_tells_is_believed_only_where_it_is_all_but_certain(monkeypatch: pytest.MonkeyPatch) -> None:
+    likely = {Standing.QUIET: 0.0, Standing.NO: 0.7, Standing.ASKS: 0.0, Standing.OPEN: 0.3}
+    monkeypatch.setattr("app.reading.standing.judge.chances_of", lambda signs: likely)
+    doubted = judge({}, Standing.OPEN, told=lambda standing: False)
+    assert (doubted.best, doubted.next) == (Standing.OPEN, Standing.NO)
+    assert doubted.sure == pytest.approx(0.3)
+    assert judge({}, Standing.OPEN).best is Standing.NO
+    likely |= {Standing.NO: 0.95, Standing.OPEN: 0.05}
+    assert judge({}, Standing.OPEN, told=lambda standing: False).best is Standing.NO
