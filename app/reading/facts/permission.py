@@ -58,4 +58,7 @@ def _permission(h: Heard) -> Permission | None:
             found.append((time.strength is Strength.CONDITIONAL, Permission(day, h.evidence(sentence))))
     # "I am drowning this week, so if I've gone quiet by Thursday, chase me": the day under the "if" is the one
     under_if = any(under for under, _ in found)
-    return max((p for under, p in found if under or not under_if), key=lambda p: p.day, default=None)
+    left = [p for under, p in found if under or not under_if]
+    # of two days in one sentence the nearer one: "no word come Wednesday, write me, I lose track in August"
+    nearest = [p for p in left if all(p.day <= o.day for o in left if o.evidence == p.evidence)]
+    return max(nearest, key=lambda p: p.day, default=None)

@@ -13,7 +13,7 @@ HEADS = _words(
     cataloguer cataloger groomer perfumer dietician beautician masseuse masseur chauffeur courier dishwasher busser chiropodist podiatrist osteopath
     chiropractor childminder paraplanner bursar kennelhand falconer aquarist puppeteer costumier stagehand projectionist concierge chambermaid
     cobbler celebrant chaplain horologist steeplejack platelayer gasfitter chargehand waller glassblower tattooist doula bailiff launderer
-    dramaturg undertaker embalmer trawlerman lighterman ghillie
+    dramaturg paraeducator paraprofessional undertaker embalmer trawlerman lighterman ghillie
     counsel fixer puller offsider woolhandler milker organist deckhand cadet herdsman verger sexton crofter groundworker stockman bosun gaffer farrier
     tiler croupier steersman stuurman accountant actor actuary adjuster administrator advisor adviser advocate agent aide analyst animator apprentice
     archaeologist architect archivist artist assistant associate attendant attorney auditor author baker barista barber bartender biologist

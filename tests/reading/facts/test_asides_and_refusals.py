@@ -223,6 +223,13 @@ CASES: list[Any] = [
         "Tasting Room Supervisor",
     ),
     case(
+        "the nearer of two days in one sentence is the one on which I may write",
+        ASK,
+        None,
+        "Wed 11 Nov 2026 09:00",
+        [*HELD, theirs("Thu 5 Nov 2026 09:00", "Hi Maya, if there's no word from me come Wednesday, go ahead and write me, I lose track in November.")],
+    ),
+    case(
         "every third Saturday is no day of a talk",
         ASK,
         None,
