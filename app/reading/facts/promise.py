@@ -110,13 +110,22 @@ def _kept(standing: Promised, later: Heard) -> bool:
     """They delivered something since. A move of an agreed talk delivers nothing, and a paper by the way is no decision."""
     if later.does(ActKind.CANCELLATION) or later.forwarded:
         return False
-    if later.said(*(kind for kind in DELIVERED if kind is not ActKind.DELIVERY), least=CLEAR):
+    paper = OF_A_PAPER.search(
+        standing.promise.evidence.quote
+    )  # "welcome aboard" is not the contract that they promised
+    others = {ActKind.DELIVERY, ActKind.OFFER} if paper else {ActKind.DELIVERY}
+    if later.said(*(kind for kind in DELIVERED if kind not in others), least=CLEAR):
         return True
     given = later.said(ActKind.DELIVERY)
     if not standing.decides:
         return bool(given)
     promised = _things(standing.promise.evidence.quote)
     return any(_things(a.quote) & promised for a in given)
+
+
+OF_A_PAPER = re.compile(
+    r"\b(?:contract|agreement|paperwork|papers|terms|letter of (?:appointment|offer)|offer letter)\b", re.I
+)
 
 
 def _things(sentence: str) -> frozenset[str]:

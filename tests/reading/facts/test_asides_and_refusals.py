@@ -223,6 +223,19 @@ CASES: list[Any] = [
         "Tasting Room Supervisor",
     ),
     case(
+        "a welcome is not the contract that they promised",
+        ASK,
+        None,
+        "Tue 17 Nov 2026 12:00",
+        [
+            *OFFERED[:3],
+            mine("Thu 5 Nov 2026 09:00", "Dear Theo, yes to all of it, I accept!"),
+            theirs("Fri 6 Nov 2026 09:00", "Hurrah! I'll get the contract over to you by Friday 13th."),
+            theirs("Wed 11 Nov 2026 09:00", "Welcome aboard Maya! The shirts are ordered, I guessed medium."),
+            mine("Wed 11 Nov 2026 10:00", "Medium is spot on. See you soon!"),
+        ],
+    ),
+    case(
         "the nearer of two days in one sentence is the one on which I may write",
         ASK,
         None,
