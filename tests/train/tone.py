@@ -36,7 +36,7 @@ UNREAD = frozenset(
     f"voices_{name}.tsv" for name in ("noes_or_not", "hints_and_lists", "waiting", "plain_mail", "me_and_talks")
 )
 FINE_COUNTS = 2.0  # a wrong alarm costs a person more than a miss: sentences that are fine count for more
-SEED = 1
+SEED = 4
 
 
 def labelled(sets: Sequence[str]) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """The company that hires: a name in their words that fits their domain, else the name that their system writes under.
 
-A domain alone is no name: "heronstats.example" does not say how Heron Stats writes itself.
+Where nobody writes the name, their domain is cut into words (`domain_names`); one in which none can be told gives no name.
 """
 
 # ruff: noqa: E501 (tables of phrases, one family a line)
@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from app.reading.facts.agencies import writes_for_a_client
 from app.reading.facts.domain_fit import LEGAL, WHOLE, fit, raw_label, squash
 from app.reading.facts.domain_names import name_of_label
 from app.reading.facts.heard import ME, THEM, Heard, domain_of
@@ -28,10 +29,6 @@ SUBJECT_NAME = re.compile(
     rf"(?:\bat|\bwith|\bfrom|@|//|\||[-–:,])\s*(?P<name>{PHRASE.pattern})|^(?P<first>{PHRASE.pattern})(?=\s*(?:[-–|:]|has invited|invites?\b|application|assessment))"
 )
 INVITES = re.compile(rf"^(?P<name>{PHRASE.pattern}) (?:has invited|have invited|invites|invited|would like) you\b")
-AGENCY_LABEL = re.compile(
-    r"recruit|staffing|staff$|talent|search$|headhunt|personnel|people$|resourcing|placement|hire$|jobs$|werving|selectie"
-)
-CLIENT = re.compile(r"\b(?:(?:my|our|the) client|client (?:will|feedback|side)|retained by)\b", re.I)
 CLIENT_NAMED = re.compile(
     rf"\b(?:(?:[Mm]y|[Oo]ur|[Tt]he) client(?:,| is|:) |[Rr]etained by |[Cc]ompany is |behalf of (?:my client |our client )?)(?P<name>{PHRASE.pattern})"
 )
@@ -43,15 +40,15 @@ STOP = frozenset(["the", "a", "an", "dear", "hi", "hello", "hey", "thanks", "tha
 
 
 def company_in(told: Iterable[Heard]) -> str | None:
-    """The employer as the thread writes it; None where nobody names it. Of an agency, the client that it names."""
+    """The house as the thread writes it; None where nobody names it. Of an agency, the client that it names, else its own name."""
     told = [h for h in told if h.by in (THEM, ME)]
     theirs = [h for h in told if h.by == THEM and h.kind not in (MailKind.AUTO_REPLY, MailKind.BOUNCE)]
     invited = next((m for h in theirs if (m := INVITES.search(h.mail.message.subject))), None)
     first_names = {h.name.split(" ")[0] for h in theirs if h.name}
     if invited and invited["name"] not in first_names and not is_title(invited["name"]):
         return _tidy(invited["name"])
-    if any(_is_agency(h) for h in theirs):
-        return _client(theirs)
+    if any(writes_for_a_client(h) for h in theirs) and (client := _client(theirs)):
+        return client
     return _fitting(told, theirs) or _named_without_domain(theirs) or _from_domains(told)
 
 
@@ -68,7 +65,11 @@ def _fitting(told: list[Heard], theirs: list[Heard]) -> str | None:
     if not fitting:
         return None
     best = _in_full(max(fitting, key=lambda p: (round(fitting[p], 3), len(p))), told)
-    return _tidy(_client_before(best, theirs) or best)
+    before = _client_before(best, theirs)
+    stem = RECRUITS.get(best.split()[-1].lower())
+    if before is None and stem and any(stem in label for label in labels):
+        return LEGAL.sub("", best)
+    return _tidy(before or best)
 
 
 def _labels(told: list[Heard]) -> tuple[str, ...]:
@@ -132,11 +133,6 @@ def _signed_under(h: Heard) -> str | None:
     return None
 
 
-def _is_agency(h: Heard) -> bool:
-    """Somebody who recruits for others: their domain says so, or they speak of a client."""
-    return bool(h.person and (AGENCY_LABEL.search(_label(h)) or CLIENT.search(h.text)))
-
-
 def _client(theirs: list[Heard]) -> str | None:
     """The client that an agency names in so many words, else a name in the subject that is no title and no place."""
     own = {_raw_label(h) for h in theirs} - {""}
@@ -150,7 +146,12 @@ def _client(theirs: list[Heard]) -> str | None:
     for h in theirs:
         for part in SEPARATOR.split(REPLY.sub("", h.mail.message.subject)):
             name = LEGAL.sub("", part.strip(" .,-–|"))
-            if len(name) < 4 or not PHRASE.fullmatch(name) or is_title(name) or set(name.split()) & people:
+            if (
+                len(name) < 4
+                or not PHRASE.fullmatch(name)
+                or is_title(name)
+                or set(name.split()) & people | {name.lower()} & STOP
+            ):
                 continue
             if not any(fit(name, label) for label in own) and _spoken_of_as_a_house(name, text):
                 return _tidy(name)
@@ -240,11 +241,6 @@ NO_NAME = (GROUP_WORDS - KINDS_OF_HOUSE) | frozenset(["uk", "us", "usa", "eu", "
 HOUSES = TRADES | KINDS_OF_HOUSE | {"chain"}
 
 
-def _label(h: Heard) -> str:
-    """The part of their domain that is theirs: 'corvanelogistics' of 'mail.corvanelogistics.example'."""
-    return squash(_raw_label(h))
-
-
 def _raw_label(h: Heard) -> str:
     return raw_label(h.sender) if h.sender else ""
 
@@ -310,6 +306,8 @@ def _tidy(name: str) -> str:
     return " ".join(words)
 
 
+# A department's word, and the last of many an agency's name: then its domain has it, too.
+RECRUITS = {"recruitment": "recruit", "recruiting": "recruit", "talent": "talent"}
 DEPARTMENTS = frozenset(
     [
         "careers",

@@ -35,6 +35,9 @@ def squash(text: str) -> str:
 
 
 WHOLE = 3.0
+SHORTENED = 2.2
+ANDS = ("en", "et", "und", "y", "e", "och", "og")  # how a domain of another tongue writes "&"
+LEAST_OF_A_WORD = 3  # letters
 
 
 def fit(phrase: str, raw: str) -> float:
@@ -44,15 +47,36 @@ def fit(phrase: str, raw: str) -> float:
     loose = squash(re.sub(r"\b(?:the|and|of)\b|&", "", LEGAL.sub("", phrase), flags=re.I))
     if len(name) < 3:
         return 0
-    if label in (name, loose):
+    if label in (name, loose) or (" & " in phrase and any(label == squash(phrase.replace("&", a)) for a in ANDS)):
         return WHOLE
     if label.startswith((name, loose)) and min(len(name), len(loose)) >= max(4, len(label) // 2):
         return 1.5 + len(name) / len(label)
     if name.startswith(label) and len(label) >= 4 and len(name) <= 3 * len(label):
         return 2.5
+    if _shortened(phrase, label):
+        return SHORTENED
     if label.endswith(name) and len(name) >= max(5, 0.7 * len(label)):
         return 1.2
     return 2.0 if _initials_of(phrase) in raw.split("-") else 0
+
+
+def _shortened(phrase: str, label: str) -> bool:
+    """ "rarhhealth" for Rarh Rural Health Society, "meghamicro" for Meghalaya Micro Systems: beginnings of its words, in order.
+
+    The first word is always there, and two at least; words between may be left out.
+    """
+    words = [w for w in (squash(part) for part in phrase.split()) if w]
+    if len(words) < 2 or not label.startswith(words[0][:LEAST_OF_A_WORD]):
+        return False
+    ends = {size for size in range(LEAST_OF_A_WORD, len(words[0]) + 1) if label.startswith(words[0][:size])}
+    for word in words[1:]:
+        ends |= {
+            end + size
+            for end in ends
+            for size in range(LEAST_OF_A_WORD, len(word) + 1)
+            if label.startswith(word[:size], end)
+        }
+    return len(label) in ends and label != words[0]
 
 
 def _initials_of(phrase: str) -> str:

@@ -1,6 +1,6 @@
 """How a house writes itself, told from its domain: "swanvalleycellars" is Swan Valley Cellars, "gullandcrumb" Gull & Crumb.
 
-A domain in which the words cannot be told apart gives no name: a wrong one is worse than none.
+The tables say where words meet; where they do not, `likely_words` does. A domain in which no words can be told gives no name.
 """
 
 import re
@@ -20,6 +20,7 @@ from app.reading.facts.house_words import (
     TRADES,
     WITH_GAP,
 )
+from app.reading.facts.likely_words import likely_words
 
 KNOWN = TRADES | PLACES | PLAIN | KINDS_BEFORE
 ENDS = TRADES | WITH_GAP.keys() | INITIALS
@@ -52,6 +53,8 @@ def name_of_label(label: str, known: frozenset[str] = frozenset()) -> str:
     """
     owners = {f"{name}s": f"{name}'s" for name in known}
     words = _with_gaps(label) if "-" in label else _split(label, known | owners.keys())
+    if not words and label.isalpha() and label.isascii() and VOWEL.search(label):
+        words = tuple("&" if w == "and" else w for w in likely_words(label, known | owners.keys()))
     words = tuple(owners.get(word, word) for word in words)
     return " ".join(_written(w) for word in words for w in WITH_GAP.get(word, word).split())
 

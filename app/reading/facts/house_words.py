@@ -43,6 +43,7 @@ TRADES = _words("""
     tobacco tools tours towage towers towing toys tractors trade traders trading training tram trams transformers transit translations transport travel trees trucking trucks trust tunnels turbines tv tyres underwriters union university
     upholstery utilities vaccines valves vans vault veg vegetables veneers ventilation ventures vet veterinary vets video vineyard vineyards vintners violins vision warehousing waste watches water waterways weavers weaving weddings weighing welding
     wellness wellsite wheels wholefoods wholesale wicker wildlife wind windows wine winery wines wire wiring wood woodland woodlands woodwork woodworks wool wools workshop workshops yachts yard yarns yoga zinc zoo
+    blooms medtech telecare search recruitment talent staffing coop drydock villas racing aid audiology seafoods scaffold almshouses facades fulfillment ropeworks charter seed
     access academies academy aggregates airport allotments blood boatbuilding canoes chalets coal compressors crates crewing cottages crabs dispatch eyewear fest fireplaces fridges granola guesthouse historical hub infrastructure jams joists kids kites learning manning maps mosaics mussels
     olives opera osteopathy oysters paddles peaches pediatrics podiatry quarrying reindeer saunas scales sinfonia stoves stonecraft swim tapas title tramways transporters trolleys truffles vines wilds
     advies automobile backhaus bau baeckerei betriebe boulangerie bouw brauerei buchhandlung cantieri casa cave chantiers druck druckerei electronica elektrik fietsen frakt gaertnerei garten haus holz huis installatie jardins kliniek klinik kliniken
@@ -69,7 +70,7 @@ APART = _words(
 
 # Endings that grow together with the word before them: "saltmarsh", "northgate", "lakeside".
 GROWN = _words("""
-    beck berry born bridge crest borough bourne brook burgh bush bury by cliff combe cot craft croft dale dean den dyke field fields fin fold ford fort gate gates grove ham haven head hold holm hook hurst keep land lands leaf leigh ley light
+    back beck berry born bridge crest borough bourne brook burgh bush bury by cliff combe cot craft croft dale dean den dyke field fields fin fold ford fort gate gates grove ham haven head hold holm hook hurst keep land lands leaf leigh ley light
     line lock man mark marsh mere mill mint moor mouth nest path point pool port quill quay root row shed shell shire shore side smith stead stock stone stow strand thorn thwaite tide time ton town wall view ware water way weather well wharf wheel wick willow wood woods
     work works worth wrack wright
 """)

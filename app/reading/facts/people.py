@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.reading.acts.model import ActKind
+from app.reading.facts.agencies import is_of_an_agency
 from app.reading.facts.given_names import called, greeted, written_to
 from app.reading.facts.heard import OTHER, THEM, Heard
 from app.reading.facts.hearing import failed_addresses
@@ -18,11 +19,6 @@ from app.thread import Address
 
 NAME = re.compile(r"^(?:p\.?\s?p\.?\s+)?(?P<name>(?:[^\W\d_][\w.'’-]*\s?){1,5})$")
 INTRODUCTION = re.compile(r"(?:\bmy name is|\bthis is|\bit's|\bI am|\bI'm|^)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2})(?:\s+(?:here|from)\b|,\s+(?:director|head|manager|owner|recruiter|from))")  # fmt: skip
-AGENCY = re.compile(
-    r"\b(?:staffing|recruit(?:ment|ing|ers?)?(?: agency| partners?| consultants?| solutions?)|talent (?:partners?|solutions)|search (?:partners?|firm)|executive search|headhunt\w+|agency|"
-    r"my client|our client|the client|client's|personnel|placements?|umbrella)\b",
-    re.I,
-)
 
 
 def people_in(told: tuple[Heard, ...]) -> tuple[Counterpart, ...]:
@@ -102,7 +98,7 @@ def _person(h: Heard, failed: frozenset[str], greetings: tuple[tuple[str, ...], 
         address=address,
         reachable=reachable,
         title=_title(h, name),
-        agency=bool(AGENCY.search(h.text) or AGENCY.search(h.mail.signature)),
+        agency=is_of_an_agency(h),
     )
 
 

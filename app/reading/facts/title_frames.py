@@ -8,18 +8,18 @@ from app.reading.facts.titles import ABOUT_MAIL
 
 FRAMES = (  # the phrase that names the job, by who writes it so
     re.compile(r"\bappl(?:y|ying|ied) to (?:be|become) (?:an?|our|the) (?P<role>[^\n.,;:!?()]{3,50}?)(?: at\b| with\b| in\b|[.,;:!?()\n]|$)", re.I),
-    re.compile(r"\b(?:position|role|post|job|vacancy) (?:of|as|for)(?: an?| our| the)? (?P<role>[^\n.,;:!?()]{3,60})", re.I),
+    re.compile(r"\b(?:position|role|post|job|vacancy|place) (?:of|as|for)(?: an?| our| the)? (?P<role>[^\n.,;:!?()]{3,60})", re.I),
     re.compile(r"\b(?:appl(?:y|ying|ied)|application|interview(?:ed|ing)?|candidate|consider(?:ed|ing) you|you) (?:for|as)(?: the| our| an?)?(?: position of| role of| post of)? (?P<role>[^\n.,;:!?()]{3,60}?)(?: role| position| post| vacancy| opening| job| at\b| with\b| in\b|[.,;:!?()\n]|$)", re.I),
-    re.compile(r"\b(?:the|our|an?|your|this) (?P<role>[^\n.,;:!?()]{3,50}?) (?:role|position|post|vacancy|opening|job|search|team)\b", re.I),
+    re.compile(r"\b(?:the|our|an?|your|this) (?P<role>[^\n.,;:!?()]{3,50}?) (?:role|position|post|vacancy|opening|job|search|team|programme|program|spots?)\b", re.I),
     re.compile(r"\b(?:looking|look|searching|hiring|recruiting|need|want)(?: right now| currently)?(?: for)? an? (?P<role>[^\n.,;:!?()]{3,50})", re.I),
-    re.compile(r"\b(?:as|join us as|become) (?:our|an?|the) (?P<role>[^\n.,;:!?()]{3,50})", re.I),
+    re.compile(r"\b(?:as|join us as|become) (?:our|their|my|an?|the) (?P<role>[^\n.,;:!?()]{3,50})", re.I),
     re.compile(r"\boffer you the (?:position of |role of |post of |job of )?(?P<role>[^\n.,;:!?()]{3,50})", re.I),
 )  # fmt: skip
 # Looser frames, believed only where the others find nothing.
 A_TITLE = r"(?P<role>[^\n.,;:!?()]{3,50}?)"
 END = r"(?= (?:role|position|post|job|hire|spot|seat|place|interviews?|contract|attached|is|are|at|with|in|on|from|for|who|to|and|but|because|this|next|between|it|it's|we|included|thing|mahi|work)\b|[.,;:!?()\n]| [-–—] |$)"
 WIDER_FRAMES = (
-    re.compile(rf"\b(?:the|our|an?|your|this|as) {A_TITLE} (?:spot|seat|hire|place|gig|interviews?|contract|traineeship|apprenticeship|mahi|work|thing|competition|vacanc\w+)\b", re.I),
+    re.compile(rf"\b(?:the|our|an?|your|this|as) {A_TITLE} (?:spot|seat|hire|place|gig|interviews?|contract|traineeship|apprenticeship|mahi|work|thing|competition|vacanc\w+|rosters?|hours|crew)\b", re.I),
     re.compile(rf"\b(?:offer|letter|papers|documents?|contract|profile|cv|resume|meet|meeting|talk|talking|interviews?|conversation|chat|applying|advert\w*|ad|sign|notice|card|listing|posting|word)\b(?: \w+){{0,3}}? (?:for|as|about|on|mentions)(?: the| our| an?| your)? {A_TITLE}{END}", re.I),
     re.compile(rf"\b(?:short(?: of)?|need(?:s|ing)?|after|missing|los(?:t|e|ing)|without|lacking|seek(?:s|ing)?|want(?:s|ing)?|wanted|be)(?: (?:an?|our|your|the|its|his|her|their))?(?: (?:first|second|third|next|new|other|another))? {A_TITLE}{END}", re.I),
     re.compile(rf"\b(?:looking|look|searching|hunting) (?:for|after)(?: our| your| the| an?)?(?: (?:first|second|third|next|new|other|another))? {A_TITLE}{END}", re.I),

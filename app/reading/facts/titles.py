@@ -40,6 +40,7 @@ HEADS = _words(
 # Further last words: rarer trades, short forms of the trades themselves, other languages. They name a job only where a mail calls it one.
 RARER_HEADS = _words(
     """
+    aktuar aktuarin assessor bookseller buchhaendler buchhaendlerin cadetship faculty invigilator moulder reservationist riveter telephonist
     affineur animateur auctioneer banksman beekeeper binder blaster boatman boatbuilder boatswain bookbinder brewer buchbinder captioner carver
     cellarman chandler classer connector checker colourist compositor conveyancer cooper coppersmith cutter declarant decorator deckie disponent
     distiller diver docker doorman dresser driller drukker dyer engraver exec farmer fencer finisher fireman fisherman fishmonger

@@ -6,18 +6,11 @@ American; British spellings are found by turning them into American ones.
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
-from spellchecker import SpellChecker
-
+from app.reading.english import dictionary
 from app.tone.model import Situation
-
-
-@cache
-def _dictionary() -> SpellChecker:
-    return SpellChecker(language="en", distance=1)
-
 
 # Spellings of Britain and its neighbours -> the list's American ones.
 _BRITISH = (
@@ -95,7 +88,7 @@ _WORK = frozenset(_WORK_WORDS.split())
 @lru_cache(maxsize=8192)
 def is_word(word: str) -> bool:
     """Is the lower-case word English, in either spelling?"""
-    known = _dictionary().word_frequency.dictionary
+    known = dictionary().word_frequency.dictionary
     if word in known or word in _WORK:
         return True
     if len(word) > LONGEST_WORD:
@@ -141,7 +134,7 @@ def near_word(word: str) -> str:
     """The common English word that somebody meant who typed this, or "": one slip of the kinds that fingers make."""
     if len(word) > LONGEST_WORD:
         return ""
-    checker = _dictionary()
+    checker = dictionary()
     known = checker.word_frequency.dictionary
     near = [
         w
@@ -273,7 +266,7 @@ def _may_be_typo(text: str, start: int, plain: str) -> bool:
     return (
         bool(meant)
         and (before == "" or before[-1] in ".!?")
-        and _dictionary().word_frequency.dictionary.get(meant, 0) > 20_000
+        and dictionary().word_frequency.dictionary.get(meant, 0) > 20_000
     )
 
 

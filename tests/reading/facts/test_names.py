@@ -66,14 +66,14 @@ def test_a_title_before_the_word_job_is_read_back_from_it(text: str, role: str) 
     [
         ("theo@hollinroofing.example", "Can you come by on Thursday?", "Hollin Roofing"),
         ("theo@red-mesa.example", "Can you come by on Thursday?", "Red Mesa"),
-        ("theo@quillback.example", "Can you come by on Thursday?", None),
+        ("theo@quillback.example", "Can you come by on Thursday?", "Quillback"),
         (
             "theo@havel-werke.example",
             "Thanks for applying to Havel Werke GmbH.\n\nTheo\nHavel Werke GmbH",
             "Havel Werke",
         ),
         ("theo@ashlow.example", "Thanks for applying.\n\nTheo\nAshlow State University", "Ashlow State University"),
-        ("theo@quayrecruit.example", "My client liked you a lot.\n\nTheo\nQuay Recruitment", None),
+        ("theo@quayrecruit.example", "My client liked you a lot.\n\nTheo\nQuay Recruitment", "Quay Recruitment"),
     ],
 )
 def test_a_company_is_named_by_words_or_by_a_domain_that_can_be_told_apart(

@@ -13,7 +13,7 @@ ON = "Mon 2 Nov 2026 09:00"
 @pytest.mark.parametrize(
     ("label", "name"),
     [
-        ("tasmansaltworks", ""),
+        ("tasmansaltworks", "Tasman Saltworks"),
         ("lochanorchards", "Lochan Orchards"),
         ("wombatcreekcellars", "Wombat Creek Cellars"),
         ("otterandpike", "Otter & Pike"),
@@ -29,7 +29,7 @@ ON = "Mon 2 Nov 2026 09:00"
         ("stbenedictsschool", "St Benedict's School"),
         ("stninianhospice", "St Ninian Hospice"),
         ("brackleytownfc", "Brackleytown FC"),
-        ("thelazyheron", ""),
+        ("thelazyheron", "The Lazy Heron"),
         ("amber-lake", "Amber Lake"),
         ("silverkite-bank", "Silver Kite Bank"),
         ("buero-lindqvist", "Büro Lindqvist"),
@@ -45,12 +45,10 @@ def test_a_domain_tells_the_name_where_its_words_can_be_told_apart(label: str, n
         "tarvolund",  # one word or two, nobody can say
         "heronmaps2go",
         "gvtcmb",
-        "ravenstats",
         "lanecu",
         "southmoorisd",
         "ww-holding",
         "kuenstlerhaus-goeppel",
-        "islandhouse",
     ],
 )
 def test_a_domain_that_could_be_read_two_ways_gives_no_name(label: str) -> None:
@@ -126,7 +124,7 @@ def test_my_own_words_name_the_house_that_its_address_only_shortens() -> None:
             "Ola Berg <ola@opalrecruit.example>",
             "Hi Maya, my client has work at Stoke from March. Is that of interest to you?",
             "Fitter, Stoke, nights",
-            None,
+            "Opal Recruit",
         ),
         (
             "Ola Berg <ola@opalpeople.example>",
@@ -144,7 +142,31 @@ def test_my_own_words_name_the_house_that_its_address_only_shortens() -> None:
             "Pat Lowrie <pat@lowriebuilds.example>",
             "Come by the yard on Thursday at five if you want the joiner's job.",
             "joiner",
-            None,
+            "Lowrie Builds",
+        ),
+        (
+            "Ola Berg <ola@opalrecruit.example>",
+            "Hi Maya, my client would like to see you on Thursday. Can you make it?\n\nOla Berg\nOpal Recruitment",
+            "Fitter",
+            "Opal Recruitment",
+        ),
+        (
+            "Ola Berg <ola@tarhhealth.example>",
+            "Could you come in on Thursday?\n\nOla Berg\nTarh Coastal Health Society",
+            "Ward clerk",
+            "Tarh Coastal Health Society",
+        ),
+        (
+            "Ola Berg <ola@vortex-micro.example>",
+            "Could you come in on Thursday?\n\nOla Berg\nVortexa Micro Systems",
+            "Tester",
+            "Vortexa Micro Systems",
+        ),
+        (
+            "Ola Berg <ola@melkenhoning.example>",
+            "Could you come in on Thursday?\n\nOla Berg\nMelk & Honing, Leiden",
+            "Waiter",
+            "Melk & Honing",
         ),
     ],
 )
