@@ -149,10 +149,21 @@ def _taken_back_inside(h: Heard, nos: tuple[Act, ...]) -> bool:
 
 
 def _reopens(h: Heard) -> bool:
+    """An offer, a talk, a step on; or their own word that the letter before was a mistake."""
+    if WAS_A_MISTAKE.search(h.text):
+        return True
     said = h.said(*REOPENS, least=0.6)
     return any(a.kind is not ActKind.OFFER or OFFERING.search(a.quote) for a in said) or any(
         e.method == "REQUEST" for e in h.events
     )
+
+
+_THAT_LETTER = r"(?:it|that|this|(?:the|that|this|our|my|yesterday['’]s|today['’]s|last)(?: \w+){0,3}? (?:e-?mail|mail|letter|message|note|regrets?|rejection|refusal|notice|thing))"
+WAS_A_MISTAKE = re.compile(
+    rf"(?:^|[.!?;,:–-]\s*|\b(?:please|kindly|do|just|you (?:can|may|should)|and|so) )(?:ignore|disregard|forget|delete|bin|scrap|tear up|(?:take|pay) no (?:notice|attention|heed) (?:of|to)) {_THAT_LETTER}(?=\s*(?:[.!?,;:–-]|$|\b(?:and|please|at all|completely|entirely|altogether|from|which|it|was|you|we|of (?:this|last|yesterday|the (?:night|morning|weekend)))\b))"
+    rf"|\b{_THAT_LETTER} (?:was |has been |had been |got )?(?:\w+ )?(?:sent|gone|went|meant|intended|addressed)(?: out)?(?: to you)? (?:in error|by (?:mistake|accident)|wrongly|for (?:somebody|someone|another)|to the wrong|to everyone|to everybody)",
+    re.I | re.M,
+)
 
 
 def _rejection(told: tuple[Heard, ...], index: int, act: Act, interviews: tuple[Interview, ...]) -> Rejection:

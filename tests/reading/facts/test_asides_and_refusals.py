@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from app.etiquette.model import Action
+from app.reading.facts.rejection import WAS_A_MISTAKE
 from app.reading.facts.rhetoric import answers_itself, of_a_third
 from app.reading.facts.silence import MAY_ASK, MEANS_NO, silence_in
 from tests.build import NO_REPLY, mine, theirs
@@ -276,3 +277,41 @@ def test_closed_to_others_is_not_closed_to_me() -> None:
         theirs("Mon 9 Nov 2026 03:00", "The vacancy Store Manager is now CLOSED to new applicants. Your status: with the hiring manager.", sender=NO_REPLY, subject="Store Manager: CLOSED"),
     ]  # fmt: skip
     check(WAIT, None, "Wed 11 Nov 2026 09:00", lines, "Store Manager")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please disregard our last letter, the system has a mind of its own.",
+        "Kindly ignore it!",
+        "That mail was sent in error.",
+        "You can bin yesterday's regrets, they went to everybody.",
+        "So forget the letter, will you?",
+    ],
+)
+def test_a_letter_that_was_a_mistake(words: str) -> None:
+    assert WAS_A_MISTAKE.search(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please ignore this mail if you have already replied.",
+        "We will not forget it.",
+        "Don't forget the letter of your school.",
+        "The parcel was sent by courier.",
+    ],
+)
+def test_but_these_take_nothing_back(words: str) -> None:
+    assert not WAS_A_MISTAKE.search(words)
+
+
+def test_a_no_that_was_a_mistake_leaves_the_talk_standing() -> None:
+    lines = [
+        theirs("Mon 2 Nov 2026 09:00", "Hi Maya, can you come in on Friday 13 November at 10:00 to meet Ines?"),
+        mine("Mon 2 Nov 2026 10:00", "Hi Theo, Friday the 13th at 10 is fine. Maya"),
+        theirs("Mon 9 Nov 2026 02:00", "Dear Maya, after careful consideration we will not be taking your application further.", sender=NO_REPLY),
+        theirs("Mon 9 Nov 2026 09:00", "Oh dear Maya, please ignore the letter of this night, our new software wrote to everyone. Theo"),
+    ]  # fmt: skip
+    check(WAIT, None, "Wed 11 Nov 2026 09:00", lines, SUBJECT)
+    check(THANK, None, "Fri 13 Nov 2026 16:00", lines, SUBJECT)
