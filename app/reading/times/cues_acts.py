@@ -71,6 +71,15 @@ ASKED_OTHERS = cues(r"""
     (?:asked|asking|told|reminded|chas(?:ed|ing)) (?:\w+ )?(?:your |the |our |both |all |his |her )*(?:referees?|panel|client|manager
         |team|department|referee|school|university|professors?|committee|board) to
 """)
+# "The client has promised to come back to me by Tuesday": what a third owes to whoever writes.
+OWED_TO_THEM = cues(r"""
+    (?:they|he|she|client|manager|panel|board|committee|director|owner|team|boss|partners?|principal|hr|head
+        |employer)(?:'ve|'s|'d|'ll)? (?:\w+ ){0,2}?(?:promised|undertaken|undertook|said|told me|agreed|pledged|is|are|has|have|needs?
+        |will|would|should|want|wants) (?:\w+ ){0,3}?(?<!you to )(?:come back|get back|revert|let|tell|ring|call|give|send|write|report
+        |answer|update|phone|text|mail)(?: to)? (?:me|us)
+    (?:their|his|her|client's|panel's|board's|committee's) (?:answer|decision|word|verdict|feedback|reply|response|list
+        |names) (?:\w+ ){0,2}?(?:due|promised|expected|to be)(?: \w+)? (?:with|to|for) (?:me|us)
+""")
 # "On Thursday you get a mail from me": their word, though it speaks of a mail and of me.
 YOU_GET = cues(r"""
     (?<!if )(?<!once )(?<!when )(?<!unless )(?<!until )(?<!before )(?<!after )you(?: will|'ll|'d

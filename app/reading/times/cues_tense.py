@@ -48,6 +48,7 @@ AHEAD = cues(r"""
     no (?:contact|news|word|reply|response|answer|call)|silence (?:after|by|until)|means? (?:that )?you|without an?
     (?:once|after|when|as soon as) (?:(?:\w+ ){1,5}(?:has|have|is|are|meets?|sits?)|(?:i|we|you|they|he|she)'(?:ve|s|re))
     'd like to|would like to|want to|wish to|reschedul\w+
+    (?:i|we) (?:then )?(?:(?:come|get) back to|write|ring|call|phone|mail|e-?mail|text|message|tell|inform|let|give|send) (?:to )?you
     (?:move|moved|moving|push|pushed|pushing|shift|shifted|bump|bumped|postpone|postponed) (?:it|this|that|our|your|the|us|to|until|back)
     will(?! have (?:been|received))|'ll|shall|going to|hope to|hopes to|aims?|aiming|expects? to|expecting to
         |plan(?:s|ning)? to|should(?! have (?:\w+ed|told|sent|said|written|rung|called|gone))|would (?:you|like|it|that|suit|be|love)

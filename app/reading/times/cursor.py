@@ -110,10 +110,11 @@ class Page:
         return int(token.raw) if token.kind == "int" else None
 
     def count(self, i: int) -> tuple[int, int] | None:
-        """A small number at `i`, in figures or words, and the position behind it ("ten (10)" is one number)."""
+        """A small number at `i`, in figures or words, and the position behind it ("ten (10)" and "10 (ten)" are one number)."""
         token = self.at(i)
         if token.kind == "int":
-            return int(token.raw), i + 1
+            said_again = self.low(i + 1) == "(" and NUMBERS.get(self.low(i + 2)) is not None and self.low(i + 3) == ")"
+            return int(token.raw), i + 4 if said_again else i + 1
         number = NUMBERS.get(token.low)
         if number is None or token.kind != "word":
             return None

@@ -1,11 +1,12 @@
 """Dates in words: "12 March", "March 12-14", "the 14th"."""
 
+import re
 from datetime import date
 
 from app.reading.times.cursor import Page
 from app.reading.times.figures import BEFORE_BARE_DAY, Found, glued, nearest_date, one_day
 from app.reading.times.periods import When, add_months, day_in, nth_week, shift
-from app.reading.times.words import MONTHS, ORDINALS, SHY_MONTHS, WEEKDAYS, word_set
+from app.reading.times.words import MONTHS, NUMBERS, ORDINALS, SHY_MONTHS, WEEKDAYS, word_set
 
 # What may follow "the 14th" so that it is a day and not "the 14th floor".
 BEHIND_BARE_DAY = word_set(
@@ -137,8 +138,8 @@ def month_first(page: Page, i: int) -> Found | None:
     token = page.at(j)
     if number is None or token.lines > 1 or (token.lines and page.low(j + 1) in (".", ")")):
         return None
-    if token.kind == "word" and page.low(j - 1) != "the":
-        return None
+    if token.kind == "word" and page.low(j - 1) != "the" and (token.low in NUMBERS or page.at(j + 1).kind == "word"):
+        return None  # "December third." is a day, "in May three people" is none
     if (
         low in SHY_MONTHS
         and page.at(i).raw.islower()
@@ -240,4 +241,28 @@ def _bare_ordinal(page: Page, i: int, number: int) -> Found | None:
     ):
         return None  # "the first to hear", "the second has a typo"
     day = day_number(page, number)
+    if day is not None and _comes_back(page, i) and page.last is not None and page.sent <= day < page.last[0]:
+        day = first_such_day(page.last[0], number)  # "closed from 23 December, back on the 4th": in January
     return None if day is None else (one_day(day, "day_number"), i + 1)
+
+
+_AWAY = re.compile(r"\b(?:clos\w+|shut\w*|off|away|out|leave|holidays?|vacation|break|travel\w*|abroad)\b", re.I)
+_BACK = re.compile(r"\b(?:back|re-?open\w*|return\w*|resum\w*|in again|here again|open again)\b[^.!?;\n]{0,25}$", re.I)
+_SENTENCE = re.compile(r"[.!?;\n]\s")
+
+
+def _comes_back(page: Page, i: int) -> bool:
+    """The sentence tells of an absence, and the day at `i` ends it."""
+    before = _SENTENCE.split(page.raw[: page.at(i).start])[-1]
+    back = _BACK.search(before)
+    return back is not None and bool(_AWAY.search(before[: back.start()]))
+
+
+def first_such_day(start: date, number: int) -> date | None:
+    """The first day with this number from `start` on."""
+    for step in range(3):
+        month = add_months(start.replace(day=1), step)
+        day = day_in(month.year, month.month, number)
+        if day is not None and day >= start:
+            return day
+    return None

@@ -80,7 +80,9 @@ _BEFORE_DOTTED = BEFORE_BARE_DAY | word_set(
 _BEFORE_FOREIGN = word_set(
     "du au le dès jusqu'au am ab vom bis zum el al hasta desde il dal op tot vanaf em até od do dnia"
 )
-_BEFORE_SHORT = word_set("commencing beginning week date : w/c c due deadline desk office back returning starting")
+_BEFORE_SHORT = word_set(
+    "commencing beginning week date : w/c c w/b b due deadline desk office back returning starting"
+)
 
 
 def _short_numeric_ok(page: Page, i: int, weekday: int | None) -> bool:
@@ -89,6 +91,8 @@ def _short_numeric_ok(page: Page, i: int, weekday: int | None) -> bool:
     if weekday is not None:
         return True
     before, behind = page.low(i - 1), page.at(i + 1)
+    if before == "of" and page.near(i - 2) in ("week", "wk"):
+        return True
     if raw.endswith("."):
         return before in _BEFORE_DOTTED
     if raw in ("24/7", "9/5") or (raw == "50/50"):

@@ -232,10 +232,23 @@ def _nth_quarter(page: Page, i: int) -> Found | None:
     return When(*quarter_of(chosen, number), "quarter", rule="quarter"), j + 2
 
 
+_LIMITS_OF_A_YEAR = frozenset(["after", "before", "by", "until", "till", "over", "past", "following", "since"])
+
+
+def _is_its_first_day(page: Page, i: int) -> bool:
+    """ "After New Year" begins on 2 January, "in the new year" is all January."""
+    n = i - 2 if page.low(i - 1) == "the" else i - 1
+    between = page.low(n) in ("and", "&", "-", "–") and "between" in (page.low(n - 2), page.low(n - 3))
+    feasts = page.low(n) in ("and", "&") and page.low(n - 2) in ("for", "over")  # "closed for Christmas and New Year"
+    return between or feasts or page.low(n) in _LIMITS_OF_A_YEAR
+
+
 def year_at(page: Page, i: int, bare: bool) -> Found | None:
     after = page.take_any(i, ("the new year", "new year")) if page.low(i) in ("the", "new") else 0
     if after and page.low(after) not in ("'s", "'", "s") and page.near(after) not in ("eve", "day"):
         year = page.sent.year + 1 if page.sent.month > 2 else page.sent.year
+        if _is_its_first_day(page, i):
+            return When(date(year, 1, 1), date(year, 1, 1), "day", rule="new_years_day"), after
         return When(date(year, 1, 1), date(year, 1, 31), "new_year", vague=True, rule="new_year"), after
     step, j = which_period(page, i)
     if step is not None and page.near(j) in ("year", "calendar") and step in (0, 1, -1):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.reading.times.cursor import Page
+from app.reading.times.dates import first_such_day
 from app.reading.times.figures import Found
 from app.reading.times.items import item_at
 from app.reading.times.model import Relation
@@ -46,6 +47,11 @@ _ONWARDS = listed(
     onwards; onward; and beyond; on out; forward; or later; or after; and onwards; and after
     """
 )
+
+
+_AFTER_WHAT = frozenset(
+    ["that", "this", "it", "the", "which", "we", "a", "your", "our"]
+)  # "on Monday and after that we call"
 
 
 _MOVED = word_set(
@@ -199,7 +205,7 @@ def _finish(page: Page, first: int, relation: Relation | None, found: Found) -> 
             relation, when = Relation.WITHIN, replace(when, start=min(page.sent, when.end), relation="")
     elif page.take_any(last, _EARLIEST):
         relation, last = Relation.NOT_BEFORE, page.take_any(last, _EARLIEST)
-    elif page.take_any(last, _ONWARDS):
+    elif page.take_any(last, _ONWARDS) and page.low(page.take_any(last, _ONWARDS)) not in _AFTER_WHAT:
         relation, last = Relation.NOT_BEFORE, page.take_any(last, _ONWARDS)
     elif page.near(last) == "on" and relation is Relation.NOT_BEFORE and page.at(last + 1).kind == "mark":
         last += 1
@@ -301,6 +307,8 @@ def _range(page: Page, relation: Relation | None, when: When, last: int) -> tupl
             and other.rule == "weekday_bare"
         ):
             end = weekday_after(start, end.weekday())
+        if end < start and other.rule == "day_number" != when.rule and end >= page.sent:
+            end = first_such_day(start, end.day) or end  # "from 23 December until the 2nd"
         if start > end and when.rule == "day_number":
             start = add_months(start, -1)
         if start > end and when.rule in _YEARLESS and start.replace(day=1).replace(year=start.year - 1) <= page.sent:

@@ -166,6 +166,9 @@ def _kind(
     if clause.says(cues_acts.ASKED_OTHERS):
         flags.add("sure")  # "we've asked your referees to reply by Monday" asks nothing of the reader
         return TimeKind.NEXT_STEP
+    if clause.says(cues_acts.OWED_TO_THEM) and "?" not in clause.text:
+        flags.add("sure")
+        return TimeKind.DECISION_PROMISE
     if (
         clause.says(cues_acts.YOU_GET)
         and not past

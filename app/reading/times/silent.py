@@ -39,8 +39,10 @@ _OF_GREETINGS = (
     "many ",
 )
 _WORKING_WEEK = re.compile(r"\bmon(?:day)?s?\W+(?:to|through|thru|till|until|-|–)?\W*(?:fri|sat|sun|thu)")
+_OF_A_JOB = r"(?<!of this )(?<!of the )(?<!of our )notice"  # "within five days of this notice" is no notice period
 _NO_DATE_LENGTH = re.compile(
-    r"\b(?:experience|notice|probation\w*|contract|fixed[- ]term|leave|holidays?|vacation|pto|per (?:week|day|month"
+    rf"\b(?:experience|{_OF_A_JOB}|"
+    r"probation\w*|contract|fixed[- ]term|leave|holidays?|vacation|pto|per (?:week|day|month"
     r"|year)|on[- ]?site|in the office|hybrid|remote\w*|shifts?|salary|paid|years? old|warranty"
     r"|training|programme|program|course|internship|placement|interview (?:takes|lasts|will take)|lasts?|duration"
     r"|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded"
@@ -121,7 +123,8 @@ _DAYS_OFF = re.compile(
     r"\b(?:leave|(?<!bank )(?<!public )(?<!the )holidays?|vacation|pto|time off|contract of|per (?:week|month|year)|timesheets?|expenses)\b"
 )
 _NOTICE = re.compile(
-    r"\b(?:notice|probation\w*|experience|years old|warranty|tenure|benefits?|insurance|pension|eligib\w+|vest(?:s|ing)?"
+    rf"\b(?:{_OF_A_JOB}|"
+    r"probation\w*|experience|years old|warranty|tenure|benefits?|insurance|pension|eligib\w+|vest(?:s|ing)?"
     r"|accru\w+)\b"
 )
 _NOTICE_PERIOD = re.compile(r"\b(?:notice period|probation\w*)\b[^.;!?]{0,80}$")

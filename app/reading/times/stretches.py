@@ -20,6 +20,7 @@ _PARTS = {
         back end of; back of; late in; late -; late
     """,
     "end": """
+        very last days of; last few days of; last days of; final days of;
         very end of; end of; close of; ending of; end -; end; ende; eind; fin; finales de
     """,
     "second_half": """
@@ -38,6 +39,7 @@ _PARTS = {
         mid to late; mid - to - late; mid - late; mid / late; middle to end of
     """,
     "start": """
+        very first days of; first few days of; first days of;
         very beginning of; beginning of; begining of; very start of; start of; top of; turn of; beginning;
         start; anfang; begin; début; principios de
     """,
