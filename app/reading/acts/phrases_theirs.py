@@ -26,7 +26,7 @@ _HOLD = """
 .85 (can not/not) (fill/hire/appoint/go on/go ahead) ~3 (it/anyone/anybody)? ~1 (before/until/till) ~6  # small firms
 .95 (on hold/on ice/paused/pausing/pause on/put on pause/frozen/freeze/hiring freeze/recruitment freeze/on pause/parked/shelved/suspended/in limbo/on the back burner/deferred/mothballed/hit pause/pressed pause/put a pause/put a hold/placed a hold/embargo/moratorium/stood down)  # all
 .85 (hiring/recruitment/search/role/position/vacancy/post/process/project) ~4 (halted/stopped/delayed until/pushed back to/moved to next/moved into next/postponed/pushed to next/slipped to)  # HR
-.85 (no hiring/not hiring/not recruiting/cannot hire/can not hire/nothing moving/nothing will move) ~3 (until/till/before/for now/for the moment/at the moment/this quarter/this side of)  # HR
+.85 (no hiring/not hiring/not recruiting/cannot hire/can not hire/nothing moving/nothing will move/nothing will happen/nothing happens/nothing will be decided/nothing gets decided/nothing gets signed) ~3 (until/till/before/for now/for the moment/at the moment/this quarter/this side of)  # HR
 .8 (budget/budgets/headcount/funding) ~4 (confirmed/approved/signed off/under review/being reviewed/re forecast/unlocked/released/frozen/not been released)  # HR
 """
 

@@ -17,7 +17,7 @@ from app.reading.facts.asking import (
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import Heard, sentence_around
 from app.reading.facts.noes import OF_OTHERS
-from app.reading.facts.promise import is_my_move
+from app.reading.facts.promising import is_my_move
 from app.reading.model import Request
 from app.reading.times.model import TimeExpression, TimeKind
 

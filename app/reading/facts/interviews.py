@@ -18,7 +18,7 @@ from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
 from app.reading.facts.hours import WEEKDAYS, says_an_hour
 from app.reading.facts.invitations import accept, enter
 from app.reading.facts.lookback import look_back
-from app.reading.facts.promise import asks
+from app.reading.facts.promising import asks
 from app.reading.facts.slot_words import (
     ADDS,
     AGREES,

@@ -7,61 +7,43 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.reading.acts.model import Act, ActKind
+from app.reading.acts.model import ActKind
 from app.reading.facts import silence as silent
 from app.reading.facts.heard import THEM, Heard, whole_sentence
 from app.reading.facts.hold import FROZEN
 from app.reading.facts.promise_days import after_what_comes_first, names_no_time, through_its_day
 from app.reading.facts.promise_words import (
     ASIDE_QUESTION,
-    AWAY,
-    BACK_WITH,
     BEAR_WITH_US,
     CALL,
     EVERY_WEEK,
     GIVEN,
     HOLDS_UNTIL,
     INVITES,
-    LOOKS_BACK,
     MEANS_NO,
-    MEETS,
-    MY_MOVE,
     NO_WORD,
+    NOT_OF_THE_ANSWER,
+    NOT_YET,
     NOTHING_MOVES,
     OURS,
-    PROMISED_CALL,
-    SAID_BEFORE,
     SAY_ANOTHER,
     SENTENCES,
     TELLS_ME,
-    THEIR_NEWS,
     THEY_CALL,
-    THEY_GIVE,
-    THEY_SETTLE,
-    UNDECIDED,
-    WE,
-    WISHED,
 )
+from app.reading.facts.promising import HALF_HEARD, LIMITS, asks, is_a_promised_call, is_my_move, promises
 from app.reading.facts.silence import silence_in
 from app.reading.model import Promise
-from app.reading.times.model import Relation, Strength, TimeExpression, TimeKind
+from app.reading.times.model import Relation, TimeExpression, TimeKind
 from app.reading.workdays import Workdays
 
-PROMISING = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP})
 CONVENTIONS = {"few_days": 3, "couple_of_weeks": 10, "coming_weeks": 15}  # business days, without grace
-PROMISE_ACTS = frozenset({ActKind.PROMISE, ActKind.DELAY, ActKind.SILENCE_MEANS_NO, ActKind.HOLD, ActKind.RECEIPT})
-OTHER_ACTS = frozenset(
-    {
-        ActKind.LOOK_BACK, ActKind.REQUEST, ActKind.QUESTION, ActKind.APPOINTMENT, ActKind.ABSENCE, ActKind.PERMISSION,
-    }
-)  # fmt: skip
 DELIVERED = (
     ActKind.ADVANCE, ActKind.INVITATION, ActKind.OFFER, ActKind.REFUSAL, ActKind.DELIVERY, ActKind.REOPENING, ActKind.HOLD,
     ActKind.APPOINTMENT,
 )  # fmt: skip
-HAS_A_SECOND_SIGN = frozenset({ActKind.SILENCE_MEANS_NO})  # its words are asked for too (`MEANS_NO`)
 CLEAR = 0.6
-HALF_HEARD = 0.35
+RENAMED_BY = (Relation.ON, Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.IN, Relation.WITHIN)
 FAR = timedelta(days=400)
 UNNAMED_SILENCE = 20  # business days
 
@@ -183,18 +165,24 @@ def _heard_as_silence(h: Heard, span: tuple[int, int]) -> bool:
 def _held_until(h: Heard) -> list[Promised]:
     """ "Nothing will move before 7 December": a hold with a day is a promise for that day (`judgement.md`, "Promise")."""
     held = h.said(ActKind.HOLD, least=0.6)
-    if not (held or NOTHING_MOVES.search(h.text) or FROZEN.search(h.text)):
-        return []
+    stands_still = bool(held or NOTHING_MOVES.search(h.text) or FROZEN.search(h.text))
     found: list[Promised] = []
     for time in h.times:
         day = time.end or (time.start if time.relation in (Relation.NOT_BEFORE, Relation.AFTER) else None)
         sentence = whole_sentence(h.text, time.span)
         if day is None or not h.day < day <= h.day + FAR or time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE):
             continue
+        if not (stands_still or _not_yet(sentence)):
+            continue
         if HOLDS_UNTIL.search(sentence) and not is_my_move(sentence):
             promise = Promise(h.day, day, str(time.strength), h.evidence(sentence))
             found.append(Promised(h, promise, decides=True))
     return found
+
+
+def _not_yet(sentence: str) -> bool:
+    """ "It will not be before January": no decision until then, which is a promise for that day like a hold."""
+    return bool(NOT_YET.search(sentence)) and not NOT_OF_THE_ANSWER.search(sentence) and not asks(sentence)
 
 
 def _silence_without_a_day(h: Heard, days: Workdays) -> list[Promised]:
@@ -219,6 +207,8 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         time = replace(time, start=h.day, end=time.start)  # "from then on": the silence ends there
     if time.end is None and time.start and BEAR_WITH_US.search(sentence):
         time = replace(time, start=h.day, end=time.start)  # "give me a week or so"
+    if time.end is None and time.start and time.relation is Relation.AFTER and TELLS_ME.search(sentence):
+        time = replace(time, end=time.start)  # "we'll come back to you after Thanksgiving"
     if (
         not (time.polarity or silence == silent.MEANS_NO)
         or (time.end is None and not _convention(time))
@@ -237,7 +227,7 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         return None
     if (
         not means_no
-        and not _promises(time, h.around(time), sentence)
+        and not promises(time, h.around(time), sentence)
         and not (call and time.kind is not TimeKind.INTERVIEW_TIME)
     ):
         return None
@@ -295,74 +285,3 @@ def _tells_me(h: Heard, time: TimeExpression) -> bool:
 
 def _convention(time: TimeExpression) -> bool:
     return any(flag in time.flags for flag in CONVENTIONS)
-
-
-def _promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> bool:
-    """Times and acts are two readers: the kind of the clause says promise, or the act of the sentence does."""
-    kinds = {a.kind for a in acts if not a.negated and a.sure >= (HALF_HEARD if a.kind in HAS_A_SECOND_SIGN else 0.5)}
-    if "silence_means_no" in time.flags or (ActKind.SILENCE_MEANS_NO in kinds and MEANS_NO.search(sentence)):
-        return True
-    if SAID_BEFORE.search(sentence.partition(time.text)[0]):
-        return False
-    back = "back" in time.flags or bool(BACK_WITH.search(sentence))
-    if time.kind is TimeKind.OUT_OF_OFFICE and back and ActKind.PROMISE in kinds:
-        return True  # they will speak when they return
-    if BEAR_WITH_US.search(sentence) or (time.relation in LIMITS and THEY_SETTLE.search(sentence)):
-        return True
-    if time.strength is Strength.CONDITIONAL and UNDECIDED.search(sentence):
-        return False  # "nobody knows whether we open in winter"
-    theirs = ActKind.PROMISE in kinds and not kinds & {ActKind.REQUEST, ActKind.QUESTION}
-    if time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE) or (
-        time.kind is TimeKind.CANDIDATE_DEADLINE and not theirs
-    ):
-        return False
-    if ActKind.HOLD in kinds and time.relation is Relation.ON:
-        return False  # the day on which it was frozen
-    if AWAY.search(sentence) and not TELLS_ME.search(sentence) and ActKind.HOLD not in kinds:
-        return False  # "we are at the fair until Sunday"
-    news = bool(THEIR_NEWS.search(sentence))
-    if time.kind is TimeKind.INTERVIEW_TIME:
-        return is_a_promised_call(sentence) or is_a_promised_word(time, sentence, acts)
-    if time.kind in PROMISING or theirs:
-        if WISHED.search(sentence) and ActKind.PROMISE not in kinds:
-            return False  # "in the very week I wanted to ring you"
-        clear = not (kinds & OTHER_ACTS) or bool(kinds & PROMISE_ACTS) or time.relation in LIMITS
-        return clear and (news or ActKind.PROMISE in kinds or ActKind.HOLD in kinds)
-    if "past" in time.flags or ActKind.LOOK_BACK in kinds or LOOKS_BACK.search(sentence):
-        return False
-    return (
-        news and (ActKind.PROMISE in kinds or bool(WE.search(sentence))) and time.strength is not Strength.CONDITIONAL
-    )
-
-
-RENAMED_BY = (Relation.ON, Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.IN, Relation.WITHIN)
-LIMITS = (Relation.BY, Relation.BEFORE, Relation.WITHIN, Relation.UNTIL)
-
-
-def asks(sentence: str) -> bool:
-    """A question; "I'll ring you on Thursday, ok?" is none."""
-    return sentence.rstrip().endswith("?") and not re.search(
-        r"\b(?:ok|okay|right|alright|yeah|yes)\?$", sentence.rstrip(), re.I
-    )
-
-
-def is_my_move(sentence: str) -> bool:
-    """Whether the sentence sets a day for me: "tell me before noon", "the link expires on Friday"."""
-    return bool(MY_MOVE.search(sentence)) and not THEY_GIVE.search(sentence)
-
-
-def is_a_promised_call(sentence: str) -> bool:
-    """ "She will ring you on Tuesday after lunch": what they will do, no talk that is agreed."""
-    return bool(PROMISED_CALL.search(sentence)) and not asks(sentence)
-
-
-def is_a_promised_word(time: TimeExpression, sentence: str, acts: tuple[Act, ...]) -> bool:
-    """ "I speak with Madame, Wednesday I tell you": a day, no hour, and they tell: no talk is fixed."""
-    said = {a.kind: a.sure for a in acts if not a.negated}
-    return (
-        time.at is None
-        and bool(TELLS_ME.search(sentence))
-        and not MEETS.search(sentence)
-        and not asks(sentence)
-        and said.get(ActKind.PROMISE, 0.0) >= max(0.5, said.get(ActKind.APPOINTMENT, 0.0))
-    )

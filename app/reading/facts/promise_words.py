@@ -31,9 +31,36 @@ NOTHING_MOVES = re.compile(
     re.I,
 )
 HOLDS_UNTIL = re.compile(
-    r"\b(?:until|till|til|before|not be(?:fore)?|after|again|resum\w*|re-?start\w*|reopen\w*|pick \w+ up|back to)\b",
+    r"\b(?:until|till|til|this side of|before|not be(?:fore)?|after|again|resum\w*|re-?start\w*|reopen\w*|pick \w+ up|back to)\b",
     re.I,
 )
+# "I doubt we'll know before mid December", "it will not be before January", "nothing till the budget is signed on the 15th".
+NOT_YET = re.compile(
+    r"\b(?:not|\w+n['’]t|no|nothing|never|nobody|none|doubt|unlikely|hardly)\b[^.!?;\n]{0,50}?\b(?:before|until|till|til|this side of|prior to|earlier than|sooner than)\b",
+    re.I,
+)
+# Of whom it is said: when I start, when somebody is back, whom I may ask.
+NOT_OF_THE_ANSWER = re.compile(
+    r"\b(?:start\w*|begin\w*|join\w*|commenc\w*|back|available|around|reachable|in the office|contact|chase|call|ring|write|phone|e-?mail|reply|respond|apply|submit|send|pay|paid|open|interview\w*|meet\w*|see|come|visit|you (?:can|may|must|need|have to|should))\b",
+    re.I,
+)
+# The panel meets on a day, and then they speak: a promise for that day (`judgement.md`, "Dated event").
+DATED_EVENT = re.compile(
+    r"\b(?:once|after|when|as soon as|following)\b[^.!?;\n]{0,40}\b(?:panel|board|committee|governors?|trustees|partners?|council|team|owners?|managers?|director|head|senate|faculty|jury|boss|interviews?|shortlist\w*|last|final|everyone|candidates?|we['’]?ve|we have|i['’]?ve|i have|he|she|they)\b[^.!?;\n]{0,25}\b(?:met|meets?|sat|sits?|seen|spoken|talked|interviewed|decided|signed|finished|done|over|gone|been|has|have)\b",
+    re.I,
+)
+IN_TOUCH = re.compile(r"\b(?:be|get|come) (?:back )?in touch\b|\byou(?:['’]ll| will) (?:hear|know)\b", re.I)
+# Another, later day instead of the one that they had hoped for: "it will be Friday now", "this has slipped to the first week of December".
+SLIPPED = re.compile(
+    r"\b(?:this|it|that|things?|decision|everything|all)(?:['’]s| has| have| had| is)? (?:\w+ ){0,2}?(?:slipped|slid|slipping|sliding|pushed|put back|moved|drifted|delayed|postponed)(?: \w+){0,2} (?:to|till|until|into)\s*$|"
+    r"\b(?:it|that|we)(?:['’]ll| will| may| might| could| would|['’]s| is|['’]re| are)(?: \w+){0,3}?(?: looking at| talking)?\s*$",
+    re.I,
+)
+LATE = re.compile(
+    r"\b(?:now|instead|realistically|behind|late\w*|delay\w*|slip\w*|slid\w*|sorry|apolog\w*|hoped|more like\w*|afraid|longer|slow\w*|held up|stuck|pushed|put back|drifted)\b",
+    re.I,
+)
+HOPED = re.compile(r"\b(?:i|we)(?:['’]d| would|['’]m|['’]re| am| are)? hop(?:e|ing)(?: (?:that )?(?:it|this)(?:['’]s| is|['’]ll be| will be))?\s*$", re.I)  # fmt: skip
 NO_WORD = re.compile(
     r"\b(?:(?:not|n't|no|nothing|never) (?:\w+ ){0,3}?(?:hear|heard|news|word|contact\w*|reply|response|call\w*|receiv\w*|from us)|silence|no (?:word|news|call|mail|answer|reply|response|contact))\b",
     re.I,
@@ -60,21 +87,28 @@ THEIR_NEWS = re.compile(
     r"\b(?:decid\w*|decisions?|answers?|outcomes?|news|results?|hear(?:ing)?|heard|let (?:you|u|everyone|everybody|all|them) know|will know|know more|get back|come back|circle back|"
     r"(?<!on )call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
     r"sen[dt]|email|mail|write|invit\w*|next steps?|pick (?:it |things |this )?up|resum\w*|restart\w*|review\w*|revisit\w*|mind|minds|choice|choos\w*|chosen|pick|meets?|sits?|look at|"
-    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|inbox|sign(?:s|ed|ing)? off|sign-?off|approvals?|(?:it|that|this|which) (?:usually |normally |generally |typically )?takes|with you|in your (?:hands|post|mailbox|letterbox)|bear with|patience|hold(?:ing)?)\b",
+    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|inbox|sign(?:s|ed|ing)? off|sign-?off|approvals?|(?:it|that|this|which) (?:usually |normally |generally |typically )?takes|turnaround|time ?(?:line|frame)|processing time|with you|in your (?:hands|post|mailbox|letterbox)|bear with|patience|hold(?:ing)?)\b",
     re.I,
 )
 # A time that they ask me to leave them.
 BEAR_WITH_US = re.compile(
+    r"\b(?:sit tight|h[ao]ng (?:on|tight|in there)|hold (?:on|tight|fire)|stay (?:put|tuned)|watch this space)\b[^.!?\n]{0,20}\b(?:till?|until|for|another)\b|"
+    r"(?:^|[.!?;,:–-]\s*|\b(?:and|so|then) )(?:allow|reckon on|figure on|count on|bank on|give it|call it|i['’]?d say) (?:us )?(?:about )?(?:an?|another|\d+|two|three|four|five|six|ten|some|the best part of)\b|"
     r"\bgive (?:me|us) (?:an?(?= (?:\w+ ){0,2}?(?:days?|weeks?|fortnight|months?|hours?|minutes?|moment|bit|while|few|couple|little|chance|sec\w*|tick|weekend)\b)|another|until|till|about|\d+|two|three|four|some|room|time|space)\b(?! (?:call|ring|bell|buzz|shout|kick|nudge|poke|line|hint|reason|idea|list))|"
     r"\b(?:please|pls|kindly|do) (?:\w+ )?(?:allow|bear with|expect|wait|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b",
     re.I,
 )
 # What I am to do, although a day stands beside it.
 MY_MOVE = re.compile(
-    r"(?:^|[-–,;:]\s|\band\b |\bso\b |\bthen\b )(?:(?:please|pls|kindly)(?! (?:\w+ )?(?:allow|bear|expect|wait|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b)|take (?:until|till|your time)|sing out|shout (?:me|either|before|by)|tell (?:me|us)|let (?:me|us) (?:know|have)|give (?:me|us) (?:notice|your|an answer|a yes)|"
+    r"(?:^|[-–,;:]\s|\band\b |\bso\b |\bthen\b )(?:(?:please|pls|kindly)(?! (?:\w+ )?(?:note|be (?:advised|informed|aware|assured)|know that|understand|rest assured|forgive|excuse|allow|bear|expect|wait|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b)|take (?:until|till|your time)|sing out|shout (?:me|either|before|by)|tell (?:me|us)|let (?:me|us) (?:know|have)|give (?:me|us) (?:notice|your|an answer|a yes)|"
     r"send|reply|answer|return|submit|confirm|pick|book|choose|sign|complete|respond|rsvp|upload|apply)\b|"
     r"\b(?:from you|your (?:answer|reply|decision|response|signature|confirmation|documents?|references?|test|assessment)|you (?:need|must|should|have) to|(?:can|may|must|should|has to|have to|need to) be (?:attached|submitted|uploaded|returned|sent|completed|received|with us)|"
     r"expires?|lapses?|closes|valid|link|deadline|hold(?:ing)? (?:it|the (?:slot|place|offer)) (?:for you )?until)\b",
+    re.I,
+)
+# "The College closes on Friday, and candidates will be told in January": no last day for me.
+HOUSE_CLOSES = re.compile(
+    r"\b(?:office|college|school|shop|store|museum|library|university|campus|faculty|site|plant|factory|works|council|bank|house|kitchen|restaurant|clinic|practice|theatre|yard|building|department) closes\b",
     re.I,
 )
 PROMISED_CALL = re.compile(

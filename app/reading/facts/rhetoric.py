@@ -11,6 +11,7 @@ from app.reading.acts.model import Act, ActKind
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import Heard
 from app.reading.facts.noes import OF_OTHERS, SMALL_TALK
+from app.reading.times.cues_acts import OWED_TO_THEM
 
 _START = r"(?:^|[,;:!.–—-]\s*|\b(?:but|and|so|well|oh|ah|ach|eh|mind you)\s+)"
 # Questions that answer themselves: the negative ("isn't it …?"), "who …?", "what's not to …?", "how … is that?"
@@ -70,6 +71,14 @@ def answers_itself(sentence: str) -> bool:
 def of_a_third(sentence: str) -> bool:
     """A question after somebody else's affairs."""
     return bool(_OF_A_THIRD.match(sentence.strip())) and not _IN_IT_FOR_ME.search(sentence)
+
+
+def owed_to_them(sentence: str) -> bool:
+    """ "He promised to let me know by Wednesday": what a third is to tell them is no wish to me."""
+    return bool(OWED_TO_THEM.search(sentence.lower().replace("’", "'"))) and not _YOU.search(sentence)
+
+
+_YOU = re.compile(r"\b(?:you|your|u)\b", re.I)
 
 
 def speaks_to_me(sentence: str) -> bool:

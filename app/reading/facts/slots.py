@@ -12,8 +12,8 @@ from app.reading.acts.model import ActKind
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import Heard, meant, sentence_around
 from app.reading.facts.hours import in_the_same_week, with_its_hour
-from app.reading.facts.promise import asks, is_a_promised_call, is_a_promised_word, is_my_move
 from app.reading.facts.promise_words import INVITES, MEETS
+from app.reading.facts.promising import asks, is_a_promised_call, is_a_promised_word, is_my_move
 from app.reading.facts.rhetoric import answers_itself
 from app.reading.facts.slot_words import (
     ALL_THE_SAME,

@@ -40,7 +40,7 @@ from app.reading.facts.listed import asked_part, comes_with_the_mail, listed
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise_words import BEAR_WITH_US
-from app.reading.facts.rhetoric import an_open_door, answers_itself, of_a_third, speaks_to_me
+from app.reading.facts.rhetoric import an_open_door, answers_itself, of_a_third, owed_to_them, speaks_to_me
 from app.reading.facts.settled import (
     Open,
     kinds_by_words,
@@ -164,7 +164,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
     asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
     if not h.forwarded:  # a friend may pass on "is she free on Monday?"
-        asked = [(act, kind) for act, kind in asked if not of_a_third(act.quote)]
+        asked = [(act, kind) for act, kind in asked if not (of_a_third(act.quote) or owed_to_them(act.quote))]
     if h.does(ActKind.REFUSAL):
         asked = [(act, kind) for act, kind in asked if not an_open_door(act.quote)]
     asked = [

@@ -220,7 +220,8 @@ def _bare_ordinal(page: Page, i: int, number: int) -> Found | None:
     if page.at(i).kind != "ordinal" and page.at(i).kind != "word":
         return None
     before = page.low(i - 1)
-    if before not in BEFORE_BARE_DAY and before not in WEEKDAYS and before not in ("&", ","):
+    bracketed = before == "(" and page.low(i + 1) == ")"  # "when I'm back (30th)"
+    if before not in BEFORE_BARE_DAY and before not in WEEKDAYS and before not in ("&", ",") and not bracketed:
         return None
     after = page.take_any(i + 1, ("of next month", "next month"))
     if after:
@@ -241,8 +242,12 @@ def _bare_ordinal(page: Page, i: int, number: int) -> Found | None:
     ):
         return None  # "the first to hear", "the second has a typo"
     day = day_number(page, number)
-    if day is not None and _comes_back(page, i) and page.last is not None and page.sent <= day < page.last[0]:
-        day = first_such_day(page.last[0], number)  # "closed from 23 December, back on the 4th": in January
+    if day is not None and _comes_back(page, i):
+        if page.last is not None and page.sent <= day < page.last[0]:
+            day = first_such_day(page.last[0], number)  # "closed from 23 December, back on the 4th": in January
+    elif day is not None and page.sent.month in _BEFORE_CHRISTMAS and _OF_CHRISTMAS.search(_sentence_before(page, i)):
+        named = day_in(page.sent.year, 12, number)  # "we close for Christmas on the 23rd"
+        return None if named is None else (one_day(named, "day_month"), i + 1)
     return None if day is None else (one_day(day, "day_number"), i + 1)
 
 
@@ -251,9 +256,20 @@ _BACK = re.compile(r"\b(?:back|re-?open\w*|return\w*|resum\w*|in again|here agai
 _SENTENCE = re.compile(r"[.!?;\n]\s")
 
 
+_BEFORE_CHRISTMAS = (10, 11)
+_OF_CHRISTMAS = re.compile(
+    r"\b(?:for|our|the|at|over)(?: our| the)? (?:christmas|xmas|festive)\b[^.!?;\n]{0,30}\b(?:on|from|by|until|till) (?:the )?$",
+    re.I,
+)
+
+
+def _sentence_before(page: Page, i: int) -> str:
+    return _SENTENCE.split(page.raw[: page.at(i).start])[-1]
+
+
 def _comes_back(page: Page, i: int) -> bool:
     """The sentence tells of an absence, and the day at `i` ends it."""
-    before = _SENTENCE.split(page.raw[: page.at(i).start])[-1]
+    before = _sentence_before(page, i)
     back = _BACK.search(before)
     return back is not None and bool(_AWAY.search(before[: back.start()]))
 

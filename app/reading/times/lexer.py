@@ -71,6 +71,9 @@ _KINDS: dict[str, Kind] = {
 }
 
 
+_SPELT_OUT = {"nxt": "next"}  # as people type on a phone
+
+
 def tokens_of(text: str) -> list[Token]:
     """The tokens of `text` in order; offsets count characters of `text`."""
     found: list[Token] = []
@@ -83,5 +86,6 @@ def tokens_of(text: str) -> list[Token]:
         raw = match.group()
         group = match.lastgroup or ""
         low = raw.lower() if group == "plain" or group == "stop" else raw.lower().translate(_APOSTROPHES)
+        low = _SPELT_OUT.get(low, low)
         found.append(made(Token, (_KINDS.get(group, "opaque"), raw, low, start, end, lines)))
     return found

@@ -20,6 +20,9 @@ _BARE_MONTH_BEFORE = word_set(
 _AFTER_NEXT = listed("the month after next; month after next")
 
 
+_LIKELY = word_set("will it'll that'll we'll might may could would 'll probably likely")
+
+
 def month_at(page: Page, i: int, bare: bool) -> Found | None:
     step, j = which_period(page, i)
     first = page.sent.replace(day=1)
@@ -64,7 +67,8 @@ def _named_month(page: Page, i: int, step: int | None, j: int, bare: bool) -> Fo
         last_year = first.year + (last < first.month)
         return When(first, month_of(last_year, last)[1], "span", rule="months"), k + 2
     before = page.low(i - 1)
-    if before not in _BARE_MONTH_BEFORE and step is None and not bare:
+    said_to_be = before == "be" and page.low(i - 2) in _LIKELY  # "realistically it'll be January"
+    if before not in _BARE_MONTH_BEFORE and step is None and not (bare or said_to_be):
         return None
     if before == "for" and page.low(i - 2) in ("ask", "asking", "asked", "look", "looking"):
         return None  # "speak to June in accounts"

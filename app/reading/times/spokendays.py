@@ -163,7 +163,11 @@ def weekday_in_month(page: Page, i: int) -> Found | None:
         first, k = add_months(first, 1), k + 2
     else:
         return None
-    return one_day(nth_weekday(first.year, first.month, weekday, number), "nth_weekday"), k
+    day = nth_weekday(first.year, first.month, weekday, number)
+    if name == "month" and day < page.sent and not page.past:
+        first = add_months(first, 1)  # "the board meets on the first Wednesday of the month": the next one
+        day = nth_weekday(first.year, first.month, weekday, number)
+    return one_day(day, "nth_weekday"), k
 
 
 def _day_after(page: Page, i: int, after: int) -> Found | None:

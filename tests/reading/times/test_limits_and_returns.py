@@ -72,6 +72,17 @@ def test_a_day_of_return_lies_behind_the_absence(text: str) -> None:
     assert all_in(text)[-1].end == date(2027, 1, 4)
 
 
+def test_a_bare_day_beside_christmas_is_in_december() -> None:
+    assert only("We close for Christmas on the 23rd.").start == date(2026, 12, 23)
+    away = only("Our Christmas shutdown runs from the 23rd to the 4th.")
+    assert (away.start, away.end) == (date(2026, 12, 23), date(2027, 1, 4))
+    assert all_in("We shut for Christmas on the 22nd and are back on the 5th.")[-1].end == date(2027, 1, 5)
+
+
+def test_the_next_such_weekday_of_a_month() -> None:
+    assert only("The board meets on the first Wednesday of the month.").start == date(2026, 12, 2)
+
+
 def test_an_absence_that_ends_in_the_next_month() -> None:
     found = only("Closed from the 23rd of December until the 2nd.")
     assert (found.start, found.end) == (date(2026, 12, 23), date(2027, 1, 1))
