@@ -177,6 +177,7 @@ STILL_MISSING = re.compile(
 )
 # Courtesies in the form of a wish, what they wished of others, and what I am to get.
 ASKS_NOTHING = re.compile(
+    r"\b(?:please|pls|kindly)\b (?:\w+ )?(?:await|wait|hold on|hang on|sit tight|expect)\b[^?]*$|"
     r"\b(?:nobody|no one|none of them|they never|he never|she never)(?: \w+){0,2} tells? (?:me|us)\b[^?]*$|"
     r"^\s*you(?:['’]ll| will)? (?:get|receive|have|hear|find) (?:it|them|that|the|your|an?|from|both|everything|all)\b[^?]*$|"
     r"\b(?:please|pls|kindly|do)\b,? (?:also )?(?:allow (?:us |me |for )?(?:up to |about |at least |around |a |an |some |another |\d|two|three|four|five|ten|time|until|till)|give (?:us|me) (?:until|till|a (?:few|little|bit|couple)|some)|excuse|understand|forgive|pardon|accept (?:my|our|the)|note|bear|be (?:patient|assured|aware|informed|advised)|keep (?:this|it|(?:my|our) (?:number|card|address|e-?mail)|an eye|your fingers|checking|well|in)|do not|don['’]?t|rest|feel free|find|see|give (?:my|our)|say (?:hello|hi)|pass on (?:my|our)|enjoy|have a|take care|remember|stay)\b|"

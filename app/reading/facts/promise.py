@@ -25,6 +25,7 @@ from app.reading.facts.promise_words import (
     NOT_OF_THE_ANSWER,
     NOT_YET,
     NOTHING_MOVES,
+    OF_A_TALK,
     OURS,
     SAY_ANOTHER,
     SENTENCES,
@@ -127,6 +128,7 @@ def _given(h: Heard, days: Workdays) -> Promised | None:
         p.promise.evidence.quote for p in found if p.tells
     }  # "we compare notes this week, and I'll ring you on Monday"
     found = [p for p in found if p.tells or p.promise.evidence.quote not in news]
+    found = [p for p in found if not OF_A_TALK.search(h.text[max(0, p.at - 60) : p.at + len("for")])] or found
     return max(
         found,
         key=lambda p: (p.promise.silence_means_no, p.decides, p.tells, p.promise.end or date.min),
@@ -170,9 +172,9 @@ def _held_until(h: Heard) -> list[Promised]:
     for time in h.times:
         day = time.end or (time.start if time.relation in (Relation.NOT_BEFORE, Relation.AFTER) else None)
         sentence = whole_sentence(h.text, time.span)
-        if day is None or not h.day < day <= h.day + FAR or time.kind in (TimeKind.CHECK_IN_OK, TimeKind.OUT_OF_OFFICE):
-            continue
-        if not (stands_still or _not_yet(sentence)):
+        not_yet = _not_yet(sentence)
+        aside = time.kind is TimeKind.CHECK_IN_OK or (time.kind is TimeKind.OUT_OF_OFFICE and not not_yet)
+        if day is None or not h.day < day <= h.day + FAR or aside or not (stands_still or not_yet):
             continue
         if HOLDS_UNTIL.search(sentence) and not is_my_move(sentence):
             promise = Promise(h.day, day, str(time.strength), h.evidence(sentence))

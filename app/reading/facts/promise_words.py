@@ -36,7 +36,7 @@ HOLDS_UNTIL = re.compile(
 )
 # "I doubt we'll know before mid December", "it will not be before January", "nothing till the budget is signed on the 15th".
 NOT_YET = re.compile(
-    r"\b(?:not|\w+n['’]t|no|nothing|never|nobody|none|doubt|unlikely|hardly)\b[^.!?;\n]{0,50}?\b(?:before|until|till|til|this side of|prior to|earlier than|sooner than)\b",
+    r"\b(?:not|cannot|\w+n['’]t|no|nothing|never|nobody|none|doubt|unlikely|hardly)\b[^.!?;\n]{0,50}?\b(?:before|until|till|til|this side of|prior to|earlier than|sooner than)\b",
     re.I,
 )
 # Of whom it is said: when I start, when somebody is back, whom I may ask.
@@ -49,7 +49,16 @@ DATED_EVENT = re.compile(
     r"\b(?:once|after|when|as soon as|following)\b[^.!?;\n]{0,40}\b(?:panel|board|committee|governors?|trustees|partners?|council|team|owners?|managers?|director|head|senate|faculty|jury|boss|interviews?|shortlist\w*|last|final|everyone|candidates?|we['’]?ve|we have|i['’]?ve|i have|he|she|they)\b[^.!?;\n]{0,25}\b(?:met|meets?|sat|sits?|seen|spoken|talked|interviewed|decided|signed|finished|done|over|gone|been|has|have)\b",
     re.I,
 )
-IN_TOUCH = re.compile(r"\b(?:be|get|come) (?:back )?in touch\b|\byou(?:['’]ll| will) (?:hear|know)\b", re.I)
+# "An invite for the 7th by Tuesday": the 7th is the day of the talk.
+OF_A_TALK = re.compile(
+    r"\b(?:invit\w+|slot|place|interview|talk|round|meeting|session|visit|trial)(?: for you)? (?:for|on)\b(?: the)?[ ]?$",
+    re.I,
+)
+# "Let me revert by tomorrow", "let me check with the boss": their own step.
+LET_ME = re.compile(
+    r"(?:^|[.!?;,:–-]\s*|\b(?:please|kindly|and|so|but) )(?:let|allow) (?:me|us) (?:to )?(?:just |first |quickly )?(?:revert|get back|come back|check|ask|see|find out|chase|confirm|speak|talk|discuss|look|think|update|sort|write|ring|call|send|share|forward|dig|have a (?:look|word|think)|make (?:a call|some calls|sure))\b[^?]*$",
+    re.I,
+)
 # Another, later day instead of the one that they had hoped for: "it will be Friday now", "this has slipped to the first week of December".
 SLIPPED = re.compile(
     r"\b(?:this|it|that|things?|decision|everything|all)(?:['’]s| has| have| had| is)? (?:\w+ ){0,2}?(?:slipped|slid|slipping|sliding|pushed|put back|moved|drifted|delayed|postponed)(?: \w+){0,2} (?:to|till|until|into)\s*$|"
@@ -67,6 +76,7 @@ NO_WORD = re.compile(
 )
 # They tell and I hear, whatever the word order: "you have word", "I tell you", "let you know", "give you our answer".
 TELLS_ME = re.compile(
+    r"\b(?:be|get|come) (?:back )?in touch\b(?! with (?:your|the|them|him|her)\b)|"
     r"\b(?:you|u)(?:['’]?ll| will| shall| can| should)? (?:\w+ ){0,2}?(?:hear|have|get|know|receive|learn|find out|be (?:told|informed|contacted|notified|rung|called))\b|"
     r"\b(?:tell|inform|notify|contact|ring|call|phone|e-?mail|mail|text|write(?: to)?|message|let|give|send|get back to|come back to|back to|update|answer) (?:you|u|everyone|everybody|all)\b|"
     r"\b(?:answer|decision|verdict|results?|outcome|news|word|letter|contract|offer)\b (?:\w+ )?(?:be|is|lands?|reach(?:es)?|comes?|goes) (?:\w+ )?(?:with |to |in |out to )?you(?:r|rs)?\b",
@@ -92,17 +102,21 @@ THEIR_NEWS = re.compile(
 )
 # A time that they ask me to leave them.
 BEAR_WITH_US = re.compile(
+    r"\b(?:we|i|they|he|she)(?:['’]ll| will)? need (?:another|an extra|one more|a few more|two more|a (?:bit|little) more time|more time)\b|(?:^|[.!?\n]\s*)another (?:week|fortnight|few days|couple of)\b|"
+    r"\b(?:could|may|might|will|['’]ll|can|would) (?:\w+ )?take (?:until|till|up to|another|about|around|a|two|three|\d)|\b(?:days|weeks|fortnight) before (?:we|i|they|anyone|anybody|there) (?:can|know|knows|hear|are able|will|['’]ll|have|is)\b|"
+    r"\bnew (?:target|deadline|timeline)\b|\b(?:have to|must|need to) (?:be patient|wait|hold on|sit tight)\b|\bcross my heart\b|\bfingers crossed (?:for|by|until|till)\b|\bleave (?:it|this|that) with (?:me|us)\b|"
+    r"\b(?:keep an eye on|watch|check) your (?:phone|inbox|mail|e-?mail|post|letterbox|messages)\b|\bexpect (?:it|this|that|news|word|something)\b|\b(?:budget|approval|sign-?off|answer|word|news|decision|green light)\b[^.!?;\n]{0,25}\b(?:expected|due)\b|"
     r"\b(?:sit tight|h[ao]ng (?:on|tight|in there)|hold (?:on|tight|fire)|stay (?:put|tuned)|watch this space)\b[^.!?\n]{0,20}\b(?:till?|until|for|another)\b|"
     r"(?:^|[.!?;,:–-]\s*|\b(?:and|so|then) )(?:allow|reckon on|figure on|count on|bank on|give it|call it|i['’]?d say) (?:us )?(?:about )?(?:an?|another|\d+|two|three|four|five|six|ten|some|the best part of)\b|"
     r"\bgive (?:me|us) (?:an?(?= (?:\w+ ){0,2}?(?:days?|weeks?|fortnight|months?|hours?|minutes?|moment|bit|while|few|couple|little|chance|sec\w*|tick|weekend)\b)|another|until|till|about|\d+|two|three|four|some|room|time|space)\b(?! (?:call|ring|bell|buzz|shout|kick|nudge|poke|line|hint|reason|idea|list))|"
-    r"\b(?:please|pls|kindly|do) (?:\w+ )?(?:allow|bear with|expect|wait|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b",
+    r"\b(?:please|pls|kindly|do) (?:\w+ )?(?:allow|bear with|expect|wait|await|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b",
     re.I,
 )
 # What I am to do, although a day stands beside it.
 MY_MOVE = re.compile(
-    r"(?:^|[-–,;:]\s|\band\b |\bso\b |\bthen\b )(?:(?:please|pls|kindly)(?! (?:\w+ )?(?:note|be (?:advised|informed|aware|assured)|know that|understand|rest assured|forgive|excuse|allow|bear|expect|wait|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b)|take (?:until|till|your time)|sing out|shout (?:me|either|before|by)|tell (?:me|us)|let (?:me|us) (?:know|have)|give (?:me|us) (?:notice|your|an answer|a yes)|"
+    r"(?:^|[-–,;:]\s|\band\b |\bso\b |\bthen\b )(?:(?:please|pls|kindly)(?! (?:\w+ )?(?:note|be (?:advised|informed|aware|assured)|know that|understand|rest assured|forgive|excuse|allow|bear|expect|wait|await|hang on|hold on|sit tight|be patient|give (?:us|me) (?:until|till|a (?:few|couple)|some))\b)|take (?:until|till|your time)|sing out|shout (?:me|either|before|by)|tell (?:me|us)|let (?:me|us) (?:know|have)|give (?:me|us) (?:notice|your|an answer|a yes)|"
     r"send|reply|answer|return|submit|confirm|pick|book|choose|sign|complete|respond|rsvp|upload|apply)\b|"
-    r"\b(?:from you|your (?:answer|reply|decision|response|signature|confirmation|documents?|references?|test|assessment)|you (?:need|must|should|have) to|(?:can|may|must|should|has to|have to|need to) be (?:attached|submitted|uploaded|returned|sent|completed|received|with us)|"
+    r"\b(?:from you|your (?:answer|reply|decision|response|signature|confirmation|documents?|references?|test|assessment)|you (?:need|must|should|have) to(?! (?:be patient|wait|hold on|sit tight)\b)|(?:can|may|must|should|has to|have to|need to) be (?:attached|submitted|uploaded|returned|sent|completed|received|with us)|"
     r"expires?|lapses?|closes|valid|link|deadline|hold(?:ing)? (?:it|the (?:slot|place|offer)) (?:for you )?until)\b",
     re.I,
 )

@@ -10,8 +10,8 @@ from app.reading.facts.promise_words import (
     DATED_EVENT,
     HOPED,
     HOUSE_CLOSES,
-    IN_TOUCH,
     LATE,
+    LET_ME,
     LOOKS_BACK,
     MEANS_NO,
     MEETS,
@@ -56,6 +56,10 @@ def promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> bool
         return True
     if _of_a_dated_event(time, sentence, kinds) or _slips_to(time, sentence, kinds):
         return True
+    if LET_ME.search(sentence) and time.relation is not Relation.NOT_BEFORE:
+        return True
+    if time.kind is TimeKind.OUT_OF_OFFICE and _speaks_in_its_clause(time, sentence):
+        return True
     if BEAR_WITH_US.search(sentence) or (time.relation in LIMITS and THEY_SETTLE.search(sentence)):
         return True
     if time.strength is Strength.CONDITIONAL and UNDECIDED.search(sentence):
@@ -84,9 +88,16 @@ def promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> bool
     )
 
 
+def _speaks_in_its_clause(time: TimeExpression, sentence: str) -> bool:
+    """ "I'm on leave from tomorrow, Ines will be in touch next week": the absence is told in another clause."""
+    before, _, behind = sentence.partition(time.text)
+    clause = re.split(r"[,;–]", before)[-1] + time.text + re.split(r"[,;–]", behind)[0]
+    return bool(TELLS_ME.search(clause)) and "," in before and not AWAY.search(clause)
+
+
 def _of_a_dated_event(time: TimeExpression, sentence: str, kinds: set[ActKind]) -> bool:
     """ "Once the panel has met on the 9th I'll be in touch" (`judgement.md`, "Dated event")."""
-    speaks = ActKind.PROMISE in kinds or bool(TELLS_ME.search(sentence) or IN_TOUCH.search(sentence))
+    speaks = ActKind.PROMISE in kinds or bool(TELLS_ME.search(sentence))
     event = DATED_EVENT.search(sentence)
     return (
         speaks

@@ -39,7 +39,7 @@ from app.reading.facts.heard import Heard
 from app.reading.facts.listed import asked_part, comes_with_the_mail, listed
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
-from app.reading.facts.promise_words import BEAR_WITH_US
+from app.reading.facts.promise_words import BEAR_WITH_US, LET_ME
 from app.reading.facts.rhetoric import an_open_door, answers_itself, of_a_third, owed_to_them, speaks_to_me
 from app.reading.facts.settled import (
     Open,
@@ -80,7 +80,7 @@ def _wants_a_sign(act: Act) -> bool:
 def _plainly(act: Act) -> bool:
     """After a farewell only what is asked of me outright counts."""
     bids = act.sure >= TWICE or (act.sure >= SURE_BID and PLEASE.search(act.quote))
-    if act.kind is ActKind.REQUEST and bids and not ASKS_NOTHING.search(act.quote):
+    if act.kind is ActKind.REQUEST and bids and not _asks_nothing(act):
         return True
     return (act.sure >= CLEAR or "?" in act.quote) and act.kind is not ActKind.OUTREACH and speaks_to_me(act.quote)
 
@@ -217,6 +217,7 @@ def _asks_nothing(act: Act) -> bool:
     """A courtesy, what they asked of others, a ticket that they pay, or a door that stays open."""
     return bool(
         ASKS_NOTHING.search(act.quote)
+        or LET_ME.search(act.quote)
         or EXPENSES.search(act.quote)
         or (FAREWELL.search(act.quote) and act.sure < TWICE)
     )

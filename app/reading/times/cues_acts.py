@@ -125,9 +125,12 @@ DIRECT = cues(r"""
 NOT_ASKED = cues(r"""
     (?:needs?|takes?) (?:\w+ ){0,4}(?:days|weeks|time)
     (?:please|kindly|do|pls) (?:god|allow|bear|note|expect|give us|give me|be (?:patient|aware|advised|assured
-        |informed)|understand|know|rest|look out|watch|keep an eye|consider|assume|accept my|find|see|remember
+        |informed)|understand|know|rest|(?:\w+ )?await|wait|hang on|hold on|sit tight
+        |look out|watch|keep an eye|consider|assume|accept my|find|see|remember
         |don'?t|do not|excuse|forgive)
     (?:allow|bear with|give) (?:us|me)
+    let (?:me|us) (?:just |first |quickly )?(?:revert|get back|come back|check|ask|see|find out|chase|speak|talk|discuss|look
+        |think|update|sort|ring|call)
     you(?:'ll| will| should| can| may| would|'d| shall)? (?:\w+ )?(?:expect|hear|receive|be (?:contacted
         |notified|informed|hearing|told|updated|called|getting|receiving|sent|given|invited)|get (?:an?|our|the
         |your) (?:answer|decision|contract|reply|response|offer|feedback|news|update|result|outcome|call

@@ -10,7 +10,13 @@ from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 from app.reading.times.silence import in_silence, is_check
 
-_PATIENCE = re.compile(r"\b(?:please|kindly|do) allow(?: us| me| for)?(?: up to| at least| around| about)? $")
+_PATIENCE = re.compile(
+    r"\b(?:please|kindly|do) allow(?: us| me| for)?(?: up to| at least| around| about)? $|"
+    r"\b(?:please|pls|kindly) (?:\w+ )?(?:await|wait|hang on|hold on|sit tight)\b[^.;!?]{0,60}$|"
+    r"(?:^|[.;:!?] ?|, |\b(?:please|kindly|and|so|but) )let (?:me|us) (?:just |first |quickly )?"
+    r"(?:revert|get back|come back|check|ask|see|find out|chase|speak|talk|discuss|look|think|update|sort|ring|call)\b"
+    r"(?! (?:your|it|them|that|this|some|a|an|all|both|what|how)\b)[^.;!?]{0,60}$"
+)
 _FROM_YOU = re.compile(
     r"(?:need|want|like|have|get|see|await|expect|appreciate|love)\b[^.;!?]{0,40} from you(?: both)? $"
 )
@@ -273,7 +279,7 @@ def _kind_in(clause: Clause, *, pointing: bool, clock: bool) -> TimeKind | None:
         and _is_direct(clause)
     ):
         return TimeKind.CANDIDATE_DEADLINE
-    if not pointing and _is_order(clause):
+    if not pointing and _is_order(clause) and not clause.says(cues_acts.NOT_ASKED):
         return TimeKind.CANDIDATE_DEADLINE
     if clause.says(cues_acts.MEET_TO_DECIDE) if clock else clause.says(cues_acts.OTHER):
         return TimeKind.OTHER

@@ -85,6 +85,8 @@ def _shy_weekday_ok(page: Page, i: int, j: int, which: str) -> bool:
     raw, nxt = page.at(j).raw, page.at(j + 1)
     if page.low(i - 1) in DAY_END_LETTERS:
         return True  # "by COB Mon"
+    if page.low(i - 1) in ("you", "u") and raw[0].isupper() and nxt.kind == "mark":
+        return True  # "ring you Mon."
     if nxt.kind in ("int", "decimal", "opaque") and figure_clock(page, j + 1) is not None:
         return True  # "come out to the yard sat 730"
     if nxt.low == "," and raw[0].isupper() and (page.at(j + 2).kind == "clock" or hours_at(page, j + 2)):

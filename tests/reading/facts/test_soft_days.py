@@ -39,6 +39,13 @@ def after(words: str) -> Reading:
         ("Still no word from finance. I'd hope by the 27th.", date(2026, 11, 27)),
         ("We'll come back to you after Thanksgiving.", date(2026, 11, 27)),
         ("gonna know more nxt week", date(2026, 11, 27)),
+        ("You'll have to be patient until the 1st.", date(2026, 12, 1)),
+        ("I cannot tell you more until the board has voted on the 26th.", date(2026, 11, 26)),
+        ("It may be a couple of weeks before we can say anything.", date(2026, 12, 3)),
+        ("Let me revert by tomorrow.", date(2026, 11, 20)),
+        ("Kindly await further communication by Monday.", date(2026, 11, 23)),
+        ("If you are through you'll get an invite for the 7th by Tuesday.", date(2026, 11, 24)),
+        ("I'm on leave from tomorrow, Ines will be in touch next week.", date(2026, 11, 27)),
     ],
 )
 def test_a_day_told_softly_is_waited_for(words: str, end: date) -> None:
