@@ -68,3 +68,21 @@ def test_one_sample_shows_a_question() -> None:
         if doubt := advise(reading).doubt:
             asked[conversation.sample.name] = doubt.question
     assert asked["25-call-promised"] == "did_they_call"
+
+
+def test_the_offer_asks_for_one_thing_and_names_the_whole_house() -> None:
+    clock = PreviewClock(MAYA.zone, today=FIRST)
+    account = Account(MAYA, samples=sample_threads(MAYA, today=FIRST, workdays=workdays_for("GB")), now=clock.now)
+    (offer,) = (
+        c
+        for c in account.conversations()
+        if c.sample is not None and "Windmere" in str(account.letters(c)[0].mail["Subject"])
+    )
+    fetched = thread_from_payload(
+        thread_document(offer, account.letters(offer)), fetch=lambda message, part: _bytes(account, message, part)
+    )
+    reading = read_thread(
+        fetched, me=Me(MAYA.name, MAYA.email), now=clock.now(), country="GB", timezone="Europe/London"
+    )
+    assert [r.kind for r in reading.requests] == ["offer_decision"]
+    assert reading.company == "Windmere Energy"

@@ -178,6 +178,17 @@ def test_a_row_of_the_job_list_opens_its_mail(page: Page) -> None:
     expect(page.locator(".subject")).to_have_text("Your interview for Platform Engineer")
 
 
+@pytest.mark.parametrize("words", [None, "Copperfield", "Windmere"])
+def test_on_a_wide_screen_the_page_itself_does_not_scroll(page: Page, words: str | None) -> None:
+    if words is not None:
+        open_mail(page, words)
+    page.set_viewport_size({"width": 1400, "height": 500})
+    longer = "[...document.querySelectorAll('main, .card-scroll')].some(e => e.scrollHeight > e.clientHeight)"
+    assert page.evaluate(longer)  # there is something to scroll
+    page.evaluate("window.scrollTo(0, 400)")
+    assert page.evaluate("window.scrollY") == 0
+
+
 def test_settings_are_kept(page: Page) -> None:
     page.get_by_label("More").click()
     panel(page).get_by_role("button", name="Settings").click()

@@ -312,7 +312,9 @@ ONLY_A_WORD = re.compile(
 YOUR_WORD = re.compile(
     r"\b(?:have|need|want|like|hear|get|await|expect|wait(?:ing)? (?:for|on)|look(?:ing)? forward to|"
     r"(?:let|give|send|tell) (?:me|us)(?: (?:have|know))?) "
-    r"(?:\w+ ){0,2}?your (?:final |firm |written )?(?:word|answer|decision|verdict|yes)\b",
+    r"(?:\w+ ){0,2}?your (?:final |firm |written )?(?:word|answer|decision|verdict|yes)\b|"
+    r"\b(?:whether|if|that) you(?:['’](?:d|re|ll))? (?:\w+ )?(?:(?:would|will|do|wish|want|intend|plan|decide|choose|like|are|going|happy|able|willing|ready|minded) (?:\w+ )?(?:to )?)?"
+    r"(?:accept|take (?:it|this|us up|the (?:job|post|role|position|place|offer))|join(?:ing)?\b(?! (?:us )?(?:for|at|on)\b)|say yes|come (?:to us|on board)|accepting|taking (?:it|the))\b",
     re.I,
 )
 LISTS = re.compile(r"\band\b|\bas well as\b|\bplus\b|[,;&+]", re.I)

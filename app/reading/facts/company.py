@@ -179,6 +179,9 @@ def _from_domains(told: list[Heard]) -> str | None:
     return next((name for label in labels if label and (name := name_of_label(label, known))), None)
 
 
+SENTENCE_END = re.compile(r"(?<=\w{4})\.\s")  # "at Windmere Energy. The salary", but "St. Mary's"
+
+
 def _in_full(name: str, told: list[Heard]) -> str:
     """The longer name that they write where the domain has only its beginning: "Windmere" of windmere.example is Windmere Energy."""
     start = name.rstrip(" &")
@@ -186,7 +189,7 @@ def _in_full(name: str, told: list[Heard]) -> str:
     for h in told:
         for place in (h.mail.signature if h.by == THEM else "", h.text, h.mail.message.subject):
             for found in PHRASE.finditer(place):
-                longer = LEGAL.sub("", found[0].rstrip(".,"))
+                longer = LEGAL.sub("", SENTENCE_END.split(found[0])[0].rstrip(".,"))
                 if _continues(longer, start):
                     line = place[place.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0].strip(" .,|")
                     counts[longer] += 2 if LEGAL.sub("", line) == longer else 1

@@ -141,3 +141,23 @@ def test_names_that_they_want_by_a_day_invite_to_no_talk() -> None:
 def test_how_the_papers_should_look_is_no_wish_of_its_own() -> None:
     words = "Hi Maya, could you send me two references? A phone number and a mail address for each is enough."
     assert [r.kind for r in read(theirs(THURSDAY, words)).requests] == ["references"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please let me know by Friday 13 November whether you would like to accept.",
+        "Please tell me by Friday 13 November whether you'd like to take the job.",
+        "Could you tell me by 13 November if you are happy to accept?",
+        "Let us know by Friday 13 November if you want to join us.",
+    ],
+)
+def test_whether_i_accept_is_the_offer_itself(words: str) -> None:
+    offer = f"Dear Maya,\n\nI am delighted to offer you the position of Backend Engineer.\n\n{words}\n\nTheo"
+    reading = read(theirs("Fri 6 Nov 2026 08:00", offer))
+    assert [(r.kind, str(r.due)) for r in reading.requests] == [("offer_decision", "2026-11-13")]
+
+
+def test_a_lunch_beside_an_offer_is_another_question() -> None:
+    offer = "Dear Maya,\n\nI am delighted to offer you the position.\n\nDo tell us if you'd join us for lunch on Tuesday.\n\nTheo"
+    assert {r.kind for r in read(theirs("Fri 6 Nov 2026 08:00", offer)).requests} == {"offer_decision", "availability"}
