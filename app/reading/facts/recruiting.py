@@ -68,7 +68,7 @@ TORN = 0.9  # so little above the bar, the card asks
 QUIET = "This does not look like a conversation about a job for you."
 TRADES = {
     "alert": "This is a job alert: nobody waits for an answer.",
-    "newsletter": "This is a newsletter.",
+    "newsletter": "This is an automated mail, not about a job for you.",
     "sales": "This is about selling something, not about a job for you.",
     "admission": "This is about a place to study, not about a job.",
     "volunteering": "This is about volunteering, not about a paid job.",
@@ -81,7 +81,7 @@ TRADES = {
     "visa": "This is about papers, not about a job.",
     "grant": "This is about funding or a submission, not about a job.",
     "study": "This is about taking part in a study, not about a job.",
-    "friend": "This is a chat about somebody else's job.",
+    "friend": "This is a private chat, not about a job for you.",
     "own employer": "This is about your present work, not about a new job.",
     "order": "This is about a purchase or a service, not about a job.",
     "club": "This is not about a paid job.",
