@@ -17,7 +17,9 @@ from app.reading.standing.signs import Signs
 
 SCALE = 100  # weights are kept as whole hundredths
 FIRM = 1.0  # what was said outright is not overruled
-ELSEWHERE = -0.2  # of the sign "topic: in all": a false alarm on ordinary mail is worse than silence
+TOPIC = "topic: in all"
+ELSEWHERE = -0.2  # of that sign: a false alarm on ordinary mail is worse than silence
+A_JOB = 1.0  # of the same sign: so plainly about a job that no sum of the rest makes it something else
 WITHOUT_A_SENTENCE = 0.9  # so likely a no or a wish has to be where no sentence could be quoted for it
 DOUBTED = 0.35  # a topic is believed alone unless the whole thread makes quiet less likely than this
 
@@ -63,9 +65,10 @@ def judge(
 ) -> Judged:
     """The likeliest standing `among` those that the person's own answers leave. What was said outright stands.
 
-    A standing for which no sentence could be quoted (`told`) is believed only where it is all but certain.
+    A standing for which no sentence could be quoted (`told`) is believed only where it is all but certain; that a thread is
+    about something else, only where its topic leaves that open (a false quiet costs a job).
     """
-    left = list(among)
+    left = [s for s in among if not (s is Standing.QUIET is not read and signs.get(TOPIC, 0.0) >= A_JOB)]
     chances = chances_of(signs)
     whole = sum(chances[s] for s in left)
     firm = read in left and said_outright(signs, read, chances)
@@ -83,7 +86,7 @@ def said_outright(signs: Signs, read: Standing, chances: Mapping[Standing, float
     the rest speaks for a job."""
     if read is Standing.NO:
         return bool(signs.get("read: a no in my words"))
-    elsewhere = signs.get("topic: in all", 0.0) <= ELSEWHERE
+    elsewhere = signs.get(TOPIC, 0.0) <= ELSEWHERE
     return read is Standing.QUIET and elsewhere and chances[Standing.QUIET] >= DOUBTED
 
 

@@ -8,7 +8,9 @@ def test_a_conversation_about_a_job_for_me_is_left_to_the_other_rules() -> None:
 
 
 def test_mail_that_is_not_about_a_job_for_me_gets_the_quiet_card() -> None:
-    advice = advise(reading(recruiting=False, quiet_why="This is an automated mail, not about a job for you."), History())
+    advice = advise(
+        reading(recruiting=False, quiet_why="This is an automated mail, not about a job for you."), History()
+    )
     assert advice
     assert advice.action is Action.NOT_RECRUITING
     assert advice.why == "This is an automated mail, not about a job for you."

@@ -120,3 +120,37 @@ def test_what_no_sentence_tells_is_believed_only_where_it_is_all_but_certain(mon
     assert judge({}, Standing.OPEN).best is Standing.NO
     likely |= {Standing.NO: 0.95, Standing.OPEN: 0.05}
     assert judge({}, Standing.OPEN, told=lambda standing: False).best is Standing.NO
+
+
+PLAIN_JOB = {"topic: in all": 1.4, "topic: the model": 0.9}
+
+
+def test_a_thread_plainly_about_a_job_is_never_quiet_by_its_other_signs() -> None:
+    otherwise = {"mine: words: asking": 6.0, "last: job_talk": 6.0}
+    assert judge(otherwise, Standing.ASKS).best is Standing.QUIET
+    assert judge(otherwise | PLAIN_JOB, Standing.ASKS).best is Standing.ASKS
+    assert judge(otherwise | PLAIN_JOB, Standing.QUIET).best is Standing.QUIET  # the facts say so themselves
+
+
+def test_a_shortlisting_after_a_receipt_is_about_a_job() -> None:
+    advice = advise(
+        read(
+            mine(
+                "Mon 2 Mar 2026 09:00",
+                "Dear Ms Okoro, please find attached my application for the Band 6 post on Ward 7. Maya Chen",
+            ),
+            theirs(
+                "Tue 3 Mar 2026 11:00",
+                "Dear Maya, thank you for your application for the Band 6 Staff Nurse post. Shortlisting takes place after the closing "
+                "date of 13 March and you will hear from us by 20 March. Ada Okoro, Ward Manager",
+            ),
+            theirs(
+                "Thu 19 Mar 2026 15:00",
+                "Dear Maya, I am pleased to say that you have been shortlisted. Interviews will be held on Thursday 2 April. Could you "
+                "tell me whether 10:15 or 13:45 would suit you better? Ada",
+            ),
+            now="Thu 19 Mar 2026 17:00",
+            subject="Band 6 Staff Nurse, Ward 7",
+        )
+    )
+    assert advice.action is Action.REPLY_NOW
