@@ -11,6 +11,10 @@ import charset_normalizer
 LEFT_OVER = re.compile(r"=(?:[0-9A-F]{2}|\r?\n)")
 LEFT_OVER_MINIMUM = 3
 SNIFFED_BYTES = 16 * 1024
+HIGH = re.compile(rb"[\x80-\xff]+")
+_TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+# UTF-8 that was read as Windows-1252 and written again: "canâ€™t", "GrÃ¼ÃŸe"
+MISREAD = re.compile(rf"(?:â€[{_TAIL}]|ð[{_TAIL}]{{3}}|[ÂÃ][{_TAIL}])+")
 
 
 def unpack(data: str) -> bytes:
@@ -47,8 +51,15 @@ def decode(data: bytes, charset: str) -> tuple[str, str | None]:
     if charset and charset.lower().replace("-", "") not in {"utf8", "usascii"}:
         try:
             codec = codecs.lookup(charset)
+            if codec.name == "iso8859-1":  # Windows' quotation marks are declared so
+                return data.decode("cp1252", "strict"), None
             return codec.decode(data, "strict")[0], None
         except (LookupError, UnicodeError, TypeError, ValueError):
+            pass
+    if _western(data):
+        try:
+            return data.decode("cp1252"), "charset_guessed"
+        except UnicodeDecodeError:
             pass
     guess = charset_normalizer.from_bytes(data[:SNIFFED_BYTES]).best()
     if guess is not None:
@@ -57,6 +68,12 @@ def decode(data: bytes, charset: str) -> tuple[str, str | None]:
         except (LookupError, UnicodeDecodeError):
             pass
     return data.decode("utf-8", "replace"), "undecodable"
+
+
+def _western(data: bytes) -> bool:
+    """Few and lone bytes above ASCII, each beside a letter or a space: an accent in a language of Western Europe."""
+    high = HIGH.findall(data[:SNIFFED_BYTES])
+    return bool(high) and max(map(len, high)) <= 2 and sum(map(len, high)) * 6 < len(data[:SNIFFED_BYTES])
 
 
 def unflow(text: str, *, delsp: bool) -> str:
@@ -90,3 +107,18 @@ def without_quoted_printable(text: str) -> str:
         return quopri.decodestring(text.encode("ascii")).decode("utf-8")
     except (ValueError, UnicodeDecodeError):
         return text
+
+
+def without_misreading(text: str) -> str:
+    """Words that some system read in the wrong charset ("canâ€™t"): read anew. A single odd pair may be meant as it stands."""
+    if "â€" not in text and "Ã" not in text:
+        return text
+    return MISREAD.sub(_reread, text) if "â€" in text or len(MISREAD.findall(text)) > 1 else text
+
+
+def _reread(match: re.Match[str]) -> str:
+    data = b"".join(bytes([ord(c)]) if ord(c) < 256 else c.encode("cp1252") for c in match[0])
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return match[0]

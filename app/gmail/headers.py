@@ -20,6 +20,8 @@ MAX_REFERENCES = 100
 ENCODED_WORD = re.compile(r"=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=")
 BARE_ADDRESS = re.compile(r"[\w.+'=&/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,990}>")
+# "Ann @ Harbour <ann@…>", "HR: Ann <ann@…>": names that ought to stand in quotation marks
+BARE_NAME = re.compile(r'(^|,)\s*([^"<>,\n]{0,80}[@:][^"<>,\n]{0,80}?)\s*<([^<>\s,]{1,320})>')
 CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
@@ -55,7 +57,8 @@ def addresses(value: str) -> tuple[Address, ...]:
     if not value.strip():
         return ()
     try:
-        pairs = getaddresses([value[:MAX_HEADER].replace(";", ",")])
+        listed = BARE_NAME.sub(r'\1 "\2" <\3>', value[:MAX_HEADER].replace(";", ","))
+        pairs = getaddresses([listed])
     except (RecursionError, ValueError, IndexError):
         pairs = [("", found) for found in BARE_ADDRESS.findall(value[:MAX_HEADER])]
     return tuple(_joined(pairs))[:MAX_ADDRESSES]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from app.errors import GmailAccessOver, GmailError
-from app.gmail.bodies import decode, unflow, unpack, without_quoted_printable
+from app.gmail.bodies import decode, unflow, unpack, without_misreading, without_quoted_printable
 from app.gmail.headers import addresses, decoded, header_date, headers_of, message_ids, parameters
 from app.thread import Attachment, Message, Thread
 
@@ -128,7 +128,7 @@ class _Parts:
         text, problem = decode(data, settings.get("charset", ""))
         if problem:
             self.problems.add(problem)
-        text = without_quoted_printable(text)
+        text = without_misreading(without_quoted_printable(text))
         if mime == "text/html":
             self.htmls.append(text)
             return

@@ -30,6 +30,7 @@ VERB = re.compile(rf"(?:(?<!\w)(?:{any_of(*map(re.escape, WRITING))})(?!\w)|の�
 VERB_LAST = re.compile(
     rf"(?:(?<!\w)(?:{any_of(*map(re.escape, WRITING))})|のメール|님이 작성|写道|寫道)\s*(?:je\s*)?[:：]?\s*$", re.I
 )
+VERB_ALONE = re.compile(rf"(?:{any_of(*map(re.escape, WRITING))})\s*[:：]\s*$", re.I)
 INTRODUCTION = re.compile(rf"[\W_]*+(?:{any_of(*map(re.escape, INTRODUCTIONS))})[\s,:]", re.I)
 DATE_FIRST = re.compile(
     rf"[\W_]*+(?:{_WEEKDAY}\.?,?\s*)?(?:den |d\. |dnia )?(?:{_NUMERIC}|{_DAY_MONTH}|\d{{1,4}}[年년]|\d\d? \w)", re.I
@@ -102,7 +103,11 @@ def _begin(lines: Sequence[str], bare: Sequence[str], quoted: Sequence[bool], en
         before = line - 1
         if before >= 0 and not bare[before]:
             before -= 1
-            if before < 0 or not (bare[before].endswith(OPEN_END) or bare[line].startswith(("<", "mailto:"))):
+            if before < 0 or not (
+                bare[before].endswith(OPEN_END)
+                or bare[line].startswith(("<", "mailto:"))
+                or VERB_ALONE.match(bare[line])
+            ):
                 break
         if before < 0 or end - before >= MAX_JOINED + 2 or len(candidates) >= MAX_JOINED:
             break
@@ -148,17 +153,19 @@ def _wrote(text: str) -> bool:
     dated = has_date(text)
     if not (address or dated):
         return False
-    if ADDRESS_LAST.search(text):
-        return True
     verb = VERB.search(text)
+    last = ADDRESS_LAST.search(text)
+    if last and (verb or not last[0].startswith("(")):  # "you meet Joe Park (joe@…):" is a sentence
+        return True
     words = text[: verb.start() if verb else len(text)].casefold().split()
     speaks = bool(SENTENCE_WORDS.intersection(words[1:]))
     if address and text[: address.start()].rstrip().endswith(("<", "(", "[", "mailto:")):
-        return verb is not None or (dated and not speaks and text.endswith((":", "：")))
+        rounded = text[: address.start()].rstrip().endswith("(")
+        return verb is not None or (dated and not speaks and not rounded and text.endswith((":", "：")))
     if not verb:
         return False
     if speaks:
-        return len(words) > 1 and words[-1] in {"you", "du", "ihr", "vous"}
+        return 1 < len(words) <= NAME_WORDS and words[-1] in {"you", "du", "ihr", "vous"}
     return bool(address or CLOCK.search(text)) or len(words) <= 12
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from app.reading.mail.attributions import ADDRESS, attributions
 from app.reading.mail.headerblocks import header_block
-from app.reading.mail.lines import forward_head, text_body
+from app.reading.mail.lines import forward_head, is_separator, text_body
 from app.reading.mail.model import Forwarded, Segment, SegmentKind
 from app.reading.mail.phrases import DATE, FROM, SUBJECT
 from app.thread import Address
@@ -38,7 +38,7 @@ def _forwarded(text: str, *, when: Callable[[str], datetime | None]) -> Forwarde
                 block.values.get(SUBJECT, "").strip(),
                 _inner(bare[block.last + 1 :]),
             )
-        if not forward_head(words) and len(words) > 3:
+        if not forward_head(words) and not is_separator(words) and len(words) > 3:
             starts = attributions(body.lines, bare, body.quoted)
             if line in starts:
                 last = starts[line][0]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from app.reading.mail.banners import BANNER
 from app.reading.mail.signatures import LIST_ITEM, SENTENCE_END, closing_line
 
 LONG_ENOUGH = 25  # characters from which one shared line is history by itself
@@ -18,11 +19,6 @@ KNOWN_LINES = 2  # lines of a quote that have to be known before the others in i
 KNOWN_SHARE = 0.3
 ANSWER_WORDS = 3
 HEADER_LIKE = re.compile(r"\W{0,4}[^\W\d][\w -]{0,20}\W{0,3}[:：]")
-BANNER = re.compile(
-    r"\W*(?:caution|external|warning|achtung|extern\w*|attention|sicherheitshinweis|precaución|cuidado|attenzione)\b.{0,80}"
-    r"(?:e-?mail|mail|sender|outside|organi[sz]ation|absender|externe|links?|click)",
-    re.I,
-)
 GREETING_WORDS = 4
 
 MARKS = " \t>*•·|-–—"

@@ -10,6 +10,7 @@ MAX_HTML = 1024 * 1024  # characters of HTML that are parsed
 MAX_ELEMENTS = 20_000
 MAX_DEPTH = 250  # libxml2 drops what is nested deeper than 255
 MAX_FORWARD_LOOK = 300
+LIST_MARK = "- "
 
 DROPPED = frozenset(
     {
@@ -167,7 +168,8 @@ class _Walk:
         elif tag in CELLS and self.current:
             self.current.append("\t")
         if tag == "li":
-            self._text("- ", outer)
+            self._unmark()
+            self.current = self.current or [LIST_MARK]
         pre = outer.pre or tag == "pre"
         style = element.get("style")
         if style and not pre and "white-space" in style:
@@ -181,11 +183,18 @@ class _Walk:
     def _close(self, tag: str, outer: _Scope, scope: _Scope) -> None:
         if tag == "blockquote" and outer.container:
             outer.seen = True
+        if tag == "li":
+            self._unmark()
         if tag in SPACED:
             self._break()
             self.gap = True
         elif tag in BLOCKS or tag in SPACED or scope is not outer:
             self._break()
+
+    def _unmark(self) -> None:
+        """Forget the mark of a list item that had no words."""
+        if self.current == [LIST_MARK]:
+            self.current = []
 
     def _mark(self, tag: str, element: etree._Element, outer: _Scope) -> tuple[str | None, bool]:
         """The mark of an element's lines, and whether it is a Gmail quote whose own words may be new."""
@@ -219,7 +228,7 @@ class _Walk:
         if tag == "blockquote":
             if outer.container:
                 return "quote", False
-            if element.get("type") == "cite" or element.get("cite"):
+            if (element.get("type") or "").lower() == "cite" or element.get("cite"):
                 return ("forward" if _holds_forward(element) else "quote"), False
             return here or "soft", False
         return here, outer.container and False
@@ -245,7 +254,10 @@ class _Walk:
         self._add(text, scope)
 
     def _add(self, text: str, scope: _Scope) -> None:
-        words = " ".join(text[: MAX_TEXT + 1].split())
+        text = text[: MAX_TEXT + 1]
+        if not text.isascii():
+            text = INVISIBLE.sub("", text)  # entities such as &shy; are characters only now
+        words = " ".join(text.split())
         self.size += len(words)
         if not words:
             if self.current and self.current[-1][-1:] not in " \t":
@@ -265,6 +277,8 @@ class _Walk:
             self.current.append(" ")
 
     def _break(self, *, blank: bool = False) -> None:
+        if self.current == [LIST_MARK]:  # "<li><p>": the mark waits for the item's words
+            return
         line = "".join(self.current).strip(" \t") if self.current else ""
         self.current = []
         if line:

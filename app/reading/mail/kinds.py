@@ -17,6 +17,7 @@ from app.reading.mail.kindwords import (
     APPROACH,
     AUTOMATIC_HINTS,
     AUTOMATIC_TEXT,
+    BACK_TEXT,
     BOUNCE_SENDERS,
     BOUNCE_SUBJECTS,
     CALENDAR_FOOTER,
@@ -208,7 +209,8 @@ def _auto_reply(message: Message, text: str, *, prompt: bool) -> str:
     about_me = marked and ABOUT_MY_APPLICATION.search(text) is not None
     if declared == "auto-replied" and (absent or said or not about_me):
         return "auto-submitted: auto-replied"
-    if declared not in {"", "no"} and (absent or said):
+    back = declared not in {"", "no"} and len(text) <= SHORT_NOTICE and BACK_TEXT.search(text) is not None
+    if declared not in {"", "no"} and (absent or said or (back and message.references)):
         return f"auto-submitted: {declared}"
     for name in AUTO_HEADERS:
         if headers.get(name, "").strip().lower() not in {"", "no"} and (absent or said or not about_me):
@@ -237,7 +239,8 @@ def only_calendar(text: str, events: tuple[CalendarEvent, ...]) -> bool:
         low = words.casefold()
         count = len(words.split())
         boilerplate = CALENDAR_LINES.search(words) if count <= LONG_LINE else CALENDAR_FOOTER.match(words)
-        if not words or boilerplate or any(low in s or (s in low and count <= LONG_LINE) for s in summaries):
+        titled = any(low in s or (s in low and count <= LONG_LINE and 2 * len(s.split()) >= count) for s in summaries)
+        if not words or boilerplate or titled:
             continue
         left += count
     return left < OWN_WORDS

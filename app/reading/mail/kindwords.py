@@ -21,11 +21,12 @@ NEWSLETTER = re.compile(
 )
 # "Reply directly to this e-mail, your answer reaches Alistair": how networks and boards close what a person wrote.
 RELAYED = _table(
-    r"(?:reply|respond|answer)(?:ing)? (?:directly )?(?:to )?this (?:e-?mail|message)[^.!?\n]{0,20}(?:your (?:answer|reply|message)|to (?:respond|answer|reach|contact|reply to)|and (?:it|your))",
+    r"(?:reply|respond|answer)(?:ing)? (?:directly )?(?:to )?this (?:e-?mail|message)[^.!?\n]{0,20}(?:your (?:answer|reply|message)|to (?:respond|answer|reach|contact|reply to)|and (?:it|your (?:answer|reply|message|response)))",
     r"your (?:answer|reply|message|response) (?:will )?(?:be (?:sent|forwarded|delivered) (?:straight |directly )?to|reach(?:es)?|goes? (?:straight |directly )?to) [A-Z]",
 )
 BOUNCE_SENDERS = re.compile(
-    r"(?:mailer-daemon|postmaster|mail-daemon|maildaemon|mail-delivery|delivery-status)(?:[+._-].*)?", re.I
+    r"(?:mailer-daemon|postmaster|mail-daemon|maildaemon|mail-delivery|delivery-status|microsoftexchange[0-9a-f]{16,40})(?:[+._-].*)?",
+    re.I,
 )
 BOUNCE_SUBJECTS = re.compile(
     r"(?:undeliver|delivery (?:status|fail|incomplete|has failed)|mail delivery|returned mail|failure notice|unzustellbar|nicht zugestellt|non remis|échec de (?:la )?remise|no se (?:ha )?pudo entregar|mancata consegna|não (?:foi )?entreg|onbestelbaar)",
@@ -69,9 +70,14 @@ ABSENCE_TEXT = re.compile(
     r"|(?:jestem|przebywam) (?:obecnie |aktualnie )?(?:poza biurem|na urlopie|nieobecn[ya])|(?:jsem|budu) (?:mimo kancelář|na dovolené)|я в отпуске|нахожусь в отпуске)",
     re.I,
 )
+# A return that counts as absence only where a header says that a machine answers.
+BACK_TEXT = _table(
+    r"(?:i|we)(?:'|’)?(?:ll| will| shall| am| are|m|re)? (?:be )?(?:back|return(?:ing)?) (?:to (?:the office|work|my desk|school) )?(?:on|in the office|from|by|mon|tue|wed|thu|fri|\d)",
+    r"(?:until|after|over|during) (?:the )?(?:half[- ]term|term time|summer break|christmas break|easter break|school holidays?|bank holiday)",
+)
 UNMONITORED = _table(
     # en
-    r"do(?:es)? not (?:reply|respond|answer)\b(?! (?:to )?all\b| (?:until|before|after|by|if)\b)",
+    r"do(?:es)? not (?:reply|respond|answer)\b(?! (?:to )?all\b|(?: (?:directly )?to (?:this|the|my) (?:e-?mail|message|mail))? (?:until|before|after|by|if)\b)",
     r"don(?:'|’)?t (?:reply|respond) (?:directly )?to (?:this|the)",
     r"(?:can(?:'|’)t|cannot|can ?not|unable to|not able to|won(?:'|’)t be able to) (?:reply to|respond to|answer|receive|accept|read|view) (?:this|to this|replies|repl|mail|e-?mails?|incoming|responses|your repl)",
     r"(?:no[ -]?one|nobody|no person|not a person|no human) (?:monitors|reads|checks|sees|looks at|watches|answers)",
@@ -79,7 +85,7 @@ UNMONITORED = _table(
     r"(?:for )?outgoing (?:e-?)?mails? only|outbound(?:[- ]only)? (?:e-?mail|mailbox)|send[- ]only|notification[- ]only",
     r"(?:replies|responses|answers|messages|e-?mails) (?:sent )?(?:to (?:this|it)[\w -]{0,30} )?(?:are|will|go|is)(?: be)? (?:not|never|unread|ignored|discarded|deleted|bounce|nowhere|un)",
     r"this (?:address|mailbox|inbox|e-?mail address) (?:does not|cannot|can(?:'|’)t|doesn(?:'|’)t) (?:accept|receive|take)",
-    r"(?<!\w)not reply to this",
+    r"(?<!\w)not reply to this(?! (?:e-?mail|message|mail) (?:until|before|after|by|if)\b)",
     r"(?:answering|replying|a reply|an answer) is not possible",
     # de
     r"(?:bitte )?antworten sie (?:bitte )?nicht (?:auf|direkt)",
@@ -223,8 +229,8 @@ MACHINE_NAMES = re.compile(
 )
 CALENDAR_LINES = re.compile(
     r"^(?:when|where|who|what|calendar|organi[sz]er|attendees?|guests?|location|time|date|joining info|join|meeting (?:id|link|url|number|password)|passcode|password|pin|phone|dial|wann|wo|wer|kalender|teilnehmer|quand|où|qui|agenda|invités|cuándo|dónde|quién|calendario|quando|dove|chi|wanneer|waar|wie|när|var|vem|hvornår|hvor|hvem|når|kiedy|gdzie|kto)\b.{0,4}(?::|$|\s{2}|\t)"
-    r"|(?:this event has been|has (?:accepted|declined|tentatively accepted|been (?:updated|cancell?ed|changed)|invited you|proposed)|you have been invited|(?:updated )?invitation(?: from google calendar)?|reply for|view (?:your calendar|all guest info|on google)|more (?:options|details)|yes\b.{0,12}maybe|forwarding this invitation|you are receiving this (?:e-?mail|courtesy|message)|to stop receiving|calendar\.google|meet\.google|google (?:meet|calendar)|zoom\.us|teams\.microsoft|microsoft teams|join (?:the meeting|with|by|zoom|on your|now|conversation)|video ?call|one tap mobile|find (?:a|your) local number|or dial|meeting options|learn more \||download teams|accepted:|declined:|tentative:|cancell?ed:|updated:|(?:e-?mail|invitation) (?:was )?(?:sent|generated) (?:by|from)|hat (?:zugesagt|abgesagt|angenommen)|einladung (?:von|zu)|a (?:accepté|refusé)|ha (?:aceptado|rechazado|accettato|rifiutato)|event details|^changed$|^accepted$|^declined$|^https?://\S+$|^[-_=*.]{3,}|^\+?[\d\s()#,-]{7,}$|^\W+$)"
-    r"|^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\w*[.,]? .{0,80}\d{1,2}[:.h]?\d{0,2}|^(?:cancell?ed(?: event)?|updated invitation|invitation|accepted|declined)\b",
+    r"|(?:this event has been|has (?:accepted|declined|tentatively accepted|been (?:updated|cancell?ed|changed)|invited you|proposed)|you have been invited|invitation from google calendar|reply for|view (?:your calendar|all guest info|on google)|more (?:options|details)|yes\b.{0,12}maybe|forwarding this invitation|you are receiving this (?:e-?mail|courtesy|message)|to stop receiving|calendar\.google|meet\.google|google (?:meet|calendar)|zoom\.us|teams\.microsoft|microsoft teams|join (?:the meeting|with|by|zoom|on your|now|conversation)|one tap mobile|find (?:a|your) local number|or dial|meeting options|learn more \||download teams|accepted:|declined:|tentative:|cancell?ed:|updated:|(?:e-?mail|invitation) (?:was )?(?:sent|generated) (?:by|from)|hat (?:zugesagt|abgesagt|angenommen)|einladung (?:von|zu)|a (?:accepté|refusé)|ha (?:aceptado|rechazado|accettato|rifiutato)|event details|^changed$|^accepted$|^declined$|^https?://\S+$|^[-_=*.]{3,}|^\+?[\d\s()#,-]{7,}$|^\W+$)"
+    r"|^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\w*[.,]? .{0,80}\d{1,2}[:.h]?\d{0,2}|^(?:cancell?ed(?: event)?|updated invitation|invitation|accepted|declined|video ?call)\b",
     re.I,
 )
 # Names of applicant systems as a part of a host name: "talent.icims-mail.…", "hire.lever-mail.…".

@@ -265,7 +265,7 @@ DEVICES = (
 
 SENT_FROM = (
     r"sent (?:from|via|with|using|by|through|on)", r"get (?:the )?(?:new )?(?:outlook|blue ?mail|typeapp|spark|airmail|mymail|proton ?mail|aol)\b", r"download outlook for", r"gesendet (?:von|mit|über|aus)",
-    r"von meinem .{2,40} gesendet", r"von meiner .{2,40} gesendet", r"diese nachricht wurde von mein.{2,40} gesendet", r"outlook für .{2,20} (?:herunterladen|beziehen|abrufen)", r"holen sie sich outlook für",
+    r"von meine[mr](?:/\w+)? .{2,40} gesendet", r"diese nachricht wurde von mein.{2,40} gesendet", r"outlook für .{2,20} (?:herunterladen|beziehen|abrufen)", r"holen sie sich outlook für",
     r"envoyé (?:de|depuis|à partir|via|avec|par)", r"obtenez outlook pour", r"télécharger outlook pour", r"provenance :? ?courrier",
     r"enviado (?:desde|do|de|con|a partir|com|via|pelo)", r"obtener outlook para", r"obtenha o outlook para", r"inviato (?:da|dal|dall'|con|tramite|dalla)",
     r"ottieni outlook per", r"scarica outlook per", r"verstuurd (?:vanaf|via|met|vanuit)", r"verzonden (?:vanaf|via|met|vanuit)", r"outlook voor .{2,20} downloaden",
@@ -282,7 +282,7 @@ CLOSINGS = (
     r"(?:(?:with )?(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|many|sincere|friendly|cordial) )?regards(?: from [\w ]{2,20})?",
     r"(?:all|my|our) (?:the )?(?:very )?best(?: wishes)?", r"best(?: wishes)?(?: from [\w ]{2,20})?", r"(?:with )?(?:best|warm|kind|good) wishes", r"rgds", r"brgds", r"br", r"kr", r"bw",
     r"(?:many |much |so much |with )?thanks(?: again| so much| very much| a lot| a million| in advance| a bunch| and (?:best|kind|warm) regards| & (?:best|kind) regards)?",
-    r"thank you(?: again| so much| very much| kindly| in advance| both| all| and (?:best|kind|warm) regards)?", r"thx", r"ty", r"ta", r"cheers", r"sincerely(?: yours)?", r"yours(?: (?:sincerely|truly|faithfully))?", r"respectfully(?: yours)?", r"cordially",
+    r"thank you(?: again| so much| very much| kindly| in advance| both| all| and (?:best|kind|warm) regards)?", r"thx", r"ty", r"ta", r"cheers", r"sincerely(?: yours)?", r"yours(?: (?:sincerely|truly|faithfully|respectfully|aye|ever|always|in [a-z]+))?", r"respectfully(?: yours)?", r"cordially",
     r"warmly", r"thanking you", r"is mise le meas", r"with (?:\w+ )?(?:apologies|respect|regret|love|affection|admiration)", r"warmest", r"bless(?: ye| you)?(?: all)?", r"ngā mihi(?: nui)?", r"thank you po", r"groete", r"건강 조심하세요", r"ihre?", r"schönen advent", r"lots of love", r"hugs", r"le meas", r"slán", r"asante sana", r"shukran", r"gratefully", r"take care", r"talk soon", r"speak soon", r"see you(?: soon| then)?", r"love", r"xoxo", r"xx?", r"with (?:gratitude|appreciation|kindness|thanks)", r"(?:have|wishing you) a (?:great|good|nice|lovely|wonderful|happy) (?:rest of (?:the|your) )?(?:day|weekend|evening|week|one|time)", r"peace", r"ciao", r"cu", r"bye",
     r"(?:faithfully|truly|sincerely) yours", r"looking forward", r"kindly", r"stay (?:safe|well)", r"onwards?", r"best of luck",
     # de
@@ -314,23 +314,41 @@ CLOSINGS = (
     r"敬具", r"よろしくお願い(?:いた)?します", r"此致(?: ?敬礼)?", r"敬礼", r"祝好", r"顺颂商祺", r"谢谢", r"謝謝", r"감사합니다", r"בברכה", r"תודה", r"trân trọng", r"thân mến",
 )  # fmt: skip
 
+# Openings of fine print; they count together with one of the words of the law below.
 DISCLAIMERS = (
     r"this (?:e-?mail|message|communication|electronic (?:mail|message))(?: message| transmission)?,? (?:and|including|together|with|is|may|contains|was|has|(?:any|its) )",
     r"the (?:information|content|contents) (?:contained |transmitted )?(?:in|of) this (?:e-?mail|message|communication|transmission)",
     r"(?:confidentiality|legal|privacy|privileged|important|disclaimer|confidential)(?: and \w+)?(?: notice| note| warning| disclaimer)?:? ?(?:this|the|-|$)",
-    r"(?:disclaimer|confidentiality notice|confidential(?:ity)?|legal notice)\b",
-    r"if you (?:are not|have received|received) (?:the intended|this)", r"please (?:consider|think about|think of) (?:the|our) environment", r"think before you print",
+    r"if you (?:are not|have received|received) (?:the intended|this)",
     r"diese (?:e-?mail|nachricht)(?: und| enthält| ist| kann| wurde)", r"der inhalt dieser (?:e-?mail|nachricht)", r"ce (?:message|courriel|mail)(?: électronique)? (?:et|est|peut|contient)",
     r"este (?:mensaje|correo|e-?mail)(?: electrónico)? (?:y|es|puede|contiene|va|se)", r"esta mensagem (?:e|é|pode|contém)", r"(?:questo|il presente) (?:messaggio|e-?mail)", r"(?:questa|la presente) (?:e-?mail|comunicazione)",
     r"(?:dit|deze) (?:bericht|e-?mail)(?:bericht)? (?:en|is|kan|bevat)", r"de informatie (?:in|verzonden)", r"denne (?:e-?mail|e-?post|meddelelse|besked|mail|melding)(?:en)? (?:og|er|kan|indeholder|inneholder)",
-    r"detta (?:mejl|e-?post|meddelande|e-?mail) (?:och|är|kan|innehåller)", r"ta wiadomość|niniejsza wiadomość|treść tej wiadomości", r"tämä (?:viesti|sähköposti)", r"registered (?:in|office|company)", r"sitz der gesellschaft|amtsgericht|geschäftsführer|registergericht",
+    r"detta (?:mejl|e-?post|meddelande|e-?mail) (?:och|är|kan|innehåller)", r"(?:ta|niniejsza|treść tej) wiadomoś(?:ć|ci)", r"tämä (?:viesti|sähköposti)", r"t(?:ento|ato) (?:e-?mail|zpráva)",
+)  # fmt: skip
+LAW_WORDS = (
+    "confiden", "privileg", "intended", "recipient", "addressee", "disclos", "dissemin", "distribut", r"unauthori[sz]", r"\bliab", "virus", "malware", r"\blegal", r"\bdelete", "destroy",
+    r"in error\b", "by mistake", "mistakenly", "not necessarily", "opinions? (?:of|expressed)", "environment", "monitored", "intercept", "encrypt", "copyright", "proprietary", "protected by",
+    "vertraulich", "empfänger", "irrtüm", "unbefugt", "adressat", "vernicht", "geschützt", "viren", "rechtlich",  # de
+    "destinatair", "erreur", "destinatari", "legalmente", "riservat", "errore", "por error", "por engano",  # fr, es, it, pt
+    "vertrouwelijk", "geadresseerde", "uitsluitend bestemd", "abusievelijk", "fortrolig", "konfidenti", "modtager", "mottaker", "mottagar", "sekretess",  # nl, da, no, sv
+    "poufn", "adresat", "luottamuksel", "vastaanottaj", "důvěrn", "příjemc",  # pl, fi, cs
+)  # fmt: skip
+# Fine print by its opening alone.
+PLAIN_DISCLAIMERS = (
+    r"(?:disclaimer|confidentiality (?:notice|note|statement)|legal (?:notice|disclaimer))\b", r"confidential(?:ity)?\s*$", r"please (?:consider|think about|think of) (?:the|our) environment", r"think before you print", r"save (?:paper|trees)\b",
+    r"registered (?:in|office|company)\b", r"sitz der gesellschaft|amtsgericht|geschäftsführer|registergericht",
     r"(?:virus-?free|virenfrei|sans virus|libre de virus|privo di virus)\b",
+    r"(?:\W{0,3}(?:click|tap) here to )?unsubscribe\b(?: here| from| \||\s*$)", r"to (?:unsubscribe|opt out|(?:stop|no longer) receiv\w+|be removed from)\b", r"(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b",
+    r"(?:newsletter )?abbestellen\b|vom newsletter abmelden", r"se (?:désinscrire|désabonner)\b|pour vous (?:désinscrire|désabonner)", r"(?:darse de baja|para darse de baja|cancelar (?:la )?suscripción)\b", r"(?:per )?(?:annullare|cancellare) l'iscrizione|(?:per )?disiscriver", r"(?:uitschrijven|afmelden)\s*(?:$|\|)",
 )  # fmt: skip
 
 # Anywhere in a long line at the end: fine print that does not begin like a disclaimer.
 FINE_PRINTS = (
     r"\b(?:this|our) (?:e-?mail|message|mail|communication)s? (?:does not|do not|and any|may contain|may be monitored|is (?:confidential|intended|private)|was sent to)",
-    r"\bintended (?:solely|only|exclusively) for", r"\bconfidential and (?:may be|intended|privileged)", r"\bauthori[sz]ed and regulated", r"\bregistered (?:in england|office|company|charity)",
+    r"\bintended (?:solely|only|exclusively) for(?! you\b)", r"\bconfidential and (?:may be|intended|privileged)", r"\bauthori[sz]ed and regulated", r"\bregistered (?:in england|office|company|charity)",
     r"\bdo(?:es)? not (?:accept|constitute) (?:service|an offer|a contract)", r"\backnowledges? the (?:traditional|\w+(?: \w+){0,4} peoples?)", r"\bamtsgericht\b|\bhandelsregister\b|\bust-?id\b|\bsiret\b|\bp\. ?iva\b|\bkvk\b|\bvat (?:no|reg)",
     r"\bequal opportunit(?:y|ies) employer", r"\bunauthori[sz]ed (?:use|interception|disclosure)",
+    r"\bacts? as an? employment (?:agency|business)", r"\bclick (?:here|below|on this link|the link below) to (?:unsubscribe|opt out)", r"\bif you (?:no longer|do not|don['’]t) (?:wish|want) to receive (?:these|this|such|further|any|e-?mails|our)",
+    # "I work flexibly": what people with odd hours put below their names
+    r"\boutside (?:of )?(?:your|normal|usual|my) (?:own |normal |usual )?(?:working|work|office|business) hours", r"\b(?:do not|don['’]t|never) feel (?:obliged|obligated|pressured|under pressure|any (?:pressure|obligation)|(?:that )?you (?:have|need) to) (?:to )?(?:reply|respond|answer|read|act)",
 )  # fmt: skip

@@ -13,9 +13,9 @@ from app.reading.mail.innerdates import inner_date
 from app.reading.mail.kinds import LIST_HEADERS, is_reachable, kind_of
 from app.reading.mail.lines import Body, text_body
 from app.reading.mail.model import Mail, MailKind, SegmentKind
+from app.reading.mail.names import name_forms
 from app.reading.mail.people import is_mine, left_out, my_addresses
 from app.reading.mail.segments import Kinds, classify, segments_of, take_signature
-from app.reading.mail.signatures import name_forms
 from app.thread import Me, Message, Thread
 
 PROBLEMS = frozenset({"time_missing", "truncated", "body_missing", "undecodable"})
@@ -25,6 +25,15 @@ HTML_MARKS = re.compile(
     r"gmail_(?:quote|signature|attr)|type=[\"']?cite|yahoo_quoted|protonmail_quote|moz-cite-prefix|moz-forward|divRplyFwdMsg|appendonsend|OLK_SRC_BODY|reference-message|stopSpelling|zwchr|border-top:\s?solid|id=[\"']?(?:x_)*Signature",
     re.I,
 )
+# "Your e-mail program does not show HTML": what stands in the other part
+_PROGRAM = r"(?:e-?mail|mail) ?(?:client|program|reader|viewer|software|app|programm)\b"
+STUB = re.compile(
+    rf"{_PROGRAM}.{{0,60}}\bhtml|\bhtml\b.{{0,60}}{_PROGRAM}|this (?:message|e-?mail) (?:is in|contains|requires) html"
+    r"|(?:view|see|read|open) (?:this|the) (?:e-?mail|message) (?:in|with|using) (?:a |an |your )?(?:web )?(?:browser|html)",
+    re.I,
+)
+STUB_WORDS = 30
+STUB_EXAMINED = 1000
 Read = tuple[Kinds, set[str]]
 WORD = re.compile(r"\w+")
 FORWARD_SUBJECT = re.compile(
@@ -153,6 +162,8 @@ def _body(message: Message, names: frozenset[str], history: History, writer: str
         return from_text, set()
     html_words, text_words = _new_words(from_html), _new_words(from_text)
     shared = len(set(html_words) & set(text_words))
+    if len(text_words) <= STUB_WORDS and STUB.search(" ".join(from_text.body.lines)[:STUB_EXAMINED]):
+        return from_html, {"from_html"}
     agree = shared >= AGREE * max(len(set(html_words)), len(set(text_words)), 1)
     if (agree and len(text_words) < len(html_words)) or (not agree and len(text_words) > len(html_words)):
         return from_text, set()

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from itertools import accumulate
 
-from app.reading.mail.history import BANNER, History
+from app.reading.mail.banners import banner_lines
+from app.reading.mail.history import History
 from app.reading.mail.html import html_body
 from app.reading.mail.kindwords import RELAYED
 from app.reading.mail.lines import KINDS, Body, text_body
@@ -36,6 +37,7 @@ def classify(
     if history is not None:
         history.mark(body.lines, found.kinds, writer)
         history.recover(body.lines, found.kinds, sequence.assumed)
+    cut_armour(found)
     cut_banner(found)
     name_inline(found.kinds)
     cut_relay_footer(found)
@@ -47,10 +49,26 @@ def classify(
 def cut_banner(found: Kinds) -> None:
     """ "[EXTERNAL] This mail comes from outside": put there by a gateway, no words of the sender."""
     first = next((i for i, k in enumerate(found.kinds) if k), None)
-    if first is None or found.kinds[first] != NEW or not BANNER.match(found.body.lines[first]):
+    if first is None or found.kinds[first] != NEW:
         return
-    if any(k == NEW for k in found.kinds[first + 1 :]):
-        found.kinds[first] = SIGNATURE
+    stop = first + banner_lines(found.body.lines, first)
+    if stop == first or NEW not in found.kinds[stop:]:
+        return
+    for at in range(first, stop):
+        if found.kinds[at] == NEW:
+            found.kinds[at] = SIGNATURE
+
+
+def cut_armour(found: Kinds) -> None:
+    """The lines that PGP puts around a signed letter: its head up to the first blank line, and all from the signature on."""
+    inside = False
+    for at, line in enumerate(found.body.lines):
+        if line.startswith("-----BEGIN PGP SIGN"):
+            inside = True
+        elif inside and not line.strip() and "SIGNATURE" not in found.body.lines[at - 1]:
+            inside = False
+        if inside and found.kinds[at] == NEW:
+            found.kinds[at] = SIGNATURE
 
 
 def cut_relay_footer(found: Kinds) -> None:

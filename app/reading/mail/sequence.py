@@ -141,10 +141,14 @@ class Sequence:
 
     def _separated(self, line: int) -> int:
         self.kinds[line] = QUOTE
-        if self._has_new(line):
-            return self._rest(line, QUOTE)
         below = self._next(line)
-        if below is not None and header_block(self.body.bare, below) is not None:
+        block = header_block(self.body.bare, below) if below is not None else None
+        if self._has_new(line):
+            return self._rest(line, FORWARD if self.forwarding and block is not None else QUOTE)
+        if block is not None:
+            old = self._next(block.last)
+            if self.forwarding is False and old is not None and self.body.quoted[old]:
+                return line + 1  # a reply whose answer stands below what it quotes
             return self._rest(line, FORWARD)
         return line + 1
 

@@ -2,14 +2,14 @@
 
 import re
 
+from app.reading.mail.fineprint import asks, disclaimer_at, disclaimer_line
 from app.reading.mail.lines import MAX_EXAMINED, RULER
+from app.reading.mail.names import is_name
 from app.reading.mail.phrases import (
     CLOSINGS,
     DEVICE_ENDINGS,
     DEVICE_STARTS,
     DEVICES,
-    DISCLAIMERS,
-    FINE_PRINTS,
     SENT_FROM,
     any_of,
     words_of,
@@ -17,14 +17,14 @@ from app.reading.mail.phrases import (
 
 RULE_WITHIN = 25  # lines from the end in which the `-- ` rule counts
 DEVICE_WITHIN = 6
+RULED_WORDS = 4  # from which a line below a ruler is a sentence
 CLOSING_WITHIN = 14
 NAME_WITHIN = 10
+LIST_WITHIN = 4  # lines above a dashed name in which a list's item makes it another
 SHORT = 90  # characters of a signature's line
 MAX_TAIL = 12  # short lines that may follow a closing formula
 MAX_BELOW = 4  # lines that may stand below a signature without belonging to it
 MAX_SENTENCES = 4  # below a `-- ` rule: mottos, notes
-MAX_NAME_WORDS = 6
-DISCLAIMER_LENGTH = 40
 
 RULE = re.compile(r"\s*(?:--|—|–|_{2,}|-{3,}|\*{3,})\s*$")
 STRICT_RULE = re.compile(r"\s*--\s?$")
@@ -41,25 +41,13 @@ CLOSING = re.compile(
 )
 SENT = re.compile(rf"[\s*_(\[<]*+(?:{any_of(*SENT_FROM)})\b(?P<what>.{{0,100}})$", re.I)
 DEVICE = re.compile(rf"(?<!\w)(?:{any_of(*map(re.escape, DEVICES))})(?!\w)", re.I)
-DISCLAIMER = re.compile(rf"[\s*_\"'(\[]*+(?:{any_of(*DISCLAIMERS)})", re.I)
-FINE_PRINT = re.compile(any_of(*FINE_PRINTS), re.I)
-# Fine print that says when to expect what is read like any other sentence.
-NEWS = re.compile(
-    r"\b(?:hear(?:d)? (?:from|back)|within \d|by (?:the )?(?:end of|mon|tue|wed|thu|fri|\d)|(?:working|business) days|assume|shortlist)",
-    re.I,
-)
 CONTACT = re.compile(
     r"\+?\d[\d\s()./-]{6,}|https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.\w|\b(?:tel|phone|mobile|mob|fax|cell|m|t|p|e|w)\b\s?[.:|]",
     re.I,
 )
 POSTSCRIPT = re.compile(r"\s*(?:p\.? ?s\.?|n\.b\.|nb|ps)\s?[.:,\-–—)]", re.I)
-NAME_EDGES = re.compile(r"^[\s\-–—/~*_|]+|[\s.,!*_|]+$")
-NAME_END = re.compile(r"[,|(/·•:]| [–—-] |\t")
 DASHED_NAME = re.compile(r"\s*(?:[-–—~/]{1,2}|//)\s?[^\W\d_]\S{0,20}(?: [^\W\d_]\S{0,20})?\s*$")
 PLAIN_NAME = re.compile(r"\s*[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,2}[.,]?\s*$")
-TITLES = words_of(
-    "dr prof mr mrs ms miss mx sir herr frau hr fr dipl ing dipl-ing dr-ing mag m mme mlle sr sra dott dottssa chef dhr mevr phd mba"
-)
 NO_SIGNERS = words_of(
     "start book schedule view accept decline choose pick take complete apply confirm click open sign reply begin see log visit"
     " download join add update get track manage unsubscribe read learn submit upload"
@@ -68,12 +56,10 @@ NO_SIGNERS = words_of(
     " september october november december"
     " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes"
 )
-SHORT_FORM = 3  # letters that a short form shares with the name
+IMAGE = re.compile(r"\s*\[(?:image|inline image|img|cid|bild|imagen|immagine|photo|logo)\b[^\]\n]{0,120}\]\s*$", re.I)
+NAMED_LINE = re.compile(r"\s*[A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){1,2}(?:\s*[,(:–-].{0,40})?\s*$")
 SET_APART_LINES = 3
-NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-KISSES = re.compile(r"x{1,4}o?x?o?")
 KISSES_LAST = re.compile(r"\s+(?:x{1,4}|xoxo|xo)\s*$|[^\w.,!'’)-]+\s*$", re.I)
-NOT_NAMES = words_of("a i o u y ok no yes may thanks")
 SENTENCE_END = re.compile(r"[.!?…]['\")]?\s*$")
 LIST_ITEM = re.compile(r"\s*(?:[-*•·]|\d{1,2}[.)])\s+\S")
 
@@ -120,13 +106,6 @@ def _sentence(line: str) -> bool:
     return bool(len(text.split()) >= 7 and SENTENCE_END.search(text)) or len(text) > SHORT
 
 
-def disclaimer_line(line: str) -> bool:
-    """ "This e-mail and any attachments are confidential …"."""
-    if NEWS.search(line):
-        return False
-    return DISCLAIMER.match(line) is not None or (len(line) > DISCLAIMER_LENGTH and FINE_PRINT.search(line) is not None)
-
-
 def _tail_stop(lines: list[str], start: int, end: int) -> int:
     """Where the lines stop that can follow a closing formula: short ones, no sentence, no list, not too many."""
     short, stop = 0, start
@@ -134,7 +113,7 @@ def _tail_stop(lines: list[str], start: int, end: int) -> int:
         line = lines[at]
         if not line.strip():
             continue
-        if disclaimer_line(line):
+        if disclaimer_at(lines, at) and not any(asks(below) for below in lines[at + 1 : end]):
             return end
         if device_line(line) or RULER.match(line):
             stop = at + 1
@@ -145,22 +124,6 @@ def _tail_stop(lines: list[str], start: int, end: int) -> int:
             return stop
         stop = at + 1
     return end
-
-
-def name_forms(name: str) -> frozenset[str]:
-    """How a person may sign: "Theo Brandt", "Theo", "Brandt", "Theo B.", "TB", "T. Brandt", "T"."""
-    words = [w.strip(".\"'()") for w in re.split(r"[\s,]+", name.casefold())]
-    words = [w for w in words if w and w not in TITLES][:MAX_NAME_WORDS]
-    if not words or "@" in name:
-        return frozenset()
-    if "," in name and len(words) >= 2:  # "Brandt, Theo"
-        words = words[1:] + words[:1]
-    count = len(words)
-    forms = {" ".join(words[a:b]) for a in range(count) for b in range(a + 1, count + 1)}
-    if count > 1:
-        forms |= {f"{words[0]} {words[-1]}", f"{words[0]} {words[-1][0]}", f"{words[0][0]}. {words[-1]}"}
-        forms |= {"".join(w[0] for w in words), words[0][0]}
-    return frozenset(forms - NOT_NAMES)
 
 
 Span = tuple[int, int]
@@ -185,7 +148,18 @@ def signatures(lines: list[str], names: frozenset[str] = frozenset()) -> list[Sp
         span = _set_apart(lines, end)
     if span is not None:
         spans.insert(0, span)
+    if spans:
+        spans[0] = (_with_images(lines, spans[0][0]), spans[0][1])
     return spans
+
+
+def _with_images(lines: list[str], start: int) -> int:
+    """The first of the "[image: logo]" lines right above a signature."""
+    first = at = start
+    while at and (not lines[at - 1].strip() or IMAGE.match(lines[at - 1])):
+        at -= 1
+        first = at if lines[at].strip() else first
+    return first
 
 
 def _trimmed(lines: list[str], end: int) -> int:
@@ -213,16 +187,39 @@ def _rule(lines: list[str], end: int) -> int | None:
                 best = at
         elif RULER.match(lines[at]) and (number == 0 or best == _next_filled(lines, at, end)):
             best = at  # rulers at the very end, one below the other
-        elif RULE.match(lines[at]) and _tail_stop(lines, at + 1, end) == end:
+        elif RULE.match(lines[at]) and _tail_stop(lines, at + 1, end) == end and not _says(lines[at + 1 : end]):
             best = at
-    return best
+    return None if best is not None and _parted(lines, best, end) else best
+
+
+def _parted(lines: list[str], first: int, end: int) -> bool:
+    """Whether rulers part a letter into several pieces; the `-- ` of a mail program is none of them."""
+    if lines[first].endswith("-- ") or any(
+        CONTACT.search(line) or disclaimer_line(line) for line in lines[first + 1 : end]
+    ):
+        return False
+    rules = {at for at in range(end) if RULE.match(lines[at]) or RULER.match(lines[at])}
+    ends = rules | {end}
+    return sum(1 for at in rules if _next_filled(lines, at, end) not in ends) > 1
 
 
 def _few_sentences(lines: list[str], rule: int, end: int) -> bool:
     """Two dashes may also part a letter in two languages. With the space behind them they are a signature's rule."""
     allowed = MAX_SENTENCES if lines[rule].endswith(" ") else 1
     below = [line for line in lines[rule + 1 : end] if line.strip() and not disclaimer_line(line)]
+    if not lines[rule].endswith(" ") and any(line.rstrip().endswith("?") for line in below):
+        return False
     return sum(1 for line in below if _sentence(line)) <= allowed
+
+
+def _says(below: list[str]) -> bool:
+    """Whether a short sentence stands there: a ruler may part a letter."""
+    return any(
+        len(line.split()) >= RULED_WORDS
+        and SENTENCE_END.search(line)
+        and not (disclaimer_line(line) or device_line(line) or CONTACT.search(line))
+        for line in below
+    )
 
 
 def _next_filled(lines: list[str], at: int, end: int) -> int:
@@ -252,10 +249,13 @@ def _device_above(lines: list[str], at: int) -> bool:
 
 
 def _disclaimer(lines: list[str], end: int) -> int | None:
+    """The topmost line of fine print with no word of the letter below it."""
     best = None
     for at in _filled_from_end(lines, end, CLOSING_WITHIN):
-        if disclaimer_line(lines[at]):
+        if disclaimer_at(lines, at):
             best = at
+        elif asks(lines[at]):
+            break
     return best
 
 
@@ -275,10 +275,13 @@ def _name(lines: list[str], end: int, names: frozenset[str]) -> Span | None:
     if not names:
         return None
     for at in _filled_from_end(lines, end, NAME_WITHIN):
-        if not _is_name(lines[at], names) or _follows_colon(lines, at):
+        if not is_name(lines[at], names) or _follows_colon(lines, at) or _among_names(lines, at):
             continue
         stop = _tail_stop(lines, at + 1, end)
-        if stop == end or _remains_small(lines, stop, end):
+        speaking = _runs_on(lines, at)
+        if (stop == end and not (speaking and _says(lines[at + 1 : end]))) or (
+            _remains_small(lines, stop, end) and not speaking
+        ):
             best = (at, _trimmed(lines, stop))
     return best
 
@@ -318,34 +321,21 @@ def _named(lines: list[str], first: int, stop: int, names: frozenset[str]) -> bo
     if closing and closing["name"].strip(" .,!"):
         return True
     below = next((lines[i] for i in range(first + 1, stop) if lines[i].strip()), "")
-    return _is_name(below, names) or PLAIN_NAME.match(below) is not None
+    return is_name(below, names) or PLAIN_NAME.match(below) is not None
 
 
-def _is_name(line: str, names: frozenset[str]) -> bool:
-    """The sender's name alone on a line, or with degrees or a company behind it ("Theo Brandt, SHRM-CP", "Zuza, Sowa Labs").
-
-    Short forms count ("Gwen" for Gwenllian), and so do initials, titles and kisses around the name.
-    """
-    if len(line) > SHORT or not names:
-        return False
-    text = NAME_EDGES.sub("", line).casefold()
-    return text in names or _spells_name(text, names) or _spells_name(NAME_END.split(text, maxsplit=1)[0], names)
+def _runs_on(lines: list[str], at: int) -> bool:
+    """Whether the line right above is still speaking: "If you get lost, call / Ann Lee"."""
+    above = lines[at - 1].strip() if at else ""
+    return bool(above) and not closing_line(above) and not SENTENCE_END.search(above)
 
 
-def _spells_name(text: str, names: frozenset[str]) -> bool:
-    words = [w for w in NAME_WORD.findall(text) if w not in TITLES and not KISSES.fullmatch(w)]
-    if not words or len(words) > MAX_NAME_WORDS or words[0] in NOT_NAMES:
-        return False
-    own = [n for n in names if len(n) > 1 and " " not in n]
-    initials = {n[0] for n in own}
-    full = 0
-    for word in words:
-        short = len(word) >= SHORT_FORM and any(n.startswith(word[:SHORT_FORM]) for n in own)
-        if word in own or (short and word is words[0]):
-            full += 1
-        elif len(word) > 1:
-            return False
-    return full > 0 or (len(words) == 1 and words[0] in initials)
+def _among_names(lines: list[str], at: int) -> bool:
+    """ "Joe Park / Sue Ling / Ann Lee": the last of several people, not somebody who signs."""
+    above = at
+    while above and NAMED_LINE.match(lines[above - 1]) and not closing_line(lines[above - 1]):
+        above -= 1
+    return at - above >= 2 or (at > above and _follows_colon(lines, above))
 
 
 def _follows_colon(lines: list[str], at: int) -> bool:
@@ -353,7 +343,7 @@ def _follows_colon(lines: list[str], at: int) -> bool:
 
 
 def _follows_list(lines: list[str], at: int) -> bool:
-    return next((LIST_ITEM.match(lines[i]) is not None for i in range(at - 1, -1, -1) if lines[i].strip()), False)
+    return any(LIST_ITEM.match(lines[i]) for i in _filled_from_end(lines, at, LIST_WITHIN))
 
 
 def _remains_small(lines: list[str], stop: int, end: int) -> bool:

@@ -3,7 +3,8 @@
 import pytest
 
 from app.reading.mail import segment_text
-from app.reading.mail.signatures import closing_line, device_line, name_forms, signatures
+from app.reading.mail.names import name_forms
+from app.reading.mail.signatures import closing_line, device_line, signatures
 
 CLOSINGS = """Best regards,|Kind regards|Many thanks, Theo|Thanks!|Thanks & Regards,|Cheers, Maya|Warmest regards from Leeds,|With best wishes
 Sincerely yours,|Yours faithfully|Talk soon,|Have a great weekend!|Best regards and merry Christmas|**Best,**|Thanks so much,|BR Ann

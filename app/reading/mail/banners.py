@@ -1,0 +1,54 @@
+"""Warnings that a mail gateway writes above a letter: no words of the sender. A person's "Attention: we moved the interview" is none."""
+# ruff: noqa: E501 (a phrase table reads best with one kind to a line)
+
+import re
+from collections.abc import Sequence
+
+MAX_BANNER = 6  # lines of one warning
+EXAMINED = 300
+
+_ALARM = (
+    r"caution|warning|attention|be careful|alert|important|notice|security|external\w*|extern\w*|achtung|vorsicht|warnung|sicherheitshinweis"
+    r"|hinweis|prudence|avertissement|precaución|cuidado|aviso|advertencia|attenzione|atenção|let op|waarschuwing|uwaga|varning|advarsel|obs|pozor|huomio"
+)
+_MAIL = r"(?:e-?mail|mail|message|nachricht|courriel|correo|mensaje|messaggio|mensagem|bericht|wiadomość|meddelande|besked|viesti)"
+_OUTSIDE = (
+    r"from outside|outside (?:of )?(?:the|our|your|this)|(?:an? |is )?external (?:\w+ )?(?:e-?mail|sender|source|address|message|domain|organi[sz]ation|system)"
+    r"|(?:do not|don['’]t|never|before|when|avoid) (?:\w+ )?(?:click(?:ing)?|open(?:ing)?)(?: (?:on|any|the|this|these|or|open|opening|click|clicking|its|suspicious|unexpected)){0,5} (?:links?|attachments?)|think before|unless you (?:recogni[sz]e|know|trust|are|expect|were)|recogni[sz]e the sender|(?:unknown|untrusted|unverified) sender|phishing"
+    r"|von (?:außerhalb|extern)|extern\w* (?:e-?mail|absender|nachricht|quelle|afzender|avsändare|afsender|avsender)|klicken sie (?:nicht|keine)|unbekannte\w* absender"
+    r"|l['’]extérieur|expéditeur externe|message externe|ne cliquez pas|fuera de (?:la|su|nuestra)|correo externo|remitente externo|no haga clic"
+    r"|dall['’]esterno|mittente esterno|non (?:fare clic|cliccare|aprire)|fora da|remetente externo|não clique|van buiten|klik niet|spoza (?:organizacji|firmy)|utanför|uden for|utenfor|ulkopuolelta|mimo organizaci"
+)
+BANNER = re.compile(
+    rf"\W*(?:(?:{_ALARM})\b.{{0,120}}?(?:{_OUTSIDE})"
+    # nothing but the mark
+    rf"|(?:\[\W*)?(?:external|extern\w*|ext|esterno)(?: (?:{_MAIL}|sender|absender|source))?\W*$"
+    # "This message came from an external sender"
+    rf"|(?:this|the|diese|dieser|ce|este|esta|questo|questa|deze|dit|ta|detta|denne|tämä) (?:(?:external|extern\w*) )?{_MAIL}\b.{{0,40}}?(?:{_OUTSIDE}).{{0,160}}$"
+    r"|you don['’]t often get e-?mail from\b|some people who received this message don['’]t often|sie erhalten nicht (?:häufig|oft) e-?mails? von|vous n['’](?:obtenez|recevez) pas souvent d"
+    r"|no (?:suele recibir|recibe a menudo) correos?|non si ricevono spesso|(?:você|voce) não costuma receber|u ontvangt niet vaak)",
+    re.I,
+)
+HEADING = re.compile(rf"\W*(?:{_ALARM})\W*$", re.I)
+GOES_ON = re.compile(
+    r"\b(?:links?|attachments?|sender|content is safe|originat\w+|anhänge|absender|liens?|pièces jointes|enlaces|adjuntos|allegati|bijlagen|learn why)\b",
+    re.I,
+)
+ENDED = re.compile(r"[.!?>\])*]\s*$")
+
+
+def banner_lines(lines: Sequence[str], first: int) -> int:
+    """How many lines from `first` on are a gateway's warning; 0 if there is none."""
+    stop = first
+    if HEADING.match(lines[first][:EXAMINED]) and first + 1 < len(lines):
+        stop = first + 1
+        while stop < len(lines) and not lines[stop].strip():
+            stop += 1
+    if stop >= len(lines) or not BANNER.match(lines[stop][:EXAMINED]):
+        return 1 if BANNER.match(lines[first][:EXAMINED]) else 0
+    stop += 1
+    while stop < len(lines) and lines[stop].strip() and stop - first < MAX_BANNER:
+        if ENDED.search(lines[stop - 1]) and not GOES_ON.search(lines[stop]):
+            break
+        stop += 1
+    return stop - first

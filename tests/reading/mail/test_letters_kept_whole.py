@@ -1,0 +1,63 @@
+"""Lists of names, rulers between two offers, addresses with a colon: what looks like a signature or a quote and stays."""
+
+import pytest
+
+from tests.reading.mail.test_fineprint import new_words
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        # the sender among several people
+        "You will meet:\n\nJoe Park\nSue Ling\nAnn Lee\n\nPlease be there at nine.",
+        "The panel on Thursday will be:\nJoe Park\nSue Ling\nAnn Lee",
+        "Your interviewers are\n\nSue Ling, Head Chef\nAnn Lee, Manager\n\nSee you at the back door.",
+        "If you get lost, call\nAnn Lee\n07700 900123\n\nThe gate closes at nine.",
+        # rulers that part
+        "Two options:\n--\nTuesday at 10 in Leeds\n--\nThursday at 3 in York\n\nWhich one suits you?",
+        "Shift A: Mon to Wed\n-----\nShift B: Thu to Sat\n-----\nPick one please",
+        "We would like a second visit.\n\n___\n\nPlease tell me which day.",
+        # the last item of a list is nobody's name
+        "Next:\n- Call Joe\nabout the van\n- Wait",
+        # an address with a colon in a sentence
+        "At 10:30 on 12 November you meet Joe Park (joe@mill.example):\nhe will ask about welding.",
+        "Le 12 novembre à 10h00 vous verrez notre chef, qui vous a écrit :\nvenez à l’entrée de service.",
+        "Please reply to this email and your trial shift is booked.\n\nWhat size jacket do you take?",
+    ],
+)
+def test_the_letter_stays(letter: str) -> None:
+    assert new_words(letter) == letter
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Ann Lee RGN, BSc (Hons), PGCert\nCare Home Manager\nT: 01632 960 001",
+        "Dr Ann Lee FRCA\nConsultant Anaesthetist",
+        "ANN LEE\nTRANSPORT MANAGER",
+        "A.",
+        "Yours in service,\nAnn Lee",
+        "[image: Harbour logo]\nAnn Lee\nRecruiter",
+        "-----\nAnn Lee\nMatron\n-----",
+        "Thanks\nAnn",
+        "Von meinem/meiner Galaxy gesendet",
+    ],
+)
+def test_the_signature_goes(signature: str) -> None:
+    assert new_words(f"Please send your DBS number.\n\n{signature}") == "Please send your DBS number."
+
+
+def test_a_verb_set_apart_by_blank_lines_ends_the_attribution() -> None:
+    head = "On Wed, Nov 4, 2026 at 4:11 PM, Maya Chen\n\n<maya.chen@mail.example>\n\nwrote:"
+    assert new_words(f"Sure.\n\n{head}\n\n> Thursday?") == "Sure."
+
+
+def test_an_answer_below_a_quoted_original_message_is_read() -> None:
+    head = "-----Ursprüngliche Nachricht-----\nVon: Maya Chen\nGesendet: Mittwoch, 4. November 2026 16:11\nAn: Ann Lee\nBetreff: Termin"
+    assert new_words(f"{head}\n\n> Donnerstag?\n\nJa, Donnerstag um zehn.") == "Ja, Donnerstag um zehn."
+
+
+def test_the_armour_of_a_signed_letter_is_cut() -> None:
+    armour = "-----BEGIN PGP SIGNATURE-----\n\niQIzBAEBCgAd\n=abcd\n-----END PGP SIGNATURE-----"
+    text = f"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nPlease come on Thursday.\n\n{armour}"
+    assert new_words(text) == "Please come on Thursday."
