@@ -13,10 +13,13 @@ MAX_LENGTH = 400
 MAX_ATTEMPTS = 200  # lines of one body that are tried
 MAX_INTRODUCTION = 120
 NAME_WORDS = 8  # that a name before an address may have
+SHORT_WORD = 2
+SAYING = 3  # words in small letters that no name and no date has
 DATE_WITHIN = 60  # characters from the start in which the date has to begin
 
 _MONTH = rf"(?:{any_of(*map(re.escape, MONTHS))})"
 _WEEKDAY = rf"(?:{any_of(*map(re.escape, WEEKDAYS))})"
+MONTH_OR_DAY = re.compile(rf"(?:{_MONTH}|{_WEEKDAY})", re.I)
 _NUMERIC = r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}"
 _CLOCK = r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\b"
 _DAY_MONTH = rf"\d{{1,2}}(?:st|nd|rd|th|\.|º|er)?[\s-](?:de |of )?{_MONTH}|{_MONTH}[^\W\d]*\.?[\s-]\d{{1,2}}\b"
@@ -164,6 +167,8 @@ def _wrote(text: str) -> bool:
         return verb is not None or (dated and not speaks and not rounded and text.endswith((":", "：")))
     if not verb:
         return False
+    if not address and SENTENCE_WORDS.intersection(text[verb.end() :].casefold().split()):
+        return False  # "On 12 November Joe replied to your letter and sent:"
     if speaks:
         return 1 < len(words) <= NAME_WORDS and words[-1] in {"you", "du", "ihr", "vous"}
     return bool(address or CLOCK.search(text)) or len(words) <= 12
@@ -197,6 +202,11 @@ def _named(text: str) -> bool:
         w.casefold() for w in words
     ):
         return False
+    if (
+        not verb
+        and sum(1 for w in words if w.islower() and len(w) > SHORT_WORD and not MONTH_OR_DAY.match(w)) >= SAYING
+    ):
+        return False  # "For the lesson on 12 November contact Joe <joe@…>:"
     if address:
         bracketed = text[address.start() - 1 : address.start()] in "<([:" or not words
         return bracketed and bool(verb or words) and _wrote(text)

@@ -124,8 +124,8 @@ def _is_block(values: dict[str, str], appointment: bool) -> bool:
     groups = sum(v is not None for v in (sender, sent, values.get(SUBJECT)))
     if sender is not None and groups >= 2:
         return address or TO in values or groups == 3 or bool(sent and has_date(sent))
-    if sent is not None and SUBJECT in values and TO in values:
-        return True
+    if sent is not None and SUBJECT in values and TO in values:  # "Date, To: Room 4, Subject: Maths" is a lesson
+        return bool(CLOCK.search(sent) or ADDRESS.search(values[TO]))
     if address and TO in values:
         return True
     clocked = bool(sent and CLOCK.search(sent) and has_date(sent))

@@ -38,11 +38,17 @@ BLOCKS = frozenset(
 SPACED = frozenset({"p", "ul", "ol", "dl", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
 HIDDEN = re.compile(
-    r"display\s*:\s*none(?![\w-])|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|%)?\s*(?:!important)?\s*(?:;|$)"
+    r"display\s*:\s*none(?![\w-])|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
     r"|(?<![-\w])(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0|scale\(\s*0\s*\)"
     r"|max-height\s*:\s*0(?:px)?\s*(?:!important)?\s*(?:;|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:!important)?\s*(?:;|$)",
     re.I,
 )
+# Too small to see; words inside that have a size of their own are seen all the same: so templates build their columns.
+TINY = re.compile(
+    r"font-size\s*:\s*(?:[01](?:\.\d+)?(?:px|pt|%)?|0?\.\d+(?:px|pt|%)|0(?:\.0\d*)?r?em)\s*(?:!important)?\s*(?:;|$)",
+    re.I,
+)
+SIZED = re.compile(r"(?<![-\w])font(?:-size)?\s*:", re.I)
 CLIPPED = re.compile(r"overflow\s*:\s*hidden", re.I)
 FLAT = re.compile(r"(?<![-\w])(?:max-)?(?:height|width)\s*:\s*0(?:px|pt|em|%)?\s*(?:!important)?\s*(?:;|$)", re.I)
 _WHITE = r"(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255\s*(?:,[^)]*)?\)|transparent)"
@@ -130,6 +136,7 @@ class _Walk:
     def read(self, root: etree._Element) -> None:
         scopes = [_Scope(None)]
         painted = [False]  # whether a background may stand behind the words
+        tiny = [False]
         count = 0
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
@@ -137,10 +144,12 @@ class _Walk:
             if event == "end":
                 scope = scopes.pop()
                 painted.pop()
+                tiny.pop()
                 self._close(tag, scopes[-1], scope)
-                self._text(element.tail, scopes[-1])
+                self._text("" if tiny[-1] else element.tail, scopes[-1])
                 continue
             painted.append(painted[-1] or _painted(element))
+            tiny.append(_tiny(element, tiny[-1]))
             if tag in DROPPED or _hidden(element, tag, painted=painted[-1]):
                 walk.skip_subtree()
                 scopes.append(scopes[-1])
@@ -153,7 +162,7 @@ class _Walk:
             if len(self.lines) > MAX_LINES or count > MAX_ELEMENTS or self.size > MAX_TEXT:
                 self.flags.add("truncated")
                 break
-            self._text(element.text, scope)
+            self._text("" if tiny[-1] else element.text, scope)
         self._break()
 
     def _open(self, tag: str, element: etree._Element, outer: _Scope) -> _Scope:
@@ -303,6 +312,16 @@ def _painted(element: etree._Element) -> bool:
         return True
     style = element.get("style")
     return bool(style) and "background" in str(style).lower()
+
+
+def _tiny(element: etree._Element, outer: bool) -> bool:
+    """Whether the words right in an element are too small to see."""
+    style = element.get("style")
+    if not style:
+        return outer
+    if TINY.search(style):
+        return True
+    return outer and SIZED.search(style) is None
 
 
 def _hidden(element: etree._Element, tag: str, *, painted: bool) -> bool:

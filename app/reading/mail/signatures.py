@@ -10,6 +10,7 @@ from app.reading.mail.phrases import (
     DEVICE_ENDINGS,
     DEVICE_STARTS,
     DEVICES,
+    MONTHS,
     SENT_FROM,
     any_of,
     words_of,
@@ -40,6 +41,18 @@ CLOSING = re.compile(
     re.I,
 )
 SENT = re.compile(rf"[\s*_(\[<]*+(?:{any_of(*SENT_FROM)})\b(?P<what>.{{0,100}})$", re.I)
+# "Sent by post today": said of a letter, not of a device
+SENT_WHEN = re.compile(
+    r"\b(?:today|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|last (?:night|week)|\w+day|post|courier"
+    r"|heute|gestern|hier|aujourd'hui|hoy|ayer|esta mañana|oggi|ieri|hoje|ontem)\b",
+    re.I,
+)
+# A day below a name is the letter's: "Reply by: Friday 13 November"
+DAY_NAMED = re.compile(
+    rf"(?<![\d.])\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of| de)? (?:{any_of(*map(re.escape, MONTHS))})[^\W\d]{{0,7}}\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d",
+    re.I,
+)
 DEVICE = re.compile(rf"(?<!\w)(?:{any_of(*map(re.escape, DEVICES))})(?!\w)", re.I)
 CONTACT = re.compile(
     r"\+?\d[\d\s()./-]{6,}|https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.\w|\b(?:tel|phone|mobile|mob|fax|cell|m|t|p|e|w)\b\s?[.:|]",
@@ -58,6 +71,10 @@ NO_SIGNERS = words_of(
 )
 IMAGE = re.compile(r"\s*\[(?:image|inline image|img|cid|bild|imagen|immagine|photo|logo)\b[^\]\n]{0,120}\]\s*$", re.I)
 NAMED_LINE = re.compile(r"\s*[A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){1,2}(?:\s*[,(:–-].{0,40})?\s*$")
+NO_SIGNERS_PLACE = words_of(
+    "house street road avenue lane square office building floor room station centre center teams zoom meet skype whatsapp phone"
+)
+DIGIT = re.compile(r"\d")
 SET_APART_LINES = 3
 KISSES_LAST = re.compile(r"\s+(?:x{1,4}|xoxo|xo)\s*$|[^\w.,!'’)-]+\s*$", re.I)
 SENTENCE_END = re.compile(r"[.!?…]['\")]?\s*$")
@@ -76,6 +93,8 @@ def device_line(line: str) -> bool:
     if not match:
         return False
     what = match["what"]
+    if SENT_WHEN.search(what):
+        return False
     return bool(DEVICE.search(what) or low.startswith(("von meine", "get ", "download ", "hol"))) or (
         len(what.split()) <= 4 and "," not in what and not SENTENCE_END.search(what)
     )
@@ -120,7 +139,8 @@ def _tail_stop(lines: list[str], start: int, end: int) -> int:
             continue
         short += 1
         listed = LIST_ITEM.match(line) is not None and not CONTACT.search(line)
-        if short > MAX_TAIL or listed or POSTSCRIPT.match(line) or _sentence(line):
+        dated = DAY_NAMED.search(line) is not None and not CONTACT.search(line)
+        if short > MAX_TAIL or listed or dated or POSTSCRIPT.match(line) or _sentence(line):
             return stop
         stop = at + 1
     return end
@@ -187,8 +207,9 @@ def _rule(lines: list[str], end: int) -> int | None:
                 best = at
         elif RULER.match(lines[at]) and (number == 0 or best == _next_filled(lines, at, end)):
             best = at  # rulers at the very end, one below the other
-        elif RULE.match(lines[at]) and _tail_stop(lines, at + 1, end) == end and not _says(lines[at + 1 : end]):
-            best = at
+        elif RULE.match(lines[at]) and _tail_stop(lines, at + 1, end) == end:
+            below = lines[at + 1 : end]
+            best = best if below and not below[0].strip() and _says(below) else at
     return None if best is not None and _parted(lines, best, end) else best
 
 
@@ -207,7 +228,10 @@ def _few_sentences(lines: list[str], rule: int, end: int) -> bool:
     """Two dashes may also part a letter in two languages. With the space behind them they are a signature's rule."""
     allowed = MAX_SENTENCES if lines[rule].endswith(" ") else 1
     below = [line for line in lines[rule + 1 : end] if line.strip() and not disclaimer_line(line)]
-    if not lines[rule].endswith(" ") and any(line.rstrip().endswith("?") for line in below):
+    parting = not lines[rule].endswith(" ") and below
+    if parting and any(line.rstrip().endswith("?") for line in below):
+        return False
+    if parting and not lines[rule + 1].strip() and any(_sentence(line) for line in below):
         return False
     return sum(1 for line in below if _sentence(line)) <= allowed
 
@@ -306,11 +330,14 @@ def _set_apart(lines: list[str], end: int) -> Span | None:
     named = 0 < len(words) <= 3 and all(
         w[0].isupper() and w[1:].replace("'", "").replace("-", "").replace(".", "").islower() for w in words
     )
-    if (
-        not named
-        or words[0].casefold() in NO_SIGNERS
-        or any(_sentence(line) or LIST_ITEM.match(line) for line in lines[first:end])
-    ):
+    if not named or words[0].casefold() in NO_SIGNERS or NO_SIGNERS_PLACE.intersection(w.casefold() for w in words):
+        return None
+    below = lines[first + 1 : end]
+    if any(_sentence(line) or LIST_ITEM.match(line) for line in lines[first:end]):
+        return None
+    listed = bool(below) and len(words) == 1 and all(len(line.split()) == 1 for line in below)
+    placed = any(DIGIT.search(line) and not CONTACT.search(line) for line in below)
+    if listed or placed:  # "Early / Late / Nights", "Quay House / 1 Quay Street"
         return None
     return first, end
 

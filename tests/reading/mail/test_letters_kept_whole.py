@@ -17,11 +17,24 @@ from tests.reading.mail.test_fineprint import new_words
         "Two options:\n--\nTuesday at 10 in Leeds\n--\nThursday at 3 in York\n\nWhich one suits you?",
         "Shift A: Mon to Wed\n-----\nShift B: Thu to Sat\n-----\nPick one please",
         "We would like a second visit.\n\n___\n\nPlease tell me which day.",
+        "Guten Tag,\n\nIhr Gespräch ist am Donnerstag.\n\n--\n\nGood day,\n\nyour interview is on Thursday. Please confirm by mail.",
+        # last words that nobody signs with
+        "Which shift?\n\nEarly\nLate\nNights",
+        "Come to our office on Thursday.\n\nQuay House\n1 Quay Street\nHull",
+        "Your call is on Thursday at ten.\n\nMicrosoft Teams",
+        # a day below the thanks
+        "Details below.\n\nMany thanks\n\nWhen: Thursday 12 November, 10 am\nWhere: Quay House, Hull",
+        # "sent" said of a letter
+        "Contract is ready.\n\nSent by post today",
+        "The contract:\nSent via DocuSign yesterday",
         # the last item of a list is nobody's name
         "Next:\n- Call Joe\nabout the van\n- Wait",
         # an address with a colon in a sentence
         "At 10:30 on 12 November you meet Joe Park (joe@mill.example):\nhe will ask about welding.",
         "Le 12 novembre à 10h00 vous verrez notre chef, qui vous a écrit :\nvenez à l’entrée de service.",
+        "On 12 November 2026 Joe Park replied to your application and sent:\n- a contract\n- a form",
+        "For the trial lesson on 12 November 2026 contact Joe Park <joe@mill.example>:\nhe has the keys.",
+        "Date: 12 November 2026\nTo: Room 4\nSubject: Maths lesson\n\nPlease prepare 20 minutes.",
         "Please reply to this email and your trial shift is booked.\n\nWhat size jacket do you take?",
     ],
 )
@@ -61,3 +74,8 @@ def test_the_armour_of_a_signed_letter_is_cut() -> None:
     armour = "-----BEGIN PGP SIGNATURE-----\n\niQIzBAEBCgAd\n=abcd\n-----END PGP SIGNATURE-----"
     text = f"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nPlease come on Thursday.\n\n{armour}"
     assert new_words(text) == "Please come on Thursday."
+
+
+def test_a_day_below_the_name_is_read() -> None:
+    letter = "We would like to offer you the post.\n\nRegards\nAnn\n\nReply by: Friday 13 November"
+    assert new_words(letter) == "We would like to offer you the post.\n\nReply by: Friday 13 November"

@@ -8,6 +8,23 @@ from app.reading.mail.model import Mail
 from tests.build import MAYA, theirs, thread
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p style="font-size:1em">Please confirm.</p>',
+        '<p style="font-size:0.9em;color:#333">Please confirm.</p>',
+        '<p style="font-size:.95rem">Please confirm.</p>',
+        '<div style="font-size:0px"><table><tr><td style="font-size:0px"><div style="font-size:13px">Please confirm.</div></td></tr></table></div>',
+        '<td style="font-size:0"><a style="font:16px/20px Arial">Please confirm.</a></td>',
+        '<div style="font-size:0">hidden</div><div>Please confirm.</div>',
+        '<div><span style="font-size:1px">hidden</span>Please confirm.</div>',
+        '<div style="font-size:0em">hidden<b>hidden</b></div>Please confirm.',
+    ],
+)
+def test_words_are_read_in_the_size_that_is_nearest_to_them(html: str) -> None:
+    assert [s.text for s in segment_html(html)] == ["Please confirm."]
+
+
 def read(text: str | None, html: str, **more: object) -> Mail:
     """One mail of Theo's."""
     document = thread(theirs("Thu 5 Nov 2026 09:00", text, html=html), **more)  # type: ignore[arg-type]
