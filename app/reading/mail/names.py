@@ -10,12 +10,15 @@ NAME_EDGES = re.compile(r"^[\s\-–—/~*_|]+|[\s.,!*_|]+$")
 NAME_END = re.compile(r"[,|(/·•:]| [–—-] |\t")
 INITIAL = re.compile(r"\s*[A-Z](?:\.|\s?[xX]{1,3})\s*$")
 DEGREES = re.compile(r"(?:\s+\(?(?:[A-Z]{2,6}|[A-Z][a-z]{0,3}[A-Z]{1,4}[a-z]{0,3}|Hons|Dip|Cert)\b\.?\)?){1,6}$")
+TOGETHER = re.compile(r"\s*[&+]\s*|\s+(?:and|und|et|y|e|en|og|och|i)\s+")
+PLAIN_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){0,2}")
 SHORT_FORM = 3  # letters that a short form shares with the name
 NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 KISSES = re.compile(r"x{1,4}o?x?o?")
 NOT_NAMES = words_of("a i o u y ok no yes may thanks")
 TITLES = words_of(
     "dr prof mr mrs ms miss mx sir herr frau hr fr dipl ing dipl-ing dr-ing mag m mme mlle sr sra dott dottssa chef dhr mevr phd mba"
+    " rev pastor engr adv cpa cllr"
 )
 
 
@@ -48,6 +51,9 @@ def is_name(line: str, names: frozenset[str]) -> bool:
         return True
     if len(text) == 1 and text in NOT_NAMES and INITIAL.match(line):  # "A." for Ann
         return any(name[0] == text for name in names)
+    people = TOGETHER.split(bare)
+    if len(people) in {2, 3} and all(PLAIN_NAME.fullmatch(p) for p in people):  # "Ann & Joe"
+        return any(_spells_name(p.casefold(), names) for p in people)
     name = DEGREES.sub("", NAME_END.split(bare, maxsplit=1)[0])
     return name != bare and _spells_name(name.casefold(), names)
 

@@ -26,6 +26,9 @@ HTML_MARKS = re.compile(
     re.I,
 )
 # "Your e-mail program does not show HTML": what stands in the other part
+MARKUP = re.compile(r"\s*<(?:!doctype html|html|head|body|div|p|table|span)\b[^<>]{0,400}>", re.I)
+MARKUP_END = re.compile(r"</(?:html|body|div|p|table|span)>\s*$", re.I)
+MARKUP_WITHIN = 200
 _PROGRAM = r"(?:e-?mail|mail) ?(?:client|program|reader|viewer|software|app|programm)\b"
 STUB = re.compile(
     rf"{_PROGRAM}.{{0,60}}\bhtml|\bhtml\b.{{0,60}}{_PROGRAM}|this (?:message|e-?mail) (?:is in|contains|requires) html"
@@ -150,6 +153,8 @@ def _body(message: Message, names: frozenset[str], history: History, writer: str
     forwarding = _forwarding(message.subject)
     text = message.text if message.text and message.text.strip() else None
     html = message.html if message.html and message.html.strip() else None
+    if html is None and text is not None and MARKUP.match(text) and MARKUP_END.search(text[-MARKUP_WITHIN:]):
+        text, html = None, text  # HTML that is declared plain
 
     def read(body: Body) -> Kinds:
         return classify(body, names=names, forwarding=forwarding, history=history, writer=writer)

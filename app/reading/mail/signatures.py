@@ -58,7 +58,10 @@ CONTACT = re.compile(
     r"\+?\d[\d\s()./-]{6,}|https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.\w|\b(?:tel|phone|mobile|mob|fax|cell|m|t|p|e|w)\b\s?[.:|]",
     re.I,
 )
-POSTSCRIPT = re.compile(r"\s*(?:p\.? ?s\.?|n\.b\.|nb|ps)\s?[.:,\-–—)]", re.I)
+POSTSCRIPT = re.compile(
+    r"\s*(?:(?:p\.? ?s\.?|n\.b\.|nb|ps)\s?[.:,\-–—)]|(?:edit|update|correction|addendum|nachtrag|also|sorry|oh)\s?[:,–—])",
+    re.I,
+)
 DASHED_NAME = re.compile(r"\s*(?:[-–—~/]{1,2}|//)\s?[^\W\d_]\S{0,20}(?: [^\W\d_]\S{0,20})?\s*$")
 PLAIN_NAME = re.compile(r"\s*[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,2}[.,]?\s*$")
 NO_SIGNERS = words_of(
@@ -69,7 +72,10 @@ NO_SIGNERS = words_of(
     " september october november december"
     " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes"
 )
-IMAGE = re.compile(r"\s*\[(?:image|inline image|img|cid|bild|imagen|immagine|photo|logo)\b[^\]\n]{0,120}\]\s*$", re.I)
+IMAGE = re.compile(
+    r"\s*\[(?:(?:image|inline image|img|cid|bild|imagen|immagine|photo|logo)\b[^\]\n]{0,120}|[\w. -]{1,80}\.(?:png|jpe?g|gif))\]\s*$",
+    re.I,
+)
 NAMED_LINE = re.compile(r"\s*[A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){1,2}(?:\s*[,(:–-].{0,40})?\s*$")
 NO_SIGNERS_PLACE = words_of(
     "house street road avenue lane square office building floor room station centre center teams zoom meet skype whatsapp phone"
@@ -163,7 +169,11 @@ def signatures(lines: list[str], names: frozenset[str] = frozenset()) -> list[Sp
         if start is not None:
             spans.insert(0, (start, end))
             end = _trimmed(lines, start)
-    span = _closing(lines, end, names) or _name(lines, end, names) or _dashed_name(lines, end)
+    span = _closing(lines, end, names)
+    if span is None or not any(
+        line.strip() for line in lines[: span[0]]
+    ):  # "See you then. / Ann" is more than a closing
+        span = _name(lines, end, names) or _dashed_name(lines, end) or span
     if span is None and names:
         span = _set_apart(lines, end)
     if span is not None:
@@ -286,7 +296,7 @@ def _disclaimer(lines: list[str], end: int) -> int | None:
 def _closing(lines: list[str], end: int, names: frozenset[str]) -> Span | None:
     best: Span | None = None
     for at in _filled_from_end(lines, end, CLOSING_WITHIN):
-        if not closing_line(lines[at]):
+        if not closing_line(lines[at]) or (best is not None and not any(line.strip() for line in lines[:at])):
             continue
         stop = _tail_stop(lines, at + 1, end)
         if stop == end or (_remains_small(lines, stop, end) and _named(lines, at, stop, names)):

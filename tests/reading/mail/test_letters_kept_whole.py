@@ -76,6 +76,27 @@ def test_the_armour_of_a_signed_letter_is_cut() -> None:
     assert new_words(text) == "Please come on Thursday."
 
 
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Ann Lee\nReception\nOpen Mon-Fri 9-5",
+        "Ann\n~~~~~~~~~~~~~~~\nAnn Lee\nYard Manager\n~~~~~~~~~~~~~~~",
+        "Ann & Joe",
+        "/Ann",
+        "God bless,\nPastor Ann Lee",
+        "Thanking you in advance\n\nAnn",
+    ],
+)
+def test_a_letter_that_is_no_more_than_a_parting_word_has_a_signature_too(signature: str) -> None:
+    assert new_words(f"See you then.\n\n{signature}") == "See you then."
+
+
+def test_an_afterthought_below_the_name_is_read() -> None:
+    assert (
+        new_words("Come Monday.\n\nAnn Lee\nMatron\n\nEdit: Tuesday, sorry!") == "Come Monday.\n\nEdit: Tuesday, sorry!"
+    )
+
+
 def test_a_day_below_the_name_is_read() -> None:
     letter = "We would like to offer you the post.\n\nRegards\nAnn\n\nReply by: Friday 13 November"
     assert new_words(letter) == "We would like to offer you the post.\n\nReply by: Friday 13 November"

@@ -64,3 +64,14 @@ def test_a_part_that_only_says_so_gives_way_to_the_html(stub: str) -> None:
 def test_a_letter_that_speaks_of_html_is_read() -> None:
     words = "The test is on HTML and CSS, bring your own editor; our mail client has the link, and Joe helps you on the day itself, so do not worry about it."
     assert read(words, f"<p>{words}</p>").new_text == words
+
+
+def test_html_that_is_declared_plain_is_rendered() -> None:
+    document = thread(theirs("Thu 5 Nov 2026 09:00", "<html><body><p>Please come on <b>Friday</b>.</p></body></html>"))
+    assert read_mails(thread_from_payload(document), me=MAYA)[-1].new_text == "Please come on Friday."
+
+
+def test_a_letter_with_a_tag_in_it_is_plain() -> None:
+    words = "<div> is the tag that they asked me about.\nI did not know it."
+    document = thread(theirs("Thu 5 Nov 2026 09:00", words))
+    assert read_mails(thread_from_payload(document), me=MAYA)[-1].new_text == words
