@@ -21,6 +21,26 @@ TITLES = words_of(
     " rev pastor engr adv cpa cllr"
 )
 
+NO_SIGNERS = words_of(
+    "start book schedule view accept decline choose pick take complete apply confirm click open sign reply begin see log visit"
+    " download join add update get track manage unsubscribe read learn submit upload"
+    " continue yes no ok okay sure thanks thank great perfect congratulations welcome"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december"
+    " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes"
+)
+NO_SIGNERS_PLACE = words_of(
+    "house street road avenue lane square office building floor room station centre center teams zoom meet skype whatsapp phone"
+)
+# Who signs without a name
+SIGNERS = re.compile(
+    r"\b(?:team|équipe|equipo|dept|department|office|desk|service|hr|rh|recruit\w*|human resources|people|careers"
+    r"|personal\w*|auftrag|vertretung|on behalf|p\.?p\.?|manager"
+    r"|director)\b",
+    re.I,
+)
+PARTICLES = words_of("and the for van von der den del des dos und och med per aka bin")
+
 
 def name_forms(name: str) -> frozenset[str]:
     """How a person may sign: "Theo Brandt", "Theo", "Brandt", "Theo B.", "TB", "T. Brandt", "T"."""

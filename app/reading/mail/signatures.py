@@ -4,7 +4,7 @@ import re
 
 from app.reading.mail.fineprint import asks, disclaimer_at, disclaimer_line
 from app.reading.mail.lines import MAX_EXAMINED, RULER
-from app.reading.mail.names import is_name
+from app.reading.mail.names import NO_SIGNERS, NO_SIGNERS_PLACE, PARTICLES, SIGNERS, is_name
 from app.reading.mail.phrases import (
     CLOSINGS,
     DEVICE_ENDINGS,
@@ -13,7 +13,6 @@ from app.reading.mail.phrases import (
     MONTHS,
     SENT_FROM,
     any_of,
-    words_of,
 )
 
 RULE_WITHIN = 25  # lines from the end in which the `-- ` rule counts
@@ -64,22 +63,11 @@ POSTSCRIPT = re.compile(
 )
 DASHED_NAME = re.compile(r"\s*(?:[-–—~/]{1,2}|//)\s?[^\W\d_]\S{0,20}(?: [^\W\d_]\S{0,20})?\s*$")
 PLAIN_NAME = re.compile(r"\s*[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,2}[.,]?\s*$")
-NO_SIGNERS = words_of(
-    "start book schedule view accept decline choose pick take complete apply confirm click open sign reply begin see log visit"
-    " download join add update get track manage unsubscribe read learn submit upload"
-    " continue yes no ok okay sure thanks thank great perfect congratulations welcome"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december"
-    " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes"
-)
 IMAGE = re.compile(
     r"\s*\[(?:(?:image|inline image|img|cid|bild|imagen|immagine|photo|logo)\b[^\]\n]{0,120}|[\w. -]{1,80}\.(?:png|jpe?g|gif))\]\s*$",
     re.I,
 )
 NAMED_LINE = re.compile(r"\s*[A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){1,2}(?:\s*[,(:–-].{0,40})?\s*$")
-NO_SIGNERS_PLACE = words_of(
-    "house street road avenue lane square office building floor room station centre center teams zoom meet skype whatsapp phone"
-)
 DIGIT = re.compile(r"\d")
 SET_APART_LINES = 3
 KISSES_LAST = re.compile(r"\s+(?:x{1,4}|xoxo|xo)\s*$|[^\w.,!'’)-]+\s*$", re.I)
@@ -298,10 +286,27 @@ def _closing(lines: list[str], end: int, names: frozenset[str]) -> Span | None:
     for at in _filled_from_end(lines, end, CLOSING_WITHIN):
         if not closing_line(lines[at]) or (best is not None and not any(line.strip() for line in lines[:at])):
             continue
+        if not _signed(lines, at, end, names):
+            continue
         stop = _tail_stop(lines, at + 1, end)
         if stop == end or (_remains_small(lines, stop, end) and _named(lines, at, stop, names)):
             best = (at, _trimmed(lines, stop))
     return best
+
+
+def _signed(lines: list[str], at: int, end: int, names: frozenset[str]) -> bool:
+    """Whether what follows a closing formula, set off by a blank line, may be somebody who signs: "Thanks! / see you Monday" goes on."""
+    below = _next_filled(lines, at, end)
+    closing = CLOSING.match(lines[at].strip())
+    if below in {at + 1, end} or (closing and closing["name"].strip(" .,!")):
+        return True
+    line = lines[below]
+    words = line.split()
+    if len(words) == 1 or is_name(line, names) or CONTACT.search(line) or SIGNERS.search(line) or closing_line(line):
+        return True
+    if RULER.match(line) or IMAGE.match(line) or device_line(line) or disclaimer_at(lines, below):
+        return True
+    return all(len(w) < 3 or not w.islower() or w in PARTICLES for w in words)
 
 
 def _name(lines: list[str], end: int, names: frozenset[str]) -> Span | None:

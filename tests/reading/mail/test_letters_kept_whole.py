@@ -91,6 +91,38 @@ def test_a_letter_that_is_no_more_than_a_parting_word_has_a_signature_too(signat
     assert new_words(f"See you then.\n\n{signature}") == "See you then."
 
 
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Thanks!\n\nSee you Monday at 8",
+        "Thank you\n\nstart is monday\nin hull",
+        "Many thanks.\n\nwe will ring you",
+        "Cheers!\n\ncan do sat 6pm or sun 7am",
+        "Take care\n\nthe roads are icy on monday",
+        "Looking forward\n\nto monday in the new kitchen",
+    ],
+)
+def test_thanks_that_open_a_letter_close_none(letter: str) -> None:
+    assert new_words(f"Hi Maya,\n\n{letter}") == f"Hi Maya,\n\n{letter}"
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Kind regards\n\nThe hiring team at Harbour",
+        "Kind regards\n\nRecruitment and Onboarding of Harbour Ltd",
+        "Mit freundlichen Grüßen\n\nim Auftrag\n\nAnn Lee\nPersonalabteilung",
+        "Cordialement,\n\nle service des ressources humaines",
+        "cheers\n\nbob",
+    ],
+)
+def test_a_blank_line_before_whoever_signs(signature: str) -> None:
+    assert (
+        new_words(f"Hi Maya,\n\nSorted.\n\n{signature}", sender="Front Desk <desk@harbour.example>")
+        == "Hi Maya,\n\nSorted."
+    )
+
+
 def test_an_afterthought_below_the_name_is_read() -> None:
     assert (
         new_words("Come Monday.\n\nAnn Lee\nMatron\n\nEdit: Tuesday, sorry!") == "Come Monday.\n\nEdit: Tuesday, sorry!"
