@@ -20,6 +20,7 @@ DEVICE_WITHIN = 6
 RULED_WORDS = 4  # from which a line below a ruler is a sentence
 CLOSING_WITHIN = 14
 NAME_WITHIN = 10
+OTHERS = 2  # names right above one that make it a list
 LIST_WITHIN = 4  # lines above a dashed name in which a list's item makes it another
 SHORT = 90  # characters of a signature's line
 MAX_TAIL = 12  # short lines that may follow a closing formula
@@ -375,9 +376,9 @@ def _runs_on(lines: list[str], at: int) -> bool:
 def _among_names(lines: list[str], at: int) -> bool:
     """ "Joe Park / Sue Ling / Ann Lee": the last of several people, not somebody who signs."""
     above = at
-    while above and NAMED_LINE.match(lines[above - 1]) and not closing_line(lines[above - 1]):
+    while above and at - above < OTHERS and NAMED_LINE.match(lines[above - 1]) and not closing_line(lines[above - 1]):
         above -= 1
-    return at - above >= 2 or (at > above and _follows_colon(lines, above))
+    return at - above >= OTHERS or (at > above and _follows_colon(lines, above))
 
 
 def _follows_colon(lines: list[str], at: int) -> bool:

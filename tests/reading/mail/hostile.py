@@ -19,6 +19,11 @@ TEXTS = {
     "650 lines of addresses": ("<a@b" * 95 + ":\n") * 650,
     "650 lines of closings": ("best " * 78 + ":\n") * 650,
     "650 lines of digits": ("On " + "1/1/26 " * 55 + ":\n") * 650,
+    "5,000 names": "Ann Lee\n" * 5000,
+    "5,000 openings of fine print": "This e-mail is x\n" * 5000,
+    "5,000 rulers": "-----\n" * 5000,
+    "5,000 heads of armour": "-----BEGIN PGP SIGNED MESSAGE-----\n" * 5000,
+    "600 lines of warnings": ("caution " * 45 + "\n") * 600,
     "2,500 header lines": "From: a\nDate: b\n" * 2500,
 }
 HTMLS = {
