@@ -4,7 +4,10 @@
 import re
 from collections.abc import Sequence
 
+from app.reading.mail.lines import RULER
+
 MAX_BANNER = 6  # lines of one warning
+WRAPPED = 50  # characters of a line that may have been wrapped by force
 EXAMINED = 300
 
 _ALARM = (
@@ -25,6 +28,7 @@ BANNER = re.compile(
     rf"|(?:\[\W*)?(?:external|extern\w*|ext|esterno)(?: (?:{_MAIL}|sender|absender|source))?\W*$"
     # "This message came from an external sender"
     rf"|(?:this|the|diese|dieser|ce|este|esta|questo|questa|deze|dit|ta|detta|denne|tämä) (?:(?:external|extern\w*) )?{_MAIL}\b.{{0,40}}?(?:{_OUTSIDE}).{{0,160}}$"
+    r"|(?:this|the) (?:e-?mail|message) (?:has been|was|is) (?:\w+ )?(?:scanned|checked for (?:viruses|spam))"
     r"|you don['’]t often get e-?mail from\b|some people who received this message don['’]t often|sie erhalten nicht (?:häufig|oft) e-?mails? von|vous n['’](?:obtenez|recevez) pas souvent d"
     r"|no (?:suele recibir|recibe a menudo) correos?|non si ricevono spesso|(?:você|voce) não costuma receber|u ontvangt niet vaak)",
     re.I,
@@ -38,17 +42,22 @@ ENDED = re.compile(r"[.!?>\])*]\s*$")
 
 
 def banner_lines(lines: Sequence[str], first: int) -> int:
-    """How many lines from `first` on are a gateway's warning; 0 if there is none."""
-    stop = first
-    if HEADING.match(lines[first][:EXAMINED]) and first + 1 < len(lines):
-        stop = first + 1
-        while stop < len(lines) and not lines[stop].strip():
-            stop += 1
-    if stop >= len(lines) or not BANNER.match(lines[stop][:EXAMINED]):
-        return 1 if BANNER.match(lines[first][:EXAMINED]) else 0
-    stop += 1
+    """How many lines from `first` on are a gateway's warning; 0 if there is none. Rulers around it are its own."""
+    at = first
+    if RULER.match(lines[at]) or HEADING.match(lines[at][:EXAMINED]):
+        at += 1
+        while at < len(lines) and not lines[at].strip():
+            at += 1
+    if at >= len(lines) or not BANNER.match(lines[at][:EXAMINED]):
+        at = first
+        if not BANNER.match(lines[at][:EXAMINED]):
+            return 0
+    stop = at + 1
     while stop < len(lines) and lines[stop].strip() and stop - first < MAX_BANNER:
-        if ENDED.search(lines[stop - 1]) and not GOES_ON.search(lines[stop]):
+        wrapped = len(lines[stop - 1]) >= WRAPPED and not ENDED.search(lines[stop - 1])
+        if RULER.match(lines[stop]):
+            return stop + 1 - first
+        if not wrapped and not GOES_ON.search(lines[stop]):
             break
         stop += 1
     return stop - first

@@ -243,6 +243,7 @@ FORWARDED_MESSAGE = (
 )  # fmt: skip
 
 REPLY_ABOVE = (
+    "[quoted text hidden]", "[zitierter text wurde ausgeblendet]", "[texte des messages précédents masqué]", "[el texto citado está oculto]", "[testo tra virgolette nascosto]", "[texto das mensagens anteriores oculto]",
     "reply above this line", "type your reply above this line", "write above this line", "reply above this message",
     "antworten sie oberhalb dieser zeile", "bitte antworten sie oberhalb dieser linie", "répondre au-dessus de cette ligne",
     "répondez au-dessus de cette ligne", "responda por encima de esta línea", "escriba su respuesta por encima de esta línea",
@@ -344,7 +345,7 @@ PLAIN_DISCLAIMERS = (
 
 # Anywhere in a long line at the end: fine print that does not begin like a disclaimer.
 FINE_PRINTS = (
-    r"\b(?:this|our) (?:e-?mail|message|mail|communication)s? (?:does not|do not|and any|may contain|may be monitored|is (?:confidential|intended|private)|was sent to)",
+    r"\b(?:this|our) (?:e-?mail|message|mail|communication)s? (?:does not|do not|and any|may contain|may be monitored|is (?:confidential|intended|private)|was sent to (?:you|\S+@|this|the address))",
     r"\bintended (?:solely|only|exclusively) for(?! you\b)", r"\bconfidential and (?:may be|intended|privileged)", r"\bauthori[sz]ed and regulated", r"\bregistered (?:in england|office|company|charity)",
     r"\bdo(?:es)? not (?:accept|constitute) (?:service|an offer|a contract)", r"\backnowledges? the (?:traditional|\w+(?: \w+){0,4} peoples?)", r"\bamtsgericht\b|\bhandelsregister\b|\bust-?id\b|\bsiret\b|\bp\. ?iva\b|\bkvk\b|\bvat (?:no|reg)",
     r"\bequal opportunit(?:y|ies) employer", r"\bunauthori[sz]ed (?:use|interception|disclosure)",

@@ -155,7 +155,7 @@ def signatures(lines: list[str], names: frozenset[str] = frozenset()) -> list[Sp
     spans: list[Span] = []
     for find in (_rule, _disclaimer, _device):
         start = find(lines, end)
-        if start is not None:
+        if start is not None and not (find is _disclaimer and _trimmed(lines, start) == 0):
             spans.insert(0, (start, end))
             end = _trimmed(lines, start)
     span = _closing(lines, end, names)

@@ -33,6 +33,19 @@ def test_a_gateways_warning_is_cut(banner: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "banner",
+    [
+        "EXTERNAL EMAIL\n____________",
+        "[EXTERNAL]",
+        "EXTERNAL SENDER",
+        "------------\nThis email has been scanned for viruses.\n------------",
+    ],
+)
+def test_a_letter_right_below_a_warning_is_read(banner: str) -> None:
+    assert [s.text for s in segment_text(f"{banner}\n{LETTER}") if s.kind == "new"] == [LETTER]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Attention: the interview has moved to 3pm, please reply to this e-mail to confirm.",
