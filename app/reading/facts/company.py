@@ -85,10 +85,20 @@ def _labels(told: list[Heard]) -> tuple[str, ...]:
 
 def _of_a_tool(h: Heard) -> bool:
     """ "Zenix Consulting Assessments" and "Sowa Labs via Testownik" write from a domain that is neither's."""
+    if not h.person and _is_a_tool(_raw_label(h)):
+        return True
     if h.person or VIA.search(h.name) or ON_BEHALF.search(f"{h.text}\n{h.mail.signature}"):
         return not h.person or bool(VIA.search(h.name))
     shown, label = _without_department(h.name), _raw_label(h)
     return bool(shown) and not fit(shown, label)
+
+
+def _is_a_tool(label: str) -> bool:
+    """ "Workday" of myworkday.example, which writes for whoever bought it."""
+    return bool(TOOL.fullmatch(squash(label)))
+
+
+TOOL = re.compile(r"(?:my)?(?:workday(?:jobs)?|greenhouse|lever|ashby|workable|teamtailor|personio|smartrecruiters|icims|taleo|bamboohr|jobvite|recruitee|breezyhr|pinpoint|bullhorn|tracjobs|indeed|linkedin|totaljobs|naukri|jobteaser|hirevue|successfactors|eploy|jazzhr|calendly|docusign|goodtime)(?:hq|mail|app|inc|email)?")  # fmt: skip
 
 
 def _client_before(name: str, theirs: list[Heard]) -> str | None:
@@ -150,6 +160,7 @@ def _client(theirs: list[Heard]) -> str | None:
                 len(name) < 4
                 or not PHRASE.fullmatch(name)
                 or is_title(name)
+                or name.lower() in FUNCTIONS
                 or set(name.split()) & people | {name.lower()} & STOP
             ):
                 continue
@@ -179,9 +190,6 @@ def _from_domains(told: list[Heard]) -> str | None:
     return next((name for label in labels if label and (name := name_of_label(label, known))), None)
 
 
-SENTENCE_END = re.compile(r"(?<=\w{4})\.\s")  # "at Windmere Energy. The salary", but "St. Mary's"
-
-
 def _in_full(name: str, told: list[Heard]) -> str:
     """The longer name that they write where the domain has only its beginning: "Windmere" of windmere.example is Windmere Energy."""
     start = name.rstrip(" &")
@@ -189,12 +197,16 @@ def _in_full(name: str, told: list[Heard]) -> str:
     for h in told:
         for place in (h.mail.signature if h.by == THEM else "", h.text, h.mail.message.subject):
             for found in PHRASE.finditer(place):
-                longer = LEGAL.sub("", SENTENCE_END.split(found[0])[0].rstrip(".,"))
+                longer = LEGAL.sub("", SENTENCE_ENDS.split(found[0])[0].rstrip(".,"))
                 if _continues(longer, start):
                     line = place[place.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0].strip(" .,|")
-                    counts[longer] += 2 if LEGAL.sub("", line) == longer else 1
+                    whole = LEGAL.sub("", line) == longer or longer.split()[-1].lower() in HOUSES
+                    counts[longer] += 2 if whole else 1
     best = max(counts, key=lambda n: (counts[n], len(n)), default="")
     return best if best and (counts[best] > 1 or start != name) else start
+
+
+SENTENCE_ENDS = re.compile(r"(?<=\w\w\w)\.\s")  # and not the dot of "St. Mary's"
 
 
 def _continues(longer: str, start: str) -> bool:
@@ -277,6 +289,8 @@ def _system_name(h: Heard) -> str | None:
     if behalf and h.kind is MailKind.APPLICANT_SYSTEM:
         return _tidy(behalf["name"])
     name = _without_department(h.name)
+    if _is_a_tool(squash(name)):
+        name = ""
     if h.person and (VIA.search(h.name) or name == h.name.strip()):
         return None
     found = SUBJECT_NAME.search(h.mail.message.subject) or NAMED_AT.search(h.text)
@@ -309,6 +323,8 @@ def _tidy(name: str) -> str:
     return " ".join(words)
 
 
+# What somebody is head of: "VP, Risk" names no client.
+FUNCTIONS = frozenset(["risk", "finance", "marketing", "operations", "sales", "legal", "engineering", "product", "compliance", "procurement", "strategy", "growth", "design", "data", "security", "logistics", "research", "treasury", "audit", "people", "technology", "digital", "communications"])  # fmt: skip
 # A department's word, and the last of many an agency's name: then its domain has it, too.
 RECRUITS = {"recruitment": "recruit", "recruiting": "recruit", "talent": "talent"}
 DEPARTMENTS = frozenset(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.people_words import GROUP_WORDS, HONORIFICS
+from app.reading.facts.people_words import GROUP_WORDS, HONORIFICS, NICKNAME
 from app.reading.facts.titles import HEADS
 from app.thread import Address
 
@@ -62,6 +62,9 @@ def called(name: str, first: str, h: Heard, greetings: tuple[tuple[str, ...], ..
     words = [w.strip(",.") for w in name.split()]
     words = [w for w in words if w.lower() not in HONORIFICS]
     local = _local(h.sender)
+    nickname = NICKNAME.search(h.sender.name) if h.sender else None
+    if nickname and nickname["name"][0].isupper():
+        return nickname["name"]
     for used in (*greetings, _closing(h)):
         plain = _flat("".join(used))
         inside = used and (tuple(words[: len(used)]) == used or tuple(words[1 : len(used) + 1]) == used)
@@ -73,8 +76,8 @@ def called(name: str, first: str, h: Heard, greetings: tuple[tuple[str, ...], ..
         return " ".join(words[1:])
     if len(words) == 3 and _flat("".join(words[:2])) == local:
         return " ".join(words[:2])
-    if len(words) == 2 and _flat(words[1]) == local and _tail(h.sender) == _flat(words[0]):
-        return words[1]
+    if len(words) >= 2 and _flat(words[-1]) == local and _tail(h.sender) == _flat(words[0]):
+        return words[-1]
     return first
 
 

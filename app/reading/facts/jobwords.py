@@ -8,12 +8,16 @@ words may be weak: "application" stands in letters about flats, loans and school
 
 import re
 
+# What tradespeople do at my house.
+WORK_AT_HOME = r"(?:do|fix|paint|fit|mow|clean|sort|repair|hang|replace|service|tile|build|cut|trim|clear) (?:the|your|that|those) (?:\w+ )?(?:shel(?:f|ves)|windows?|gutters?|lawn|hedges?|garden|kitchen|bathroom|tiles|fences?|decking|patio|drains?|sink|taps?|toilet|shower|radiators?|oven|carpets?|sockets?|roof|chimney|loft|walls?|ceiling|floor|doors?|wardrobes?|bed|curtains?|blinds?|stairs|driveway)"
+
 # Plain signs: said only where somebody is hired or looks for work.
 JOB: tuple[tuple[float, str], ...] = (
     (1.5, r"job interview|(?:your|the) interview (?:with|on|at|for|is|of)\b|hiring (?:manager|team|committee|panel|process)|talent (?:acquisition|team|partner)|recruiting (?:team|coordinator)|recruiters?|interview panel"),
     (1.5, r"vacancy|vacancies|job (?:opening|offer|description|advert\w*|spec)|requisition|req \d+|job (?:id|ref)|the (?:post|position) of"),
     (1.5, r"(?:my|your|the|his|her) (?:cv|c\.v\.|resume|résumé|curriculum|cover letter|covering letter)|cv|resume|résumé|lebenslauf|portfolio|work samples?"),
     (1.5, r"(?:the|this|our|that|an?|your) (?:[\w&-]+ ){0,4}(?:role|vacancy|job)\b"),
+    (1.0, r"(?:two|three|four|few|some|several|couple of|these|other|more|both) (?:\w+ ){0,2}(?:roles|vacancies)|(?:open|vacant|available) (?:roles|positions|posts)"),
     (2.0, r"(?:salary|pay|package) (?:are|were) you (?:\w+ )?(?:drawing|on|getting|earning|looking for|hoping for|expecting|after)|(?:present|current|expected|last drawn) (?:salary|ctc|package)|(?:consider(?:ing)?|open to|looking for) a (?:job )?change(?! (?:of|to|in)\b)"),
     (1.0, r"phone screen|screening call|trial (?:shift|day|lesson)|working interview|skills test|trade test|case study|take-home|coding (?:test|task|challenge)|online assessment|assessment (?:centre|center|day)|(?:first|second|final|next) round"),
     (1.0, r"salary|day rate|hourly rate|notice period|starting salary|benefits package|probation|full[- ]time|part[- ]time|contract role|relocation|right to work|per hour|an hour|by the hour|place (?:in|on) (?:our|the|my) team|overtime|night shift"),
@@ -23,6 +27,13 @@ JOB: tuple[tuple[float, str], ...] = (
     (1.0, r"offer letter|letter of offer|job offer|offer of employment|employment contract|contract of employment|background check|reference check|dbs check|drug (?:test|screen)|appointable|appointed"),
     (1.0, r"(?:gave|passed|given) me your name|your name (?:came up|was (?:given|mentioned))|(?:weeks?|days?|months?) on,? (?:and )?(?:\w+ )?(?:(?:weeks?|days?|months?) )?off|(?:the|our|your) rota|wages?|short-?handed|(?:we (?:are|'re)|i(?: am|'m)) short of (?:a|an|one|two|three)"),
     (1.0, r"(?:years?|yrs) (?:of )?(?:experience|served|in)|available to start|can start|could start|looking for (?:work|a job)|tickets? current|time served|head ?count|hiring freeze|join (?:us|the team|our team)|work for us|working with us"),
+    # Universities, choirs and churches pay by the year; agencies and practices by the shift.
+    (3.5, r"(?:ph\.?\s?d\.?|doctoral|pre-?doctoral|post-?doc\w*|post-doctoral|research) (?:position|post|fellowship|contract|vacancy|job)s?"),
+    (2.0, r"salaried|stipend(?:iary)?(?! of the (?:course|programme))|remuneration|emoluments?"),
+    (1.0, r"[£$€₹]\s?\d[\d.,]*k? ?(?:(?:per|an?|p|p/|/) ?(?:hr|hour|h|shift|day|session|annum)|p\.?a\b\.?)|\d[\d.,]* ?(?:(?:per|an?|p|p/|/) ?(?:hr|shift|session|annum)|p\.a\b\.?)|per (?:shift|session|annum)"),
+    (2.0, r"(?:need|needs|needing|looking for|after|free to|available to|able to|offer|want(?:ing)?)(?: [\w-]+){0,3} (?:cover|a locum)(?! (?:letter|note|for me|my|your))|(?:maternity|sick(?:ness)?|holiday|leave|vacation|locum|supply|weekend|night|relief|gp|nurse|teacher|teaching|ward|class|kitchen|bar) cover|locum(?:s| work| shifts?| dates?| sessions?)?|supply (?:teaching|work|days?|rates?)|sub (?:rates?|days?|work)|bank (?:shifts?|staff|nurse)|(?:a |the )?(?:long|short|half|late|early|night|twilight|sleep-?in|waking night) (?:day|shift|duty)s? (?:on|at|in|for|this|sat\w*|sun\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)"),
+    # Stage and film, families, boats and farms.
+    (2.0, r"au[- ]?pairs?|supporting artists?|(?:film|tv|background) extras?|(?:hospital|street|crowd|party|court) scenes?|self[- ]?tapes?|call sheet|(?:first|light|heavy) pencil|pencil(?:led|ling)?(?: you)?(?: in)? for|(?:equity|bectu|pact|sag|union|musicians' union|mu) (?:minimum|rates?|contract|scale)|per diems?|minimum wage|piece ?rates?|share of the catch|part of (?:the )?catch|(?:asked|asking|ask|enquired|wrote|writing|rang|need|want|wanting|keen|seeking) (?:me |us )?(?:for|about|to) (?:some )?work(?: on| at| with| here|\b(?=[.,!?]))|put you forward|put me forward"),
 )  # fmt: skip
 
 # Shared signs: letters about flats, schools, loans and the press use these words too.
@@ -38,7 +49,7 @@ OTHER: tuple[tuple[str, float, str], ...] = (
     ("admission", 1.5, r"admissions?|msc \w+|programme director|study programme|motivation letter for the (?:course|programme)|(?:m\.?sc|b\.?sc|m\.?a|b\.?a|mba|ph\.?d|pgce|llm|degree|masters?|bachelors?|undergraduate|postgraduate) (?:course|programme|program|degree|in|place|studies)|the msc|ucas|tuition|enrol\w*|semester|offer (?:you )?(?:of )?a (?:conditional |unconditional )?place(?! (?:in|on|with|at) (?:our|the|my) (?:[\w-]+ ){0,2}(?:team|firm|company|practice|crew|trainee|graduate|apprentice))|study at|your course|student (?:visa|number|id)|intake|campus tour|prospective students|school place|scholarship|selectors|freshers?"),
     ("housing", 1.5, r"tenan(?:t|cy|ts)|landlord|lettings|letting agen\w+|the flat|apartment|viewing|bedroom|rent(?:al|ed)?|lease|rental deposit|mortgage|house ?mate|flat ?mate|room (?:in|to)|estate agent|square metres|flat ?share|the room|cottage|the sellers?|offer on the (?:house|flat)|holiday let|moving in"),
     ("bank", 1.5, r"loan|credit (?:card|score|check|limit)|overdraft|% apr|insurance (?:claim|policy|quote)|policy number|your claim|current account|savings|pension plan|tax return"),
-    ("health", 1.5, r"appointment|your appt|cleaning|check-?up|dentist|gp\b|prescription|vaccin\w+|patient|x-ray|blood test"),
+    ("health", 1.5, r"appointment|your appt|cleaning|check-?up|dentist|(?<!locum )(?<!salaried )gp\b(?! (?:cover|sessions?|posts?|vacanc\w+|locum|partner|principal|registrar|trainee|jobs?|roles?|positions?))|prescription|vaccin\w+|patient|x-ray|blood test"),
     ("press", 2.0, r"alumni|magazine|(?:spring|summer|autumn|winter|next|our) issue|career path|profile (?:of|on) you|for our readers|journalist|reporter|(?:a|the|my|our) (?:article|story|feature|podcast|documentary|column)|for the paper|newspaper|quote you|on the record|my editor|listeners|readers|newsroom|press office"),
     ("volunteering", 2.0, r"volunteer\w*|unpaid|charity (?:shop|run|event)|bake sale|stalls?|pta\b|parents'? (?:association|evening)|soup kitchen|food bank shift|committee member|trustee"),
     ("sales", 2.0, r"% off|free trial|demo\b|walk ?through|pricing|our (?:platform|product|software|solution|tool)|subscription|pro plan|limited time|roi\b|your (?:pipeline|tech stack|hiring needs|vendor)|upgrade|take me off your list|webinar|bootcamp|discount|book a demo|case studies|3x|increase your"),
@@ -55,6 +66,11 @@ OTHER: tuple[tuple[str, float, str], ...] = (
     ("order", 1.5, r"(?:your|the) (?:order|parcel|package|delivery|booking|reservation|tickets?|basket|refund|warranty)|tracking (?:number|link)|out for delivery|courier|boiler|plumb(?:er|ing)|repairs?|our quote|quote for|drawings|the garage|mot\b|check-?in|boarding pass|energy (?:contract|supplier)|meter reading|broadband|outage"),
     ("friend", 1.0, r"xx+|hugs|see you at (?:football|training|the pub|yoga)|come round|birthday|party|barbecue|bbq|picnic|cake|climbing|hike|pizza|wine|game night|cinema|playground|mum|dad|grandma|holiday photos|photos from"),
     ("club", 1.0, r"singing|choirs?|rehearsals?|audition\w*|club (?:membership|night|house)|memberships?|training on|the match|league|team sheet|band practice|tickets? for|adopt(?:ing|ed)?|adoption (?:application|of)|squad|treasurer|church|choirmaster|foster|court date|pitch \d+|bibs|kick-?off|(?:five|5|six|6|seven|7)-a-side|astro(?:turf)?|goalkeeper|goalie|fixtures?|derby|half[- ]time"),
+    # A date, a help desk, tradespeople at my house, and what goes round a whole staff.
+    ("friend", 2.0, r"fanc(?:y|ied) (?:a |an |some |going |grabbing |doing |meeting )\w+|(?:loved?|liked?) (?:your|ur) (?:profile|pics?|photos?|smile)|(?:first|second|another|our|a) date with|(?:not|aren't|don't think we(?:'re| are)) a match|hinge|tinder|bumble|your type|no spark|😉|❤|💕|😘"),
+    ("order", 1.5, r"ticket (?:number|no|id|ref\w*|#)|ticket #?\d+|your (?:support )?ticket|your (?:enquiry|query|complaint|support (?:request|case))|(?:thanks|thank you) for (?:contacting|reaching out to|getting in touch with|writing to) (?:us|\w+ (?:support|customer|help)|our (?:support|help|customer))|(?:case|incident|service request) (?:number|no|id|ref\w*|#)|customer (?:support|care) team|help ?desk|(?:adviser|advisor|agent|member of our support team|representative) will (?:get back|contact|reply|respond|call)"),
+    ("order", 1.5, rf"plus (?:materials|vat|parts)|labou?r and materials|materials (?:included|extra|on top)|call-?out(?: charge| fee)?|free (?:estimate|no[- ]obligation)|(?:measured?|measuring) up|(?:give|send|get) you (?:a|an|my|our) (?:quote|estimate|price)|all in\b|{WORK_AT_HOME}"),
+    ("own employer", 1.5, r"(?:dear|hi|hello|hey|morning|good morning|good afternoon|afternoon) (?:all|everyone|everybody|team|folks|colleagues|both teams)(?! (?:candidates|applicants))|referral (?:bonus|scheme|programme|program|reward)|employee referral|refer a (?:friend|colleague)|town ?hall|all[- ]hands|new (?:hire|joiner|starter)s?|your objectives|one-to-ones?|1:1s?"),
 )  # fmt: skip
 
 
@@ -74,6 +90,7 @@ DEFINING: tuple[tuple[str, str], ...] = (
     ("friend", r"my (?:\w+ )?(?:son|daughter|husband|wife|brother|sister|nephew|niece|mother|father|mum|dad|child|kid|boy|girl|lad|boyfriend|girlfriend|partner|cousin|grandson|granddaughter|friend|fianc[ée]e?|flatmate|step-?son|step-?daughter|godson|goddaughter)(?: [a-z]+)?['’]s (?:job )?(?:application|interview|cv|resume|trial)|on behalf of my (?:\w+ )?(?:son|daughter|husband|wife|brother|sister|nephew|niece|mother|father|mum|dad|child|kid|boy|girl|lad|boyfriend|girlfriend|partner|cousin|grandson|granddaughter|friend|fianc[ée]e?|flatmate|step-?son|step-?daughter|godson|goddaughter)|my (?:\w+ )?(?:son|daughter|husband|wife|brother|sister|nephew|niece|mother|father|mum|dad|child|kid|boy|girl|lad|boyfriend|girlfriend|partner|cousin|grandson|granddaughter|friend|fianc[ée]e?|flatmate|step-?son|step-?daughter|godson|goddaughter)(?: [a-z]+)?,? (?:\(?\d+\)?,? )?(?:has |have |had |just |recently )?(?:applied (?:for|to|as|with|at)|sent (?:in )?(?:his|her|an|the) (?:cv|application|resume)|handed in|came for an interview|was interviewed|is looking for (?:work|a job|an apprenticeship))|discuss (?:an |the |any )?applications? (?:only )?with (?:the |anyone (?:other than|but) the )?applicant|i got the job|i'?m applying (?:for|to)|i (?:am|was) applying|look over my (?:cv|resume|application)|check my (?:cv|resume)|had (?:my|a|an) (?:\w+ )?interview|they (?:hired|fired|promoted) (?:\w+ )?[A-Z]?\w+ as|you won'?t believe|my new job"),
     ("own employer", r"leave request|your (?:payslip|timesheet)|approved by your (?:line )?manager|mandatory training|all[- ]staff"),
     ("club", r"mentee|mentor(?:ing)? (?:programme|program|scheme)|(?:place|voice|part) in the (?:\w+ ){0,2}(?:choir|orchestra|squad|band)|your jury (?:service|duty)|you (?:have been |are )?(?:called|summoned|selected) (?:for|to) (?:do )?jury (?:service|duty)|jury (?:summons|office|bureau)"),
+    ("order", r"ticket #? ?\d{3,}|your support (?:ticket|request|case)|(?:case|incident) (?:number|#) ?:? ?\w*\d{3,}"),
     ("newsletter", r"appeared in \d+ search\w*|viewed your profile|who'?s hiring|see all jobs|people also viewed"),
 )  # fmt: skip
 
@@ -99,11 +116,19 @@ IN_SUBJECT = compiled(
 SEEKS = compiled(
     r"my (?:cv|resume|résumé|application|cover letter|notice period|references)|i(?:'d| would) like to apply|i(?: am|'m) (?:applying|writing to apply|interested in (?:the|your))|"
     r"(?<!your )(?<!you )(?:to apply|applying|application) for (?:the|your) (?:\w+ ){0,4}(?:job|position|post|role|vacancy)\b|interview(?:ing)? me|meeting (?:with )?me|i (?:remain|am) (?:very |still )?interested|have you (?:decided|made a decision)|"
-    r"(?:decision|news) (?:about|on|regarding) my (?:application|position|job|role)|i can start|i am available|i(?:'ve| have) (?:\d+|\w+) years"
+    r"(?:decision|news) (?:about|on|regarding) my (?:application|position|job|role)|i can start|i am available|i(?:'ve| have) (?:\d+|\w+) years|"
+    # Tradespeople, tutors and child minders whom I ask for their price.
+    rf"i(?:'d| would| usually| normally| only)? charge|my (?:hourly |daily |day |usual |normal )?(?:rates?|prices?|charges?|fees?) (?:is|are|would be|starts?)|(?:can|could|will|able to) {WORK_AT_HOME}"
 )
 DECIDES = compiled(
     r"any (?:cvs|resumes|candidates|applicants) (?:yet )?for|(?:thanks|thank you) for (?:applying|your (?:cv|resume|application|interest)|coming in|stopping by)|your (?:cv|resume|application|experience)|we(?:'ll| will) decide|come in (?:on|for|at)|trial (?:shift|day)|"
     r"paid trial|we(?:'d| would) like to (?:offer|meet|see) you|let you know|interview (?:on|at|this|next)|can you (?:do|come|start)|could you (?:come|do|start)|other candidates|great (?:cv|resume)"
+)
+
+
+# Words of theirs to somebody whom they would pay.
+ASKS_MY_RATE = compiled(
+    r"(?:what(?:['’]s| is| are| would be)?|and|send (?:me|us)|tell (?:me|us)|let (?:me|us) know|know) your (?:[\w-]+ ){0,2}(?:rates?|fees?)|(?:do|would|what) you (?:usually |normally )?charge|(?:at )?what (?:hourly |day |daily )?rate"
 )
 
 

@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.agencies import is_of_an_agency
+from app.reading.facts.domain_fit import WHOLE, fit, raw_label, squash
 from app.reading.facts.given_names import called, greeted, written_to
 from app.reading.facts.heard import OTHER, THEM, Heard
 from app.reading.facts.hearing import failed_addresses
+from app.reading.facts.house_words import KINDS_BEFORE, TRADES
 from app.reading.facts.people_words import CLOSING, GROUP_WORDS, HONORIFICS, NOT_NAMES
 from app.reading.mail.model import MailKind
 from app.reading.model import Counterpart
@@ -87,7 +89,7 @@ def _whom_i_wrote_to(told: tuple[Heard, ...]) -> Counterpart | None:
 
 def _person(h: Heard, failed: frozenset[str], greetings: tuple[tuple[str, ...], ...]) -> Counterpart | None:
     name = _display_name(h.sender) or _signed_name(h)
-    first = first_name(name)
+    first = first_name(name) or _initials(h, name)
     if not first:
         return None
     address = _answer_to(h)
@@ -125,7 +127,19 @@ def _display_name(sender: Address | None) -> str:
         name = first.strip() + " " + last.strip() if first.strip() and not is_group(name) else name
     if not name.isascii() and inner and not re.search(r"[a-zA-Z]", name):
         name = inner[1]
-    return "" if is_group(name) else name
+    return "" if is_group(name) or _is_a_house(name, sender) else name
+
+
+def _is_a_house(name: str, sender: Address) -> bool:
+    """ "Boothroyd Haulage" of boothroydhaulage.example: the name is the domain's, and one word of it a trade's.
+
+    Anna Wood writes from annawood.example, too, but as anna@ or wood@.
+    """
+    words = [squash(w) for w in name.split() if squash(w)]
+    if len(words) < 2 or fit(name, raw_label(sender)) < WHOLE:
+        return False
+    own = squash(sender.email.partition("@")[0])
+    return (words[-1] in TRADES or words[0] in KINDS_BEFORE | TRADES) and not any(w in own for w in words)
 
 
 def is_group(name: str) -> bool:
@@ -164,10 +178,28 @@ def _as_name(line: str) -> str:
 def first_name(name: str) -> str:
     """'Dr. Pat Sorensen' is Pat, 'Mrs J. Pemberton' has none that we know."""
     words = [w.strip(",") for w in name.split()]
-    words = [w for w in words if w.lower().strip(".") not in HONORIFICS and not re.fullmatch(r"(?:[A-Z]\.?){1,3}", w)]
+    words = [w for w in words if w.lower().strip(".") not in HONORIFICS and not INITIALS.fullmatch(w)]
     if not words or (len(words) == 1 and _only_surname(name)):
         return ""
-    return words[0]
+    return next((w for w in words if not _in_capitals(w)), words[0])
+
+
+INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
+
+
+def _in_capitals(word: str) -> bool:
+    """ "TANAKA Kenji", "Kenji TANAKA": where one name stands in capitals, it is the family's."""
+    return word.isupper() and len(word) > len("Ng")
+
+
+def _initials(h: Heard, name: str) -> str:
+    """ "J.P. Donnelly" who signs as JP is called so."""
+    before = name.split()[0] if name else ""
+    letters = re.sub(r"\W", "", before)
+    if len(letters) < 2 or not INITIALS.fullmatch(before):
+        return ""
+    last = f"{h.text}\n{h.mail.signature}".strip().rsplit(maxsplit=1)
+    return letters if last and re.sub(r"\W", "", last[-1]) == letters else ""
 
 
 def _only_surname(name: str) -> bool:
@@ -175,7 +207,7 @@ def _only_surname(name: str) -> bool:
     words = name.split()
     return (
         len(words) > 1
-        and (words[0].lower().strip(".") in HONORIFICS or bool(re.fullmatch(r"[A-Z]\.?", words[0])))
+        and (words[0].lower().strip(".") in HONORIFICS or bool(INITIALS.fullmatch(words[0])))
         and words[0].lower().strip(".") not in ("chef",)
     )
 

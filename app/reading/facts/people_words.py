@@ -25,6 +25,9 @@ GROUP_WORDS = frozenset(
     """.split()  # noqa: SIM905
 )
 
+# A name between the names: 'Wei (Vivian) Zhang', 'William "Bill" Tate'.
+NICKNAME = re.compile(r"\w[\w.'’-]* [(\"“‘'](?P<name>[^\W\d_][\w’-]+)[)\"”’'] [^\W\d_]")
+
 CLOSING = re.compile(
     r"^(?:(?:with |all |my )?(?:best|kind|warm|kindest|warmest|many)?\s*(?:regards|wishes|thanks)|best|cheers|thanks|thank you|sincerely|yours(?: sincerely| faithfully| truly)?|"
     r"regards|ta|warmly|mit freundlichen grüßen|viele grüße|liebe grüße|lg|vg|mfg|saludos|un saludo|cordialement|cordiali saluti|cumprimentos|um abraço|"

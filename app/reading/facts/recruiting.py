@@ -14,6 +14,7 @@ from app.reading.acts import read_acts
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard, domain_of, is_free_mail
 from app.reading.facts.jobwords import (
+    ASKS_MY_RATE,
     DECIDES,
     DEFINING_WORDS,
     HAS_CANDIDATES,
@@ -61,6 +62,7 @@ SOME, UNDISPUTED, NO_SIGN = 2.0, 0.6, 0.3  # plain signs and no other thing talk
 SEEKS_SOME, SEEKS_PLAINLY = 0.8, 1.2  # how much their mail has to read as mail of one who looks for work
 # A flat, a doctor or a visa may be spoken of where a job is plainly the matter.
 PLAINLY, BESIDE_A_JOB = 4.0, 3.0
+WEAK = 1.0  # a single word of another thing
 ALONGSIDE = frozenset({"housing", "order", "health", "club", "visa", "bank"})
 LONG_NAME = 7  # letters of a name that does not stand in a text by chance
 I_HIRE = 6.0  # the sides look swapped, or the post is in my own firm
@@ -105,7 +107,7 @@ class Weighed:
         """From nought on it is about a job for me; both opinions count."""
         most = BESIDE_A_JOB if self.plain >= PLAINLY and self.trade in ALONGSIDE else MOST
         signs = PLAIN * min(MOST, self.plain) + SHARED * self.shared - OTHER * min(most, self.other)
-        if not self.other:
+        if not self.other or (self.plain >= PLAINLY and self.other < WEAK and self.trade in ALONGSIDE):
             signs += UNDISPUTED if self.plain >= SOME else -NO_SIGN if not self.plain and not self.shared else 0
         return self.lean + signs - NEEDED
 
@@ -149,6 +151,7 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
         + _titles(heard)
         + (1.0 if any(IN_SUBJECT.search(h.mail.message.subject) for h in heard) else 0.0)
         + _words(text, JOB_WORDS, most=5)
+        + (2.0 if any(h.by == THEM and h.person and ASKS_MY_RATE.search(h.text) for h in heard) else 0.0)
         + _acts(heard, *PLAIN_ACTS)
         + (0.5 if heard and heard[0].by == THEM and heard[0].person and heard[0].does(ActKind.OUTREACH) else 0.0)
     )
@@ -227,7 +230,7 @@ def _other_words(text: str) -> dict[str, float]:
     for trade, weight, words in OTHER_WORDS:
         different = {m.group(0).lower() for m in words.finditer(text)}
         if different:
-            found[trade] = weight * min(3, len(different) - 0.5)
+            found[trade] = found.get(trade, 0.0) + weight * min(3, len(different) - 0.5)
     return found
 
 

@@ -57,6 +57,9 @@ RARER_HEADS = _words(
     pflegerin lehrer lehrerin berater beraterin assistentin mitarbeiter mitarbeiterin baecker koch koechin schreiner schlosser elektriker
     mechatroniker verkaeufer verkaeuferin buchhalter buchhalterin projektleiter projektleiterin laborantin disponentin infirmier infirmiere comptable
     ingenieure vendeur vendeuse serveur serveuse cuisinier cuisiniere enseignant enseignante chargee responsable cocinero cocinera camarero camarera
+    solicitor barrister constable erector steelfixer dryliner beater valeter seaman dancer drummer scholar dealer notary sweeper sweep babysitter
+    arranger imam fundraiser organiser organizer diplomat demonstrator performer longshoreman pizzaiolo expeditor keyholder medic astronomer
+    dispenser realtor rabbi choreographer percussionist mixologist handyperson tradesperson stocktaker caseworker gamekeeper housekeeper
     enfermero enfermera contable ingeniero ingeniera vendedor vendedora profesor profesora tecnico tecnica infermiere cameriere cuoco impiegato
     impiegata
     """
@@ -117,7 +120,7 @@ SPELLED = {
 # Short forms, written in capitals.
 SHORT = _words(
     """
-    RN LPN EN CNA HCA RGN SDE SWE QA PM DSM ASM CTO CFO COO SRE HGV CDL SEN SENCO NQT ECT BDR SDR TA PA EA
+    RN LPN EN CNA HCA RGN SDE SWE QA PM DSM ASM CTO CFO COO SRE HGV CDL SEN SENCO NQT ECT BDR SDR TA PA EA VP AVP SVP EVP RMN CPN
     """
 )
 
@@ -143,7 +146,7 @@ ABOUT_MAIL = (
     "thank you for your interest in", "offer of employment", "offer", "job offer", "reminder", "update", "status",
     "outcome", "next steps", "next step", "follow up", "following up", "follow-up", "your visit", "onsite", "feedback",
     "action required", "we received your application for", "received", "vacancy", "position", "post", "posting", "role",
-    "opening", "job", "work", "search", "chat", "documents", "references", "assignment received", "shortlisting", "round",
+    "opening", "job", "work", "wanted", "needed", "required", "sought", "search", "chat", "documents", "references", "assignment received", "shortlisting", "round",
     "second meeting", "informal visit", "interview day", "final round", "first round", "bewerbung", "einladung", "candidatura",
     "rekrutacja", "gesprek", "kennismaking", "rencontre", "new",
 )  # fmt: skip
