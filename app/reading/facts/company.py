@@ -30,7 +30,7 @@ SUBJECT_NAME = re.compile(
 )
 INVITES = re.compile(rf"^(?P<name>{PHRASE.pattern}) (?:has invited|have invited|invites|invited|would like) you\b")
 CLIENT_NAMED = re.compile(
-    rf"\b(?:(?:[Mm]y|[Oo]ur|[Tt]he) client(?:,| is|:) |[Rr]etained by |[Cc]ompany is |behalf of (?:my client |our client )?)(?P<name>{PHRASE.pattern})"
+    rf"\b(?:(?:[Mm]y|[Oo]ur) client |(?:[Mm]y|[Oo]ur|[Tt]he) client(?:,| is|:) |[Rr]etained by |[Cc]ompany is |behalf of (?:my client |our client )?)(?P<name>{PHRASE.pattern})"
 )
 ON_BEHALF = re.compile(rf"\bon behalf of (?P<name>{PHRASE.pattern})")
 VIA = re.compile(r" ?\(?\bvia (?P<tool>[\w.-]{1,40}(?: [A-Z][\w.-]{1,40})?) ?\)? ?$")
@@ -55,15 +55,20 @@ def company_in(told: Iterable[Heard]) -> str | None:
 def _fitting(told: list[Heard], theirs: list[Heard]) -> str | None:
     """The name in the thread that fits a domain of theirs best; in mail of mine it counts less than in theirs."""
     labels = _labels(told)
-    names = {w.lower() for h in theirs if h.person for w in h.name.split()}
+    names = {w.strip(",.").lower() for h in theirs if h.person for w in BESIDE_THE_NAME.split(h.name)[0].split()}
     fitting: dict[str, float] = {}
+    whole: set[str] = set()
     for h in told if labels else ():
         for phrase, weight in _mentions(h):
             best_fit = max((fit(phrase, label) for label in labels), default=0.0)
             if best_fit and (best_fit >= WHOLE or not {w.lower() for w in phrase.split()} <= names):
                 fitting[phrase] = fitting.get(phrase, 0) + weight * best_fit
+                if best_fit >= WHOLE:
+                    whole.add(phrase)
     if not fitting:
         return None
+    if whole:  # the ship is the Solveig, and the house the Solveig Line
+        fitting = {phrase: votes for phrase, votes in fitting.items() if phrase in whole}
     best = _in_full(max(fitting, key=lambda p: (round(fitting[p], 3), len(p))), told)
     before = _client_before(best, theirs)
     stem = RECRUITS.get(best.split()[-1].lower())
@@ -150,6 +155,8 @@ def _client(theirs: list[Heard]) -> str | None:
     for h in theirs:
         for found in CLIENT_NAMED.finditer(h.text):
             name = found["name"].partition(". ")[0].rstrip(".,")
+            if not name or name.split()[0].lower() in STOP - {"the"} or name.isupper():
+                continue
             if not is_title(name) and not any(fit(name, label) for label in own):
                 return _tidy(name)
     text = "\n".join(h.text for h in theirs)
@@ -185,9 +192,17 @@ def _from_domains(told: list[Heard]) -> str | None:
     """The name that the words of a domain make: theirs, else the one that I wrote to."""
     theirs = [h.sender for h in told if h.by == THEM and h.person and h.sender and not VIA.search(h.name)]
     mine = [a for h in told if h.by == ME for a in h.mail.message.to]
-    known = frozenset(squash(w) for a in (*theirs, *mine) for w in a.name.split()[1:] if len(w) >= len("Bell"))
+    known = frozenset(squash(w) for a in (*theirs, *mine) for w in _surnames(a.name) if len(w) >= len("Bell"))
     labels = [raw_label(a) for a in (*theirs, *mine)]
-    return next((name for label in labels if label and (name := name_of_label(label, known))), None)
+    name = next((name for label in labels if label and (name := name_of_label(label, known))), None)
+    written = {w.capitalize(): w for a in (*theirs, *mine) for w in a.name.replace(",", " ").split() if not w.isupper()}
+    return " ".join(written.get(w, w) for w in name.split()) if name else None  # McAllister, as they write it
+
+
+def _surnames(shown: str) -> list[str]:
+    """ "Roisin McAllister", "McAllister, Roisin"."""
+    last, comma, _ = shown.partition(",")
+    return last.split() if comma and len(shown.split()) <= len(["van", "der", "Meer", "Jan"]) else shown.split()[1:]
 
 
 def _in_full(name: str, told: list[Heard]) -> str:
@@ -206,6 +221,7 @@ def _in_full(name: str, told: list[Heard]) -> str:
     return best if best and (counts[best] > 1 or start != name) else start
 
 
+BESIDE_THE_NAME = re.compile(r" (?:at|from|via|@|[-–|/]) ")  # "Grace at Terrace Engineering"
 SENTENCE_ENDS = re.compile(r"(?<=\w\w\w)\.\s")  # and not the dot of "St. Mary's"
 
 

@@ -139,16 +139,29 @@ def _hiring_domains(heard: list[Heard], told: set[str]) -> frozenset[str]:
     failed = failed_addresses(heard)
     shown = _show_their_own(heard)
     systems: set[str] = set()  # the firm itself may write from elsewhere than its applicant system does
+    asked: set[str] = set()  # and so may a person to whom I applied
     for h in heard:
-        if h.by == THEM and h.sender and h.sender.email not in told and _acts_for_them(h, first=found <= systems):
+        if (
+            h.by == THEM
+            and h.sender
+            and h.sender.email not in told
+            and _acts_for_them(h, first=found <= systems or _from_elsewhere(h.sender, asked))
+        ):
             found.add(_home(h.sender))
             systems |= {_home(h.sender)} if h.kind is MailKind.APPLICANT_SYSTEM else set()
         if h.by == ME and h.does(ActKind.APPLICATION, ActKind.THANKS, ActKind.STATUS_QUESTION, ActKind.CONSENT):
             to = (*h.mail.message.to, *h.mail.message.cc)
             found.update(_home(a) for a in to if a.email not in told | failed)
+            asked |= {a.email for a in h.mail.message.to}
         if h.forwarded and h.sender and h.id not in shown:
             found.add(_home(h.sender))
     return frozenset(found) | _houses_named(heard, told)
+
+
+def _from_elsewhere(sender: Address, asked: set[str]) -> bool:
+    """Samira Ali at her own address answers what I wrote to mrs.ali@, where nobody else bears her name."""
+    names = {w.lower() for w in sender.name.split() if len(w) >= len("Ali")}
+    return any(names & set(re.split(r"[^a-z]+", email.partition("@")[0])) for email in asked)
 
 
 def _houses_named(heard: list[Heard], told: set[str]) -> set[str]:

@@ -90,6 +90,8 @@ def _whom_i_wrote_to(told: tuple[Heard, ...]) -> Counterpart | None:
 def _person(h: Heard, failed: frozenset[str], greetings: tuple[tuple[str, ...], ...]) -> Counterpart | None:
     name = _display_name(h.sender) or _signed_name(h)
     first = first_name(name) or _initials(h, name)
+    if not first and name and (signed := _signed_name(h)).split()[-1:] == name.split()[-1:]:
+        first = first_name(signed)  # "Mr T. R. Hargreaves" signs with his name in full
     if not first:
         return None
     address = _answer_to(h)
@@ -118,6 +120,7 @@ def _display_name(sender: Address | None) -> str:
     inner = re.search(r"\(([A-Z][a-z]+)\)", sender.name)
     if "@" in name:
         return ""
+    name = re.sub(r"^(?:the )?(?:rt\.? |right )?hon(?:ourable)?\.? ", "", name, flags=re.I)
     for separator in (" / ", " | ", " via ", " from ", " at ", " @ ", " - ", " – "):
         if separator in name:
             parts = [p.strip() for p in name.split(separator)]
@@ -161,11 +164,19 @@ def _signed_name(h: Heard) -> str:
         if name and len(name.split()) <= 4:
             return name
     introduced = INTRODUCTION.search(h.text[:400])
-    return introduced["name"] if introduced else ""
+    if introduced:
+        return introduced["name"]
+    inline = AT_THE_END.search(h.text)
+    return _as_name(inline["name"]) if inline else ""
+
+
+AT_THE_END = re.compile(
+    rf"[.!?…]\s+(?:(?:thanks|cheers|best|regards|ta),? )?(?P<name>[{'A-ZÀ-Þ'}][\w'’-]{{1,15}})(?:\s+x+)?\s*$", re.I
+)
 
 
 def _as_name(line: str) -> str:
-    found = NAME.match(line.strip())
+    found = NAME.match(re.sub(r"\s+x{1,4}$", "", line.strip(), flags=re.I))
     if not found:
         return ""
     words = found["name"].split()

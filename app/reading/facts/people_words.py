@@ -9,6 +9,7 @@ HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr prof professor engr eng sir dame rev fr sr mag dipl-ing ing frau herr mme mlle m señor señora sra hon cllr chef capt captain
     maître me adv ca cpa dr. datuk dato puan encik cik pn en tuan pak bu ibu bapak canon father sister brother pastor capt captain chef datuk dato
+    brigadier brig colonel lieutenant commander cdr sergeant sgt archdeacon rabbi hon honourable a/prof aprof assoc retd
     encik puan cik madam sri smt shri adv arch fru doña pani sig signora mevr dhr mevrouw meneer
     """.split()  # noqa: SIM905
 )

@@ -113,8 +113,8 @@ class Weighed:
 
     @property
     def torn(self) -> bool:
-        """Taken for a job, but only just."""
-        return 0 <= self.certainty < TORN
+        """Taken for a job, but only just; many plain signs and no other thing talked about leave no doubt."""
+        return 0 <= self.certainty < TORN and not (self.plain >= PLAINLY and not self.other)
 
     @property
     def recruiting(self) -> bool:

@@ -49,7 +49,7 @@ LISTED_TITLE = re.compile(
     r"(?:^|\n)\s*(?:[-•*–]|\(?[a-e1-5][).:])\s*(?:[A-Z]{1,4}[-/]?\d{3,}\w*\s+)?(?P<role>[^\n,;:()–]{3,60}?)\s*(?=[,;:()\n–]|\s-\s|$)"
 )
 GENDER = re.compile(r"\s*[(\[]?\b[mwfdx]\s*/\s*[mwfdx](?:\s*/\s*[mwfdx])?\b[)\]]?", re.I)
-REFERENCE = re.compile(r"\s*[(\[]?\b(?:req(?:uisition)?|ref(?:erence)?|job|id|no|advert|posting|vacancy)\b\.?\s*(?:no\.?\s*)?[:#]?\s*[\w/-]*\d[\w/-]*[)\]]?", re.I)  # fmt: skip
+REFERENCE = re.compile(r"\s*[(\[]?\b(?:req(?:uisition)?|ref(?:erence)?|job|id|no|advert|posting|vacancy)\b\.?\s*(?:no\.?\s*)?[:#]?\s*[\w/-]*\d[\w/-]*[)\]]?|\s#\s?[A-Z]{0,4}-?\d[\w/-]*", re.I)  # fmt: skip
 CODE = re.compile(r"^(?:[A-Z]{0,5}[\d-]{3,}[\w/-]*|[\d]{2,}-[\w/-]+|#\S+|[A-Z]{2,4}\d{2,}\S*)\s+")
 BREAK = re.compile(
     r"\s+(?:[-–—|@•·]+|//|\|\|)\s+|\s*[|:;,!?【】\[\]]\s*|\s+(?:at|with|from|in|on|for|bij|bei)\s+|\.\s+|\s+/\s+|\s*\((?=[^)]*\))"

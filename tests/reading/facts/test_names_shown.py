@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.build import theirs
+from tests.build import mine, theirs
 from tests.reading.facts.build import read
 
 ON = "Mon 2 Nov 2026 09:00"
@@ -21,6 +21,11 @@ ASK = "Could you come to an interview on Thursday at ten?"
         ("Boothroyd Haulage <jobs@boothroydhaulage.example>", f"{ASK}\n\nCheers\nKev", "Kev"),
         ("Bäckerei Huber <info@baeckerei-huber.example>", f"{ASK}\n\nViele Grüße\nResi Huber", "Resi"),
         ("Moyo & Partners <reception@moyopartners.example>", f"{ASK}\nThandi\nReception", "Thandi"),
+        ("Brigadier Colin Farquhar <secretary@strathlynegolf.example>", ASK, "Colin"),
+        ("The Hon. Mrs Cecily Hart <cecily@hartstud.example>", ASK, "Cecily"),
+        ("Mr T. R. Hargreaves <trh@felsham.example>", f"{ASK}\n\nYours sincerely,\nTobias Hargreaves", "Tobias"),
+        ("Barking Kennels <info@barkingkennels.example>", "Pop over Thursday about 2? Shelley x", "Shelley"),
+        ("Barking Kennels <info@barkingkennels.example>", f"{ASK}\n\nShelley xx", "Shelley"),
         ("Anna Wood <anna@annawood.example>", ASK, "Anna"),
         ("Anna Wood <hello@annawood.example>", f"{ASK}\n\nAnna", "Anna"),
     ],
@@ -77,9 +82,25 @@ def test_a_house_has_its_whole_name_and_no_tool_s(subject: str, sender: str, tex
         ("Two welders needed", "Two welders"),
         ("Junior Solicitor vacancy", "Junior Solicitor"),
         ("VP Marketing", "VP Marketing"),
+        ("Civil Engineer II #4471", "Civil Engineer II"),
         ("Offshore Medic", "Offshore Medic"),
         ("Session Drummer", "Session Drummer"),
     ],
 )
 def test_titles_of_more_trades_stand_without_their_frame(subject: str, role: str) -> None:
     assert read(theirs(ON, f"Hi Maya, {ASK} Theo"), subject=subject).role == role
+
+
+def test_whoever_bears_the_name_that_i_applied_to_answers_from_elsewhere() -> None:
+    lines = (
+        mine(ON, "Dear Mrs Ali, I would like to apply for the cook's job. Maya", to="mrs.ali@crescentnursery.example"),
+        theirs(
+            "Tue 3 Nov 2026 09:00",
+            "Hello Maya, writing from my own mail. Can you come on Thursday at 8?\nSamira",
+            sender="Samira Ali <samira.ali.home@mail.example>",
+        ),
+    )
+    person = read(*lines, subject="Cook").counterpart
+    assert person is not None
+    assert person.address is not None
+    assert (person.first_name, person.address.email) == ("Samira", "samira.ali.home@mail.example")

@@ -42,6 +42,26 @@ MONDAY = "Mon 2 Nov 2026 10:00"
             "Hi Maya! You asked for work on the boat. We go out 10. January. 6 weeks, part of catch. You must have safety course. Do you have?",
         ),
         (
+            "Nights at Rosewood",
+            "Staffing Desk <desk@primecarestaff.example>",
+            "Hi Maya, we have 3 waking nights at Rosewood next week. Can you cover any? Reply with dates please.",
+        ),
+        (
+            "Secondment to Lagos",
+            "Ngozi Eze <ngozi.eze@dunmoretech.example>",
+            "Maya, your EOI for the Lagos secondment is through the first sift. Panel on the 12th at 2pm, can you make it?",
+        ),
+        (
+            "Exam season",
+            "Exams Officer <exams@ridgewayschool.example>",
+            "Dear Maya, we are building our team of invigilators. Training is on 20 April and is paid. Please return the form.",
+        ),
+        (
+            "PhD position in glaciology",
+            "Prof. Ingrid Moe <ingrid.moe@fjorduni.example>",
+            "Dear Maya, thank you for your application for the PhD position (salaried, 4 years). Would 11 November at 10 be possible?",
+        ),
+        (
             "Two roles",
             "Ben Ward <ben@coppertalent.example>",
             "Hi Maya, we've two roles: Scrum Master at Finbox and Delivery Manager at Oryx. Which would you like me to put you forward for?",
@@ -74,6 +94,21 @@ def test_paid_work_is_a_job_in_any_trade_s_words(subject: str, sender: str, text
             "Kitchen",
             "Dave Marsh <dave@marshjoinery.example>",
             "Hi Maya, measured up on Tuesday and I can start on 14 December, two weeks work, £6,400 all in. OK to go ahead?",
+        ),
+        (
+            "sublet",
+            "Jonas <jonas@mail.example>",
+            "Hey, danke für deine Nachricht! Wir casten am Sonntag ab 14 Uhr Leute fürs WG-Zimmer, hast du da Zeit?",
+        ),
+        (
+            "Probation review",
+            "Sue <sue@kopanoretail.example>",
+            "Hi Maya, you've passed your probation, well done! We'll have a sit down on Thursday to set goals for next year.",
+        ),
+        (
+            "Tax enquiry",
+            "Revenue <noreply@revenue.example>",
+            "We have received your application for a tax refund. You'll hear from us within 20 working days.",
         ),
     ],
 )
