@@ -75,6 +75,10 @@ OTHER: tuple[tuple[str, float, str], ...] = (
     ("order", 1.5, r"ticket (?:number|no|id|ref\w*|#)|ticket #?\d+|your (?:support )?ticket|your (?:enquiry|query|complaint|support (?:request|case))|(?:thanks|thank you) for (?:contacting|reaching out to|getting in touch with|writing to) (?:us|\w+ (?:support|customer|help)|our (?:support|help|customer))|(?:case|incident|service request) (?:number|no|id|ref\w*|#)|customer (?:support|care) team|help ?desk|(?:adviser|advisor|agent|member of our support team|representative) will (?:get back|contact|reply|respond|call)"),
     ("order", 1.5, rf"plus (?:materials|vat|parts)|labou?r and materials|materials (?:included|extra|on top)|call-?out(?: charge| fee)?|free (?:estimate|no[- ]obligation)|(?:measured?|measuring) up|(?:give|send|get) you (?:a|an|my|our) (?:quote|estimate|price)|all in\b|{WORK_AT_HOME}"),
     ("own employer", 2.0, r"pass(?:ed)? (?:your |the )?probation|probation(?:ary)? (?:review|meeting)|(?:set|agree)(?: you| your)? (?:goals|objectives)|goals for (?:next|the|this) (?:year|quarter|half)|(?:corrected|october|november|december|january|monthly|your) pay ?slip|your overtime|the overtime|exit interview|return[- ]to[- ]work (?:interview|meeting|form)|(?:fit|sick) note|boxing day|christmas (?:rota|party|do)|leaving (?:do|drinks|card)"),
+    ("own employer", 2.0, r"(?:team|colleagues|committee|neighbours|neighbors|members|parents|staff)(?=[,:] )|(?:she|he|[a-z]+) joins us from|new joiners?|our new head|leavers?['’]?s?|back to your own team|the (?:wages|payroll) clerk|workplace pension|days? (?:still )?to take before"),
+    ("friend", 1.5, r"nans?['’]?s?|nana|granny|mummy|mammy|pls pls|(?:dad|mum|mam)['’]s|same place\?|great company|a spark"),
+    ("admission", 1.5, r"this term|(?:['’]s|his|her) progress|before the bell|open (?:day|evening)|your child|maths group"),
+    ("order", 1.5, r"per head|courtesy car|insurers?|hold the date|your albums|send (?:us|me) (?:a|the|your) (?:bill|invoice)|deposit to book"),
     # The same things in other tongues.
     ("housing", 2.0, r"wg(?:[- ]zimmer)?|wg-?casting|zimmer|wohnung\w*|besichtigung\w*|mietvertrag|kaution|(?:warm|kalt)miete|vermieter\w*|mitbewohner\w*|logement|loyer|colocat\w+|propriétaire|alquiler|habitaci[oó]n|inquilin\w+|affitto|coinquilin\w+|huurwoning|huisgeno\w+|mieszkani\w+"),
     ("admission", 2.0, r"studienplatz\w*|zulassung\w*|studiengang\w*|immatrikul\w+|kita-?platz\w*|inscription (?:à|en)|place en (?:master|licence|crèche)|matr[ií]cula|beca"),
@@ -102,6 +106,15 @@ DEFINING: tuple[tuple[str, str], ...] = (
     ("bank", r"(?:tax|vat|council tax) (?:refund|rebate|office|credits?)|(?:claim|application) for (?:an? |your )?(?:tax )?(?:refund|rebate)"),
     ("housing", r"wg[- ]zimmer|mietvertrag|wohnungsbesichtigung"),
     ("order", r"ticket #? ?\d{3,}|your support (?:ticket|request|case)|(?:case|incident) (?:number|#) ?:? ?\w*\d{3,}"),
+    # What only those who work there already, or who hire, are told.
+    ("own employer", r"fit note|phased return|occupational health (?:suggests|advises|recommends)|exit interview|long service award|shift swap|(?:do|take|cover) my (?:sat|sun|mon|tue|wed|thu|fri)\w* |pension contributions|headcount request|holiday pay|union (?:members|news)|ballot papers|buddy for"),
+    ("hiring", r"your apprentice\b|candidate [A-F]\b|(?:we['’]ve|we have|there are|so far) (?:\w+ ){0,2}(?:applications|applicants|people have applied)|your (?:former|ex)[- ]?(?:employee|apprentice|intern)|plus our margin|(?:pls|please|kindly) approve (?:the|this|her|his)|your (?:advert\w*|ad|listing|posting|vacancy) (?:is|goes|went|has been) (?:now )?(?:live|online|published)|as (?:his|her|their) (?:superior|line manager|supervisor)|dates of (?:his|her|their) employment|(?:his|her|their) dates of employment"),
+    ("volunteering", r"no (?:pay|wages|stipend)\b(?! (?:until|till|before|cut|rise|scale|grade|review|gap|increase|details|band|range|slips?))|equity only|befriending|co-opted|(?:you are|you['’]re|been) elected|nobody (?:else )?(?:stood|has come forward)|sunday school|at your own cost"),
+    ("grant", r"seed round|pre-seed|term sheet|cap table|(?:early|right|fit) for our fund|viva voce|(?:examiner|referee) (?:of|for) the (?:thesis|manuscript)"),
+    ("press", r"filming an? (?:[\w-]+ ){0,3}(?:documentary|film|series|programme)|we run an? (?:page|column|series) called|interview (?:on|about) your (?:book|novel|album|film)"),
+    ("housing", r"interesse an (?:der|dem|unserer|meiner) (?:wohnung|zimmer|haus)|andere mieter|mietinteressent\w*"),
+    ("club", r"home study|fostering (?:panel|assessment|agency|team)|(?:file|application|assessed|approved) for (?:adoption|fostering)|adopt(?:ion|ive) (?:panel|parents|application|file)"),
+    ("sales", r"i(?:['’]ve| have) helped \d+|has filled (?:\w+ ){1,2}(?:seats|roles|vacancies)|building out your (?:\w+ ){0,2}team"),
     ("newsletter", r"appeared in \d+ search\w*|viewed your profile|who'?s hiring|see all jobs|people also viewed"),
 )  # fmt: skip
 
@@ -134,6 +147,18 @@ SEEKS = compiled(
 DECIDES = compiled(
     r"any (?:cvs|resumes|candidates|applicants) (?:yet )?for|(?:thanks|thank you) for (?:applying|your (?:cv|resume|application|interest)|coming in|stopping by)|your (?:cv|resume|application|experience)|we(?:'ll| will) decide|come in (?:on|for|at)|trial (?:shift|day)|"
     r"paid trial|we(?:'d| would) like to (?:offer|meet|see) you|let you know|interview (?:on|at|this|next)|can you (?:do|come|start)|could you (?:come|do|start)|other candidates|great (?:cv|resume)"
+)
+
+
+# Words of mine to a friend who looks for work.
+TO_A_FRIEND = compiled(
+    r"how (?:was|did) (?:the|your) (?:interview|trial|exam)|how did it go|thinking of you|(?:happy|proud|fingers crossed|rooting) (?:for|of) you|i want to hear all|good luck (?:for|with|at) (?:your|the) (?:interview|trial|exam|first day)"
+)
+
+
+# "My referee" is no title; "your referees" are asked after in every trade.
+ASKS_A_REFEREE = compiled(
+    r"(?:be|act as) (?:my|his|her|their|a) (?:\w+ )?referee|may i (?:give|use|put down) your(?:s| name)"
 )
 
 

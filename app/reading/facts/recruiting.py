@@ -14,6 +14,7 @@ from app.reading.acts import read_acts
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard, domain_of, is_free_mail
 from app.reading.facts.jobwords import (
+    ASKS_A_REFEREE,
     ASKS_MY_RATE,
     DECIDES,
     DEFINING_WORDS,
@@ -23,6 +24,7 @@ from app.reading.facts.jobwords import (
     OTHER_WORDS,
     SEEKS,
     SHARED_WORDS,
+    TO_A_FRIEND,
 )
 from app.reading.facts.role import title_words, titles_in_subject, titles_in_text, without_titles
 from app.reading.facts.topic import topic_score
@@ -134,7 +136,7 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
     about = without_titles(text)  # a loan officer's job is no loan
     against = _other_words(about)
     for trade, words in DEFINING_WORDS:
-        if words.search(about):
+        if words.search(about) or (trade == "referee" and ASKS_A_REFEREE.search(text)):
             against[trade] = against.get(trade, 0) + OUTRIGHT
     for trade, weight in _other_acts(heard):
         against[trade] = against.get(trade, 0) + weight
@@ -142,6 +144,8 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
         against["newsletter"] = against.get("newsletter", 0) + 4
     elif any(h.by == ME for h in heard) or any(h.kind is MailKind.APPLICANT_SYSTEM for h in heard):
         against = {trade: n / 3 if trade in FOOTERS else n for trade, n in against.items()}
+    if any(h.by == ME and TO_A_FRIEND.search(h.text) for h in heard):
+        against["friend"] = against.get("friend", 0) + OUTRIGHT
     if _i_hire(heard) or _is_my_firm(heard):
         against["hiring"] = against.get("hiring", 0) + I_HIRE
     trade = max(against, key=lambda t: against[t], default="")
