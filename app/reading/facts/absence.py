@@ -1,5 +1,6 @@
 """Out of office until when: from their automatic reply, as long as nobody of that address wrote after it."""
 
+import re
 from datetime import date, timedelta
 
 from app.reading.facts.heard import THEM, Heard, sentence_around
@@ -7,6 +8,9 @@ from app.reading.mail.model import MailKind
 from app.reading.model import Evidence
 from app.reading.times.model import Relation, TimeKind
 from app.reading.workdays import Workdays
+
+# What "until" is with the neighbours: the day named belongs to the absence.
+UNTIL_ABROAD = re.compile(r"(?:bis|do|d['’]ici|uiterlijk|a m[aá]s tardar)\b", re.I)
 
 
 def absence_in(told: tuple[Heard, ...], *, days: Workdays) -> tuple[date | None, Evidence | None]:
@@ -31,8 +35,10 @@ def _return(h: Heard, days: Workdays) -> tuple[date, Evidence] | None:
     away = [t for t in h.times if t.kind is TimeKind.OUT_OF_OFFICE]  # other days of the note only where it says none
     for time in away or [t for t in h.times if t.kind in (TimeKind.OTHER, TimeKind.NEXT_STEP)]:
         quote = h.evidence(sentence_around(h.text, time.span))
-        if time.relation in (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON, Relation.BY) and time.start:
-            if "back" in time.flags or time.relation is Relation.BY:
+        if time.relation is Relation.BY and time.end:  # "bis 27.11. im Urlaub", "back by Monday"
+            named.append((days.add(time.end, 1) if UNTIL_ABROAD.match(time.text) else time.end, quote))
+        elif time.relation in (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON) and time.start:
+            if "back" in time.flags:
                 named.append((time.start, quote))
             elif time.relation is Relation.ON:  # away that day
                 named.append((days.add(time.start, 1), quote))

@@ -14,12 +14,22 @@ _LIES = re.compile(
 )
 _TERMS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|first day|commenc\w*|base|salary|per (?:hour|month|annum|year))\b", re.I)  # fmt: skip
 
+# "We'd expect to make an offer by 4 December", "offers go out on Friday": when one is made, to whomever.
+OFFER_TO_COME = re.compile(
+    r"\b(?:expect|hope|aim|plan|intend|anticipate)(?:s|ing)? (?:to (?:be (?:able|ready|in a position) to )?)?"
+    r"(?:mak|extend|issu|send|get|put)(?:e|ing|s)?\b(?: \w+){0,3} offers?\b|"
+    r"\boffers? (?:\w+ )?(?:go|goes|is made|are made|is sent|are sent|(?:will|should) (?:be )?(?:made|sent|issued|go))\b"
+    r"(?: out)? (?:by|on|before|in|the|next|this|at)\b",
+    re.I,
+)
+
 
 def offers_of(h: Heard) -> tuple[Act, ...]:
     """The sentences in which they offer me the job."""
     if h.does(ActKind.REFUSAL):
         return ()
-    said = tuple(a for a in h.said(ActKind.OFFER) if a.sure >= HEARD_TWICE or OFFERING.search(a.quote))
+    heard = tuple(a for a in h.said(ActKind.OFFER) if not OFFER_TO_COME.search(a.quote))
+    said = tuple(a for a in heard if a.sure >= HEARD_TWICE or OFFERING.search(a.quote))
     if said or h.automated:
         return said
     plain = OFFERS_PLAINLY.search(h.text) or _terms(h)

@@ -18,6 +18,12 @@ MY_TROUBLE = re.compile(
     r"get (?:lost|stuck|held up)|are (?:late|held up|ill|lost))\b(?! wait)",
     re.I,
 )
+# "Nothing by Friday week? Give us a bell.": the leave stands in the next sentence.
+SILENT_YET = re.compile(
+    r"^(?:so |and |still )*(?:nothing|no (?:word|news|call|reply|answer|joy|e-?mail)|not heard|heard nothing"
+    r"|(?:radio )?silence)\b[^?]{0,60}\?$",
+    re.I,
+)
 SINCE = (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON)
 
 
@@ -35,16 +41,24 @@ def permission_in(told: tuple[Heard, ...], promise: Promise | None, *, days: Wor
     return standing
 
 
+def _with_what_follows(text: str, sentence: str) -> str:
+    if not SILENT_YET.match(sentence):
+        return sentence
+    behind = text.partition(sentence)[2].lstrip()
+    return f"{sentence} {whole_sentence(behind, (0, 1))}" if behind else sentence
+
+
 def _permission(h: Heard) -> Permission | None:
     found: list[tuple[bool, Permission]] = []
     for time in h.times:
         kinds = {a.kind for a in h.around(time) if not a.negated}
-        sentence = whole_sentence(h.text, time.span)
+        sentence = _with_what_follows(h.text, whole_sentence(h.text, time.span))
         allowed = time.kind is TimeKind.CHECK_IN_OK or (
             ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE
         )
         asks = allowed and bool(ASK_ME.search(sentence))  # "a reminder for tomorrow" allows nothing
-        day = (time.start if time.relation in (Relation.AFTER, Relation.NOT_BEFORE) else time.end) or time.start
+        opens = (*SINCE, Relation.IN, Relation.BETWEEN)  # "check in early next week": from its first day on
+        day = (time.start if time.relation in opens else time.end) or time.start
         silence = silence_in(sentence)
         asks = (
             asks

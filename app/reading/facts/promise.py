@@ -27,15 +27,18 @@ from app.reading.facts.promise_words import (
     NOTHING_MOVES,
     OF_A_TALK,
     OURS,
+    PUSHED_BACK,
     SAY_ANOTHER,
     SENTENCES,
     TELLS_ME,
+    THEN_THEY_TELL,
     THEY_CALL,
 )
 from app.reading.facts.promising import HALF_HEARD, LIMITS, asks, is_a_promised_call, is_my_move, promises
 from app.reading.facts.silence import silence_in
 from app.reading.model import Promise
 from app.reading.times.model import Relation, TimeExpression, TimeKind
+from app.reading.times.words import NUMBERS
 from app.reading.workdays import Workdays
 
 CONVENTIONS = {"few_days": 3, "couple_of_weeks": 10, "coming_weeks": 15}  # business days, without grace
@@ -46,6 +49,8 @@ DELIVERED = (
 CLEAR = 0.6
 RENAMED_BY = (Relation.ON, Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.IN, Relation.WITHIN)
 FAR = timedelta(days=400)
+LENGTHS = {"day": 1, "week": 7, "fortnight": 14}
+MOST_PUSHED = timedelta(days=70)
 UNNAMED_SILENCE = 20  # business days
 
 
@@ -66,12 +71,28 @@ def promise_in(told: tuple[Heard, ...], *, days: Workdays, refused: bool = True)
     for h in told:
         if h.by != THEM or h.aside:
             continue
-        renamed = _renamed(standing, h) if standing else None
+        renamed = (_pushed_back(standing, h) or _renamed(standing, h)) if standing else None
         if standing and not renamed and _kept(standing, h):
             standing = None
         if not (refused and h.does(ActKind.REFUSAL)):
             standing = _given(h, days) or renamed or standing
     return standing.promise if standing else None
+
+
+def _pushed_back(standing: Promised, h: Heard) -> Promised | None:
+    """ "Everything is put back by a week": the day that they had named, a week later."""
+    pushed = PUSHED_BACK.search(h.text)
+    if pushed is None or standing.promise.end is None or h.said(ActKind.INVITATION, ActKind.APPOINTMENT, least=CLEAR):
+        return None
+    number = pushed["number"].lower()
+    amount = int(number) if number.isdecimal() else NUMBERS.get(number, 2)
+    length = timedelta(days=amount * LENGTHS[pushed["unit"].lower()])
+    end = standing.promise.end + length
+    if end < h.day or length > MOST_PUSHED:
+        return None
+    words = h.evidence(whole_sentence(h.text, pushed.span()))
+    promise = replace(standing.promise, start=h.day, end=end, evidence=words, grace=True)
+    return replace(standing, heard=h, promise=promise, at=pushed.start())
 
 
 def _renamed(standing: Promised, h: Heard) -> Promised | None:
@@ -220,6 +241,9 @@ def _as_promise(h: Heard, time: TimeExpression, days: Workdays) -> Promised | No
         return None
     if "superseded" in time.flags:
         return None
+    away = time.kind is TimeKind.OUT_OF_OFFICE and time.relation in (Relation.UNTIL, Relation.BETWEEN)
+    if away and time.end and THEN_THEY_TELL.search(sentence):
+        time = replace(time, end=time.end + timedelta(days=1))  # they speak on the day of return
     call = is_a_promised_call(sentence)
     means_no = silence == silent.MEANS_NO or (bool(MEANS_NO.search(sentence)) and bool(NO_WORD.search(sentence)))
     if silence == silent.MAY_ASK and not means_no:

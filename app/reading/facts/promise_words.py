@@ -13,7 +13,7 @@ OURS = re.compile(
     re.I,
 )
 ASK_ME = re.compile(
-    r"\b(?:ping|nudge|chase|remind|ask|follow|check|touch|contact|e-?mail|write|call|ring|shout|holler|reach|pester|prod|poke|bug|message|text|get back|come back|drop|knock|relaunch|badger|hound|hassle|jog|wake|(?:pester|nudg|chas|remind|pok|prodd|ask|badger|hound|hassl)ed)\b",
+    r"\b(?:bell|buzz|tinkle|ping|nudge|chase|remind|ask|follow|check|touch|contact|e-?mail|write|call|ring|shout|holler|reach|pester|prod|poke|bug|message|text|get back|come back|drop|knock|relaunch|badger|hound|hassle|jog|wake|try (?:me|us) again|(?:call|ring|contact|phon|e-?mail|chas|writ|messag|ask|text|enquir|inquir|nudg|ping)ing|(?:pester|nudg|chas|remind|pok|prodd|ask|badger|hound|hassl)ed)\b",
     re.I,
 )
 MEANS_NO = re.compile(
@@ -85,6 +85,23 @@ TELLS_ME = re.compile(
 WISHED = re.compile(r"\b(?:i|we|he|she|they) (?:had |only )?(?:wanted|meant|planned|hoped|intended|was going|were going) to (?:ring|call|phone|write|tell|let|send)\b", re.I)  # fmt: skip
 # "I told you that there would be a result this week": their older word, which this mail takes back.
 SAID_BEFORE = re.compile(r"\b(?:i|we|he|she|they) (?:had )?(?:told you|said|promised|thought|believed)\b[^.!?\n]{0,60}\b(?:would|was|were)\b", re.I)  # fmt: skip
+# "As promised, a word before the weekend": kept just now.
+AS_PROMISED = re.compile(r"^\W*(?:as|like) (?:i |we )?promised\b(?![^.!?\n]*(?:['’]ll|\bwill|\bshall)\b)", re.I)
+# "We're shut until the 27th and I'll let you know then", "back on the 30th, and will be in touch then".
+THEN_THEY_TELL = re.compile(
+    r"\b(?:then|that (?:day|morning|afternoon)|straight after(?:wards)?|the (?:same|next) day|(?:when|once|as soon as) (?:i|we|he|she|they)(?:['’](?:m|re|s)| am| are| is)? (?:back|return|re-?open)|on (?:my|our|his|her|their) return)\W*$",
+    re.I,
+)
+# "Before we close for Christmas on the 23rd".
+BEFORE_THEY_CLOSE = re.compile(
+    r"\bbefore (?:i|we|he|she|they|everyone|everybody|the \w+)(?:['’](?:m|re|s)| am| are| is)? (?:close|shut|break|finish|stop|leave|go|off|down tools|pack)\w*\b[^.!?\n]{0,40}$",
+    re.I,
+)
+# An agency passes on a day: "they said Thursday".
+REPORTED = re.compile(
+    r"^\W*(?:(?:so|and|but|well|the),? )*(?:they|he|she|client|hr|manager|boss|panel|school|company|hotel|firm|hiring manager|ward manager|head|owner|chef|director)(?:['’](?:ve|s)| have| has)? (?:\w+ )?(?:said|says?|reckons?|told me|promised(?: me)?|quoted)(?: (?:by|on))?\s*$",
+    re.I,
+)
 LOOKS_BACK = re.compile(
     r"\b(?:promised|wanted to|hoped to|had hoped|has been moved|have been moved|last (?:week|month))\b", re.I
 )
@@ -97,12 +114,13 @@ THEIR_NEWS = re.compile(
     r"\b(?:decid\w*|decisions?|answers?|outcomes?|news|results?|hear(?:ing)?|heard|let (?:you|u|everyone|everybody|all|them) know|will know|know more|get back|come back|circle back|"
     r"(?<!on )call|ring|phone|shout|in touch|touch base|updates?|feedback|contact\w*|inform\w*|notif\w*|advis\w*|confirm\w*|tell you|word|verdict|shortlist\w*|conclud\w*|finali[sz]\w*|"
     r"sen[dt]|email|mail|write|invit\w*|next steps?|pick (?:it |things |this )?up|resum\w*|restart\w*|review\w*|revisit\w*|mind|minds|choice|choos\w*|chosen|pick|meets?|sits?|look at|"
-    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|inbox|sign(?:s|ed|ing)? off|sign-?off|approvals?|(?:it|that|this|which) (?:usually |normally |generally |typically )?takes|turnaround|time ?(?:line|frame)|processing time|with you|in your (?:hands|post|mailbox|letterbox)|bear with|patience|hold(?:ing)?)\b",
+    r"offers?|contract|letter|move forward|schedul\w*|arrang\w*|either way|one way or (?:the )?other|till|communication|respon\w*|reply|replies|announc\w*|appoint\w*|inbox|sign(?:s|ed|ing)? off|sign-?off|approvals?|(?:it|that|this|which) (?:usually |normally |generally |typically )?takes|\w+ (?:usually |normally |generally |typically )takes?|turnaround|time ?(?:line|frame)|processing time|with you|in your (?:hands|post|mailbox|letterbox)|bear with|patience|hold(?:ing)?)\b",
     re.I,
 )
 # A time that they ask me to leave them.
 BEAR_WITH_US = re.compile(
     r"\b(?:we|i|they|he|she)(?:['’]ll| will)? need (?:another|an extra|one more|a few more|two more|a (?:bit|little) more time|more time)\b|(?:^|[.!?\n]\s*)another (?:week|fortnight|few days|couple of)\b|"
+    r"(?:^|[.!?\n,]\s*)(?:just |only |about )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|ten|a few|a couple) more (?:(?:working|business) )?(?:days?|weeks?|months?)\b|\b(?:usual|normal|typical|standard|average|current)? ?turnaround (?:time )?(?:is|will be|runs at)\b|[,–-] ?(?:i )?promise\W*$|"
     r"\b(?:could|may|might|will|['’]ll|can|would) (?:\w+ )?take (?:until|till|up to|another|about|around|a|two|three|\d)|\b(?:days|weeks|fortnight) before (?:we|i|they|anyone|anybody|there) (?:can|know|knows|hear|are able|will|['’]ll|have|is)\b|"
     r"\bnew (?:target|deadline|timeline)\b|\b(?:have to|must|need to) (?:be patient|wait|hold on|sit tight)\b|\bcross my heart\b|\bfingers crossed (?:for|by|until|till)\b|\bleave (?:it|this|that) with (?:me|us)\b|"
     r"\b(?:keep an eye on|watch|check) your (?:phone|inbox|mail|e-?mail|post|letterbox|messages)\b|\bexpect (?:it|this|that|news|word|something)\b|\b(?:budget|approval|sign-?off|answer|word|news|decision|green light)\b[^.!?;\n]{0,25}\b(?:expected|due)\b|"
@@ -144,6 +162,14 @@ LEAVE = re.compile(
     re.I,
 )
 ABOUT_QUESTIONS = re.compile(r"\b(?:questions?|unclear|queries|problems?|trouble|lost|need anything|details|reschedule|slot|interview)\b", re.I)  # fmt: skip
+
+# "We've had to push everything back by a week", "it's all slipped a fortnight".
+PUSHED_BACK = re.compile(
+    r"\b(?:everything|it|this|that|things?|all|we|they|i|process|timeline|decisions?|schedule|interviews?|panel|board|meeting)(?:['’](?:s|ve))?(?: \w+){0,4}? "
+    r"(?:(?:push|put|mov|set|delay|postpon|shift|knock)\w*(?: (?:it|this|that|things|everything|all|the \w+|our \w+|decisions?))?(?: all)?(?: back| out)?|(?:slip|drift|slid)\w*(?: back)?)(?: by)? (?:(?:about|around|roughly|at least|another|a further|a good) )?"
+    r"(?P<number>\d{1,2}|a couple of|an?|one|two|three|four|five|six|ten) (?P<unit>day|week|fortnight)s?\b",
+    re.I,
+)
 
 # Another day than the one they had named.
 SAY_ANOTHER = re.compile(

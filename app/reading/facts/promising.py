@@ -4,9 +4,11 @@ import re
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.promise_words import (
+    AS_PROMISED,
     AWAY,
     BACK_WITH,
     BEAR_WITH_US,
+    BEFORE_THEY_CLOSE,
     DATED_EVENT,
     HOPED,
     HOUSE_CLOSES,
@@ -17,10 +19,12 @@ from app.reading.facts.promise_words import (
     MEETS,
     MY_MOVE,
     PROMISED_CALL,
+    REPORTED,
     SAID_BEFORE,
     SLIPPED,
     TELLS_ME,
     THEIR_NEWS,
+    THEN_THEY_TELL,
     THEY_GIVE,
     THEY_SETTLE,
     UNDECIDED,
@@ -47,8 +51,14 @@ def promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> bool
     kinds = {a.kind for a in acts if not a.negated and a.sure >= (HALF_HEARD if a.kind in HAS_A_SECOND_SIGN else 0.5)}
     if "silence_means_no" in time.flags or (ActKind.SILENCE_MEANS_NO in kinds and MEANS_NO.search(sentence)):
         return True
-    if SAID_BEFORE.search(sentence.partition(time.text)[0]):
+    head = sentence.partition(time.text)[0]
+    if SAID_BEFORE.search(head) or AS_PROMISED.search(head):
         return False
+    tells_around = THEN_THEY_TELL.search(sentence) or BEFORE_THEY_CLOSE.search(head)
+    if time.kind is TimeKind.OUT_OF_OFFICE and tells_around and TELLS_ME.search(sentence):
+        return True
+    if REPORTED.search(head) and sentence.endswith((time.text, f"{time.text}.")):
+        return True
     back = "back" in time.flags or bool(BACK_WITH.search(sentence))
     if time.kind is TimeKind.OUT_OF_OFFICE and back and ActKind.PROMISE in kinds:
         return True  # they will speak when they return
@@ -60,7 +70,9 @@ def promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> bool
         return True
     if time.kind is TimeKind.OUT_OF_OFFICE and _speaks_in_its_clause(time, sentence):
         return True
-    if BEAR_WITH_US.search(sentence) or (time.relation in LIMITS and THEY_SETTLE.search(sentence)):
+    if (BEAR_WITH_US.search(sentence) and time.kind is not TimeKind.CHECK_IN_OK) or (
+        time.relation in LIMITS and THEY_SETTLE.search(sentence)
+    ):
         return True
     if time.strength is Strength.CONDITIONAL and UNDECIDED.search(sentence):
         return False  # "nobody knows whether we open in winter"

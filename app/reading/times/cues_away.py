@@ -10,6 +10,9 @@ OUT = cues(r"""
     absente? (?:du|jusqu|le|les|de|en|pour)|en cong[eé]s?|en vacances|de retour|retour (?:le|au|du|lundi|mardi|mercredi|jeudi|vendredi|:)
     abwesend|nicht im (?:b[uü]ro|haus)|im urlaub|zur[uü]ck (?:am|ab|im)|wieder (?:da|im|erreichbar|zur[uü]ck|am|ab)|nicht erreichbar
     ausente|de vacaciones|de vuelta|regreso|assente|in ferie|rientro|ritorno (?:il|al|in)|afwezig|met vakantie|terug op|de f[eé]rias
+    wracam|wr[oó]c[eę]|z powrotem|poza biurem|na urlopie|nieobecn[ay]|vuelvo|volver[eé]|fuera de la oficina
+        |weer (?:op|terug|bereikbaar|aanwezig)|niet aanwezig
+        |op vakantie|de volta|volto|fora do escrit[oó]rio|di nuovo (?:in|al)|sar[oò] di ritorno|fuori (?:ufficio|sede)
     out of town
     on a/?l
     (?:on|taking|start(?:ing)?
@@ -68,6 +71,7 @@ LEAVE_LABEL = re.compile(
     r"\b(?:leave|holidays?|vacation|pto|absence|out of office|away|ooo|closure|closed)(?: dates?| period)?\s*[:–-]\s*(?:from )?$"
 )
 NOT_OUT = cues(r"""
+    sign(?:s|ed|ing)? off
     (?:results?|news|list|decision|offers?|letters?|advert|ad|scores?|marks) (?:is|are|will be|be) out
     (?:week|month|year|quarter|term|jury) is out
     (?:get|gets|getting|come|coming|comes|got|report|write|revert|circle|circling|loop|looping|double|ring|ringing|call|calling
@@ -140,6 +144,9 @@ CHECK_PURE = cues(r"""
         |holler|shout)
     nudge(?: me| us)?|ping (?:me|us|back)|chase (?:me|us|it|up|this)|poke (?:me|us)|prod (?:me|us)|bug (?:me|us)
         |hassle (?:me|us)|pester (?:me|us)
+    (?<!would )(?<!must )(?<!will )(?:refrain|abstain|desist) from (?:\w+ )?(?:call|ring|contact|phon|e-?mail|chas
+        |writ|follow|messag|enquir|inquir|visit|ask|nudg)ing
+    hold off (?:on |from )?(?:\w+ )?(?:call|ring|contact|phon|e-?mail|chas|writ|follow|messag|enquir|inquir|ask|nudg)ing
     drop (?:me|us) an? (?:line|note)
     reach back out(?! to you)
     before (?:you )?(?:follow(?:ing)?[- ]up|chas(?:e|ing)|nudg(?:e|ing)|remind(?:ing)?|check(?:ing)? in

@@ -81,7 +81,7 @@ _BEFORE_FOREIGN = word_set(
     "du au le dès jusqu'au am ab vom bis zum el al hasta desde il dal op tot vanaf em até od do dnia"
 )
 _BEFORE_SHORT = word_set(
-    "commencing beginning week date : w/c c w/b b due deadline desk office back returning starting"
+    "commencing beginning week date : w/c c w/b b due deadline desk office back returning starting cob eod cop eob"
 )
 
 

@@ -286,6 +286,8 @@ _DAY_BEFORE_CLOCK = re.compile(
     re.IGNORECASE,
 )
 _UNDER = re.compile(r"(?:in )?(?:under|less than|fewer than)\b", re.IGNORECASE)
+_THROUGH = ("through", "thru", "up to and incl", "to and incl", "tot en met", "t/m", "bis ein", "bis ink")
+_INCLUSIVE = re.compile(r"inclu|compreso|włącznie|einschl")
 _UNTIL = re.compile(r"\b(?:until|till|til)\b")
 
 
@@ -301,9 +303,7 @@ def _absence(
     """ "Until X" is away through X-1, "through X" includes X; "back on X" is the day of return (flag `back`)."""
 
     low = words.lower()
-    inclusive = (
-        low.startswith(("through", "thru", "up to and incl", "to and incl")) or "inclusive" in flags or "inclu" in low
-    )
+    inclusive = low.startswith(_THROUGH) or "inclusive" in flags or bool(_INCLUSIVE.search(low))
     if (
         relation is Relation.UNTIL
         and phrase.when.grain in ("day", "week", "month", "year", "new_year")

@@ -49,6 +49,13 @@ _ONWARDS = listed(
 )
 
 
+_INCLUSIVE = listed(
+    """
+    inclusive; ( inclusive ); , inclusive; inclus; inclusief; incluido; compreso; incluso; włącznie; einschließlich
+    """
+)
+
+
 _AFTER_WHAT = frozenset(
     ["that", "this", "it", "the", "which", "we", "a", "your", "our"]
 )  # "on Monday and after that we call"
@@ -209,8 +216,8 @@ def _finish(page: Page, first: int, relation: Relation | None, found: Found) -> 
         relation, last = Relation.NOT_BEFORE, page.take_any(last, _ONWARDS)
     elif page.near(last) == "on" and relation is Relation.NOT_BEFORE and page.at(last + 1).kind == "mark":
         last += 1
-    elif page.take(last, "inclusive") or page.take(last, "( inclusive )") or page.take(last, ", inclusive"):
-        last = page.take_any(last, ("inclusive", "( inclusive )", ", inclusive"))
+    elif page.take_any(last, _INCLUSIVE):
+        last = page.take_any(last, _INCLUSIVE)
         when = when.flagged("inclusive")
     chosen = _settled(relation, when)
     start, end = _applied(page, chosen, when)

@@ -17,7 +17,9 @@ _RELATIONS = {
         this side of; avant le; antes del; voor; vor; przed""",
     Relation.UNTIL: """until and including; up until and including; till and including;
         up until; up till; until; untill; till; til; through to; through; thru; up to and including;
-        to and including; up to; as late as""",
+        to and including; up to; as late as;
+        jusqu'au; jusqu'à; hasta el día; hasta el; hasta; até ao dia; até o dia; até dia; até ao; até o; até; fino al; fino a;
+        tot en met; t / m; bis einschließlich; bis einschl .; bis inklusive; bis inkl .""",
     Relation.NOT_BEFORE: """no earlier than; not earlier than; no sooner than; not sooner than; not before; not until;
         not till; not any earlier than; until at least;
         till at least; earliest by; earliest on; at the earliest on; earliest; at the earliest;

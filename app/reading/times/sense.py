@@ -9,6 +9,7 @@ from app.reading.times.kindwords import features_of
 from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
 from app.reading.times.silence import in_silence, is_check
+from app.reading.times.told import is_reported, told_plainly
 
 _PATIENCE = re.compile(
     r"\b(?:please|kindly|do) allow(?: us| me| for)?(?: up to| at least| around| about)? $|"
@@ -51,7 +52,7 @@ def looks_back(clause: Clause, where: int) -> bool:
 
     Of two verbs the one before the date counts: "it went to legal on Monday and should be with you soon".
     """
-    if not clause.says(cues_tense.PAST):
+    if not clause.says(cues_tense.PAST) or is_reported(clause.text, max(0, where - clause.start)):
         return False
     if not clause.says(cues_tense.AHEAD):
         return not _GOES_ON_NOW.search(clause.text[: max(0, where - clause.start)])
@@ -102,6 +103,11 @@ def sense_of(
         counted=counted,
         flags=flags,
     )
+    begin = clause.sentence_start
+    told = told_plainly(clause.text, clause.sentence, at=len(before), start=where - begin, end=span[1] - begin)
+    if told is not None and not past:
+        kind = told
+        flags.add("sure")
     if "sure" not in flags or past:
         weighed = _weighed(
             clause, span, kind, relation=relation, clock=clock, past=past, counted=counted, rule=rule, flags=flags

@@ -42,7 +42,7 @@ _WORKING_WEEK = re.compile(r"\bmon(?:day)?s?\W+(?:to|through|thru|till|until|-|â
 _OF_A_JOB = r"(?<!of this )(?<!of the )(?<!of our )notice"  # "within five days of this notice" is no notice period
 _NO_DATE_LENGTH = re.compile(
     rf"\b(?:experience|{_OF_A_JOB}|"
-    r"probation\w*|contract|fixed[- ]term|leave|holidays?|vacation|pto|per (?:week|day|month"
+    r"probation\w*|contract|fixed[- ]term|leave(?! (?:it|this|that|things|me|us)\b)|holidays?|vacation|pto|per (?:week|day|month"
     r"|year)|on[- ]?site|in the office|hybrid|remote\w*|shifts?|salary|paid|years? old|warranty"
     r"|training|programme|program|course|internship|placement|interview (?:takes|lasts|will take)|lasts?|duration"
     r"|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded"
@@ -143,7 +143,10 @@ _PROMISED = re.compile(
     r"|inform|let|notify) you\b[^.;!?]{0,15}$"
 )
 _WHOLE = frozenset({Relation.ON, Relation.IN})
-_GIVEN = re.compile(r"\b(?:you(?:'ve| have| get| will have|'ll have)|give us|give me|allow)\b[^.;!?]{0,25}$")
+_GIVEN = re.compile(
+    r"\b(?:you(?:'ve| have| get| will have|'ll have)|give us|give me|allow"
+    r"|(?:we|i|they|he|she)(?:'ll| will)? (?:\w+ )?need)\b[^.;!?]{0,25}$"
+)
 # "Please plan to be with us for about three hours on Thursday".
 _STAYS_FOR = re.compile(r"\b(?:with us|here|plan|set aside|spend|block out|keep free)\b[^.;!?]{0,20} for $")
 _REASON = re.compile(r"\b(?:observance of|on account of|because of|due to|to mark|celebrat\w+|observing)(?: the)?\s*$")

@@ -43,7 +43,8 @@ def weekday_at(page: Page, i: int) -> Found | None:
     far = _weekday_of_week(page, part, weekday, which)
     if far is not None:
         return far
-    day = _resolve_weekday(page, weekday, which)
+    today = page.low(i - 2) in ("today", "tonight") and page.low(i - 1) in (",", "(") and weekday == page.sent.weekday()
+    day = page.sent if today else _resolve_weekday(page, weekday, which)  # "out of the office today, Thursday"
     return one_day(day, f"weekday_{which or 'bare'}"), part
 
 
