@@ -121,6 +121,8 @@ def _kept(standing: Promised, later: Heard) -> bool:
     if later.said(*(kind for kind in DELIVERED if kind not in others), least=CLEAR):
         return True
     given = later.said(ActKind.DELIVERY)
+    if SENDS.search(standing.promise.evidence.quote) and HANDED_OVER.search(later.text):
+        return True
     if not standing.decides:
         return bool(given)
     promised = _things(standing.promise.evidence.quote)
@@ -129,6 +131,18 @@ def _kept(standing: Promised, later: Heard) -> bool:
 
 OF_A_PAPER = re.compile(
     r"\b(?:contract|agreement|paperwork|papers|terms|letter of (?:appointment|offer)|offer letter)\b", re.I
+)
+
+SENDS = re.compile(
+    r"\b(?:send|e-?mail|mail|post|forward|get)\b[^.!?\n]{0,60}\b(?:over|across|out|to you|you|today|tomorrow|by)\b",
+    re.I,
+)
+# "Here at last! Can you sign both": what they promised to send has come.
+HANDED_OVER = re.compile(
+    r"\bhere (?:it is|they are|you (?:go|are)|at last|is the|are the|['’]s the)\b|"
+    r"\b(?:could|can|would|will|please) (?:you )?(?:please )?(?:sign|countersign|initial)\b|"
+    r"\bas promised\b[^.!?\n]{0,40}\b(?:attached|here|enclosed|below)\b",
+    re.I,
 )
 
 

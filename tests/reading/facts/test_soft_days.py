@@ -73,3 +73,28 @@ def test_these_name_no_day_of_an_answer(words: str) -> None:
 def test_what_they_wish_of_me_is_still_mine() -> None:
     assert after("The owner wants to see you, let me know by Wednesday.").requests
     assert after("They want you to send me your papers by Friday.").requests
+
+
+def test_papers_that_have_come_are_no_promise_any_more() -> None:
+    asked = (
+        mine("Mon 9 Nov 2026 12:00", "Hi Theo, I could do both weeks. Maya"),
+        theirs(
+            "Wed 18 Nov 2026 09:00",
+            "She's happy with the two weeks. I'll send the contract and the form over tomorrow.",
+        ),
+        theirs("Tue 24 Nov 2026 14:00", "Here at last! Can you sign both?"),
+    )
+    signed = mine("Tue 24 Nov 2026 19:00", "Both signed and attached, thank you. Maya")
+    assert read(*asked[:2], now="Thu 19 Nov 2026 12:00").promise is not None
+    assert read(*asked, signed, now="Wed 25 Nov 2026 12:00").promise is None
+
+
+def test_something_closer_to_home_closes_their_offer() -> None:
+    offer = theirs("Tue 3 Nov 2026 12:00", "They'd like to offer you the role. I need a yes or no by Friday noon.")
+    no = mine(
+        "Wed 4 Nov 2026 13:00",
+        "Thank you, but I've accepted something closer to home this morning. Please thank them. Maya",
+    )
+    reading = read(offer, no, now="Thu 5 Nov 2026 13:00")
+    assert reading.closed_by_me is not None
+    assert reading.requests == ()
