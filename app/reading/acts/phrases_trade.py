@@ -27,7 +27,7 @@ _OTHER = """
 [housing]
 .85 (viewing/tenancy/landlord/rent/flat/apartment/deposit/letting agent/lettings/mortgage/property/lease/housemate/flatmate/roommate)  # letting
 [health]
-.85 (dental/dentist/cleaning/check up/gp/surgery appointment/prescription/vaccination appointment/blood test/optician/physio appointment/your appointment with dr)  # surgeries
+.85 (dental/dentist/cleaning/check up/my gp/the gp/your gp/a gp appointment/gp appointment/gp surgery/surgery appointment/prescription/vaccination appointment/blood test/optician/physio appointment/your appointment with dr)  # surgeries
 [order]
 .85 (your order/order number/delivery/shipped/dispatched/tracking/refund/warranty/your booking/reservation/receipt for your)  # shops
 .85 (boiler/meter reading/our engineer will/our technician will/our fitter/between 8 and/service visit/repair/plumber will/installation date)  # utilities

@@ -27,6 +27,8 @@ JOB: tuple[tuple[float, str], ...] = (
     (1.0, r"offer letter|letter of offer|job offer|offer of employment|employment contract|contract of employment|background check|reference check|dbs check|drug (?:test|screen)|appointable|appointed"),
     (1.0, r"(?:gave|passed|given) me your name|your name (?:came up|was (?:given|mentioned))|(?:weeks?|days?|months?) on,? (?:and )?(?:\w+ )?(?:(?:weeks?|days?|months?) )?off|(?:the|our|your) rota|wages?|short-?handed|(?:we (?:are|'re)|i(?: am|'m)) short of (?:a|an|one|two|three)"),
     (1.0, r"(?:years?|yrs) (?:of )?(?:experience|served|in)|available to start|can start|could start|looking for (?:work|a job)|tickets? current|time served|head ?count|hiring freeze|join (?:us|the team|our team)|work for us|working with us"),
+    # Schemes for people who have just left school or university (a university's own are told by its words).
+    (2.5, r"early (?:careers?|talent)|(?:graduate|trainee|apprenticeship|internship|vacation) (?:scheme|intake)|graduate programme(?! in\b)|(?:video|telephone|phone|competency|competency[- ]based) interview|(?:virtual |online )?assessment (?:centre|center)|aptitude (?:test|round)|campus drive|training contract"),
     # Universities, choirs and churches pay by the year; agencies and practices by the shift.
     (3.5, r"(?:ph\.?\s?d\.?|doctoral|pre-?doctoral|post-?doc\w*|post-doctoral|research) (?:position|post|fellowship|contract|vacancy|job)s?"),
     (2.0, r"salaried|stipend(?:iary)?(?! of the (?:course|programme))|remuneration|emoluments?"),

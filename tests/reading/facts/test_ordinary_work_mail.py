@@ -71,3 +71,17 @@ def test_a_friend_whose_interview_i_ask_about_is_the_one_who_looks_for_work() ->
 )
 def test_a_job_stays_one_where_such_words_stand_beside_it(subject: str, text: str) -> None:
     assert read(theirs(MONDAY, text), subject=subject).recruiting
+
+
+def test_an_assessment_centre_of_a_graduate_scheme_is_about_a_job() -> None:
+    """And "GP27" is a reference, no doctor."""
+    reading = read(
+        theirs(
+            "Thu 5 Nov 2026 10:00",
+            "Dear Maya,\n\nThank you for your application to our Graduate Scheme. Your reference is GP27-8812. We would like to invite you to our "
+            "virtual assessment centre. Dates: 17 November, 19 November. Please select a date in the portal by 10 November.\n\nEarly Careers",
+        ),
+        now="Thu 5 Nov 2026 12:00",
+        subject="Graduate Scheme 2027 - application GP27-8812",
+    )
+    assert reading.recruiting
