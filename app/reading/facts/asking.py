@@ -51,6 +51,13 @@ LETTER_COMES = re.compile(
     r"\b(?:send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b",
     re.I,
 )
+# An assessment that one comes to: a drive, a day, a shift.
+IN_PERSON = re.compile(
+    r"\b(?:assessment|selection|test(?:ing)?|trial|trade test|skills?) (?:drive|day|shift|centre|center|morning|afternoon|evening|session|interview|ride|run|visit|lesson|class|flight|weekend|event|service|weld)\b|"
+    r"\b(?:driving|practical|face[- ]to[- ]face|in[- ]person|on[- ]site|onsite|road|yard|bench|kitchen|weld(?:ing)?|clinical|classroom|fitness|trade|shop[- ]floor) (?:skills? )?(?:assessment|test|trial|exercise)\b|"
+    r"\b(?:assessment|test|trial)s? (?:at|in|on) (?:our|the|site)\b",
+    re.I,
+)
 CLEAR = 0.6
 TWICE = 0.9  # heard by the tables and by the model
 ASKS_LEAVE = re.compile(
@@ -215,6 +222,13 @@ TASK_HERE = re.compile(
 WISH = re.compile(
     r"\b(?:love|like|keen|happy|glad|want|need|curious|good|great|nice|interested) (?:to (?:see|have|read|look at|get|receive)|in seeing) (?:a |an |one |some |two |any |few |of |more |the |link to |copy of )*your\b|"
     r"\bif (?:i|we) (?:could|can|may|might) (?:just |please |perhaps |maybe |also )?(?:have|get|see|borrow)\b",
+    re.I,
+)
+# "If you could ping over a couple of referees we can start": a bid in the form of a condition.
+IF_YOU_COULD = re.compile(
+    r"\bif (?:you|u) (?:could|can|would|might|wouldn['’]?t mind|were able to|are able to|get a (?:chance|minute|moment) to) (?:just |please |also |possibly |kindly |maybe |perhaps |quickly )*"
+    r"(?:send(?:ing)?|ping|drop|pop|fire|shoot|e-?mail|mail|forward|share|text|whatsapp|pass|provide|supply|upload|fill|complete|sign|return|scan|dig out|jot|list|name|confirm|reply|let (?:me|us) (?:have|know)|tell (?:me|us)|get (?:me|us|your)|give (?:me|us) (?:your|the|two|a (?:rough|number|name|figure|date))) "
+    r"(?!(?:it )?(?:on|along) to|[^.!?\n]*\b(?:then nobody|if (?:needed|necessary|required))\b)(?=\S)",
     re.I,
 )
 # What shows that I spoke of pay, or that something has reached them.

@@ -1,7 +1,17 @@
 """What they want without asking outright: a wondering, a wish, something that is still missing."""
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.asking import BIDS, CHASED, CLEAR, IF_YOU_WANT, INDIRECT, OURS_TO_DO, TASK_HERE, WISH
+from app.reading.facts.asking import (
+    BIDS,
+    CHASED,
+    CLEAR,
+    IF_YOU_COULD,
+    IF_YOU_WANT,
+    INDIRECT,
+    OURS_TO_DO,
+    TASK_HERE,
+    WISH,
+)
 from app.reading.facts.heard import Heard, sentence_around
 from app.reading.facts.lacks import lacks
 from app.reading.facts.listed import needed
@@ -24,6 +34,8 @@ def between_the_lines(h: Heard) -> list[tuple[Act, str]]:
         (TASK_HERE, "assessment"),
         (WISH, ""),
         (CHASED, "documents"),
+        (IF_YOU_COULD, ""),
+        (IF_YOU_COULD, "question"),
     ):
         for match in words.finditer(h.text):
             sentence = sentence_around(h.text, match.span())

@@ -49,7 +49,7 @@ _IDLE = re.compile(
 )
 # A paper or a fact that people bring of themselves.
 _MINE = (
-    r"(?:licen[cs]es?|certificates?|certs?|cards?|tickets?|passports?|transcripts?|abstracts?|referees?|references?|reference letter|p45|share code|national insurance|social security|ssn|pan|aadhaar|tax (?:number|code|id)|relieving letter|payslips?|permits?|visa|"
+    r"(?:licen[cs]es?|certificates?|certs?|cards?|tickets?|passports?|transcripts?|abstracts?|referees?|references?|reference letter|pin(?: number)?|p45|share code|national insurance|social security|ssn|pan|aadhaar|tax (?:number|code|id)|relieving letter|payslips?|permits?|visa|"
     r"proofs? of \w+|diplomas?|degrees?|registration|badge|id\b|date of birth|start(?:ing)? date|earliest (?:date|month|week|day)|notice(?: period)?|salary|rate|(?:yearly |annual |monthly |net |day |rough |hourly |expected )+(?:figure|number|sum|pay|salary|rate)|figure|expectations?|"
     r"portfolio|reel|photos?|pictures?|(?:shoe|shirt|boot|glove|jacket|trouser)? ?sizes?\b|consent|say[- ]so|permission|go[- ]ahead|bank details|(?:phone |mobile )?numbers? (?:of|for|on) (?:your|the|two)|(?:\w+ )?number\b|address|(?<!detail )drawings|samples?|lesson plans?|(?:pages?|lines|pieces?|couple|bit|texts?) of yours|your (?:word|yes|answer|name|figure|number|signature))\b"
 )
@@ -61,6 +61,7 @@ _PAPER = r"(?:forms?|sheet|files?|folders?|pages?|box(?:es)?|lines?|fields?|spac
 _GAP = re.compile(
     rf"\b{_PAPER}\b[^.!?\n]{{0,60}}\b(?:blank|dash|(?<!-)hole|gap|question mark|empty|bare|missing|nothing (?:in|on|behind|under|after) it|half done|(?:still )?open (?:against|is|for)|wanting)\b|"
     rf"\b(?:a|one|two|the|with|only|just|still|sole)\b[^.!?\n]{{0,25}}\b(?:blank|dash|(?<!-)hole|gap|question mark|empty)\b[^.!?\n]{{0,60}}\b{_PAPER}\b|"
+    rf"\byour (?:cv|resume|r\u00e9sum\u00e9|letter|application|form|profile|mail|e-?mail)(?: \w+)? (?:(?:does|did|do)(?:n['’]?t| not)|(?:says?|gives?|has) no(?:thing)?) ?(?:actually |quite |yet )?(?:mention|say|state|give|list|show|include|carry|have|tell|about|of|on)? (?:me |us )?(?:your |an? |any |the )?(?:\w+ ){{0,2}}{_MINE}|"
     rf"\b{_MINE}[^.!?\n]{{0,40}}\b(?:is|are|was|were|stays?|remains?)(?: \w+)? (?:a |the )?(?:sole |only |still )*(?:blank|dash|(?<!-)hole|gap|question mark|empty|missing|lacking|nowhere|not (?:in|on|with|among|there|attached))\b",
     re.I,
 )

@@ -5,10 +5,11 @@
 import re
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.asking import ASKS_NOTHING, BRING, CLEAR, NEEDED, THINGS, TWICE, WE_WILL
+from app.reading.facts.asking import ASKS_NOTHING, BRING, CLEAR, NEEDED, SENDS_IT, THINGS, TWICE, WE_WILL
 from app.reading.facts.heard import Heard, sentence_around
 from app.reading.facts.settled import kind_by_words, kinds_by_words
 
+A_REST = 4  # words of a sentence that still asks something
 A_LINE = 12  # words of a line that names a thing
 A_LIST = 400  # characters
 GIVES = re.compile(
@@ -36,10 +37,33 @@ TURNS_TO_ME = re.compile(
 )
 
 
+# "Hi Maya, could you send …": before the comma stands nothing.
+GREETS = re.compile(
+    r"(?:(?:hi|hello|hey|dear|hiya|morning|good \w+|thanks|thank you|cheers|ta|great|ok|okay)\b,? ?)?(?:[\w.'’-]+ ?){0,2}",
+    re.I,
+)
+
+# "Which of the two suits you, and bring your PIN on the day?": what is to be brought is asked for by nobody's mail.
+BROUGHT_BESIDE = re.compile(
+    r",? (?:(?:and|plus|but)|&),? (?:please |also |do |kindly |just |remember to |don['’]?t forget to ){0,2}(?:bring|wear|carry|pack|have with you)\b[^.?!;\n]*"
+    r"|\b(?:please |also |do |kindly |just ){0,2}(?:bring|wear|carry|pack) [^.?!;\n]{3,120}?,? (?:and|&|but) (?=(?:please |also |kindly |just )?(?:tell|let|confirm|reply|say|could|can|would|will|which|whether|when)\b)",
+    re.I,
+)
+
+
 def asked_part(sentence: str) -> str:
     """ "Your resume looks good, do you want to come on Sunday?" asks for no resume; "here is the form, can you sign it?" speaks of it."""
+    here = BROUGHT_BESIDE.sub(" ", sentence)
+    if here != sentence and len(here.split()) >= A_REST and not SENDS_IT.search(_brought(sentence)):
+        sentence = here
     asked = ASKED_PART.search(sentence)
-    return asked["asked"] if asked and not SPEAKS_OF_IT.search(asked["asked"]) else sentence
+    if asked is None or GREETS.fullmatch(sentence[: asked.start()].strip()) or SPEAKS_OF_IT.search(asked["asked"]):
+        return sentence
+    return asked["asked"]
+
+
+def _brought(sentence: str) -> str:
+    return " ".join(m[0] for m in BROUGHT_BESIDE.finditer(sentence))
 
 
 def listed(h: Heard, asked: list[Act]) -> list[tuple[Act, str]]:

@@ -33,6 +33,7 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
     held = max((i.day for i in interviews if i.past and i.day), default=None)
     open_: list[Open] = []
     wrote = False
+    me = _my_names(told)
     closings = course(told)
     overs = endings(told, closings)
     for i, h in enumerate(told):
@@ -41,7 +42,11 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
         if h.by == THEM:
             open_ = [replace(o, countered=False) for o in open_ if not they_settled(o, h)]
             taken = i > 0 and (before := closings[i - 1]) is not None and before.how == "accepted"
-            asked = [] if _answers_in_a_word(h, told[:i]) else asked_in(h, first=not wrote, over=overs[i], taken=taken)
+            asked = (
+                []
+                if _answers_in_a_word(h, told[:i])
+                else asked_in(h, first=not wrote, over=overs[i], taken=taken, me=me)
+            )
             for new in asked:
                 open_ = [o for o in open_ if o.request.kind != new.request.kind] + [_with_older_due(new, open_)]
         elif h.by == ME and h.arrived:
@@ -59,6 +64,13 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             open_ += [Open(r, h) for r in own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     open_ = [o for o in open_ if not o.countered]
     return tuple(o.request for o in open_ if not (held and o.heard.day < held and _of_the_talk(o.request)))
+
+
+def _my_names(told: tuple[Heard, ...]) -> frozenset[str]:
+    """By what I send under, and by what they write to where one address stands alone."""
+    senders = [h.sender for h in told if h.by == ME and h.sender]
+    alone = [h.mail.message.to[0] for h in told if h.by == THEM and len(h.mail.message.to) == 1]
+    return frozenset(word.lower() for a in (*senders, *alone) for word in a.name.split())
 
 
 def _of_the_talk(request: Request) -> bool:

@@ -78,6 +78,17 @@ def owed_to_them(sentence: str) -> bool:
     return bool(OWED_TO_THEM.search(sentence.lower().replace("’", "'"))) and not _YOU.search(sentence)
 
 
+def asked_of_another(sentence: str, h: Heard, me: frozenset[str]) -> bool:
+    """ "@Ines could you print this?", "Ines, can you …" in a mail that Ines has too: a word to her, when I am called otherwise."""
+    called = _CALLS.match(sentence)
+    if called is None or not me or called["name"].lower() in me:
+        return False
+    message = h.mail.message
+    has_it = {w.lower() for a in (*message.to, *message.cc) for w in a.name.split()}
+    return bool(called["at"]) or called["name"].lower() in has_it
+
+
+_CALLS = re.compile(r"\W*?(?:(?i:and|also|ps|p\.s\.)[ :,–-]+)?(?P<at>@?)(?P<name>[A-Z][a-z'’-]+)(?:[,:–-]|(?= (?:can|could|would|will|please|pls|do|are|have|kindly)\b))")  # fmt: skip
 _YOU = re.compile(r"\b(?:you|your|u)\b", re.I)
 
 

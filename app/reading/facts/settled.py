@@ -220,6 +220,8 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
         return False
     if kind == "references" and (NAMES_A_REFEREE.search(h.text) or A_PERSON.search(without_greeting(h.text))):
         return True
+    if kind == "own_promise" and _is_told(o, h):
+        return True
     if kind in THINGS:
         return gave and not _gave_another(o, h, beside) and not _tells_of_another(o, h, answers)
     if kind == "salary" and kind_by_words(o.request.what) == "salary":
@@ -236,6 +238,25 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
     if h.does(ActKind.OWN_PROMISE):
         return False
     return not (kinds and kinds <= ONLY_POLITE)
+
+
+def _is_told(o: Open, h: Heard) -> bool:
+    """ "I'll ask her and get back to you" is kept by the mail that tells, "will tell you by Sunday" by a yes."""
+    if not TO_TELL.search(o.request.what) or kinds_by_words(o.request.what) or "?" in h.text:
+        return False
+    if h.does(ActKind.OWN_PROMISE) or MORE_TIME.search(h.text) or STILL_WAITS.search(h.text):
+        return False
+    return bool(h.said(ActKind.ANSWER)) or h.does(ActKind.CONSENT) or not {a.kind for a in h.acts} <= ONLY_POLITE
+
+
+TO_TELL = re.compile(
+    r"\b(?:get back to (?:you|u)|come back to (?:you|u)|revert|(?:let|tell) (?:you|u)\b|reply|answer|confirm|report back|be in touch|(?:ask|check with|speak to|talk to) (?:him|her|them|my)\b)(?![^.!?\n]*\b(?:send|attach|copy|copies|scan|upload)\b)",
+    re.I,
+)
+STILL_WAITS = re.compile(
+    r"\b(?:still (?:waiting|checking|asking|trying|thinking|no (?:answer|word|news))|(?:not|n['’]t|no) (?:yet )?(?:heard|decided|reached|got|had|spoken)|bear with me|(?:no|any) (?:answer|word|news) (?:from|yet))\b",
+    re.I,
+)
 
 
 def to_another(o: Open, open_: list[Open], h: Heard) -> bool:

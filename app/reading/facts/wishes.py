@@ -14,8 +14,10 @@ from app.reading.facts.asking import (
     GIVEN_KINDS,
     IF_INTERESTED,
     IF_NEEDED,
+    IN_PERSON,
     KINDS,
     LETTER_COMES,
+    LINK,
     LISTS,
     NAMES_TIMES,
     ONLY_A_WORD,
@@ -40,7 +42,14 @@ from app.reading.facts.listed import asked_part, comes_with_the_mail, listed
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise_words import BEAR_WITH_US, LET_ME
-from app.reading.facts.rhetoric import an_open_door, answers_itself, of_a_third, owed_to_them, speaks_to_me
+from app.reading.facts.rhetoric import (
+    an_open_door,
+    answers_itself,
+    asked_of_another,
+    of_a_third,
+    owed_to_them,
+    speaks_to_me,
+)
 from app.reading.facts.settled import (
     Open,
     kinds_by_words,
@@ -49,13 +58,17 @@ from app.reading.facts.settled import (
 from app.reading.facts.silence import silence_in
 from app.reading.facts.slot_words import AMONG_THEM, YOU
 from app.reading.model import Request
+from app.reading.times.model import TimeKind
 
 
-def asked_in(h: Heard, *, first: bool, over: bool, taken: bool) -> list[Open]:
-    """`over`: all was said before this mail; `taken`: I had accepted their offer, so what they say of it asks no second yes."""
+def asked_in(h: Heard, *, first: bool, over: bool, taken: bool, me: frozenset[str] = frozenset()) -> list[Open]:
+    """`over`: all was said before this mail; `taken`: I had accepted their offer, so what they say of it asks no second yes.
+
+    `me` are the names that are mine.
+    """
     found: dict[str, Request] = {}
     for act, kind in _asking_acts(h, first=first):
-        if over and not _plainly(act):
+        if (over and not _plainly(act)) or asked_of_another(act.quote, h, me):
             continue
         if taken and kind == "offer_decision" and not _wants_a_sign(act):
             continue
@@ -139,6 +152,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         known = {" ".join(act.quote.split()) for act, _ in asked if "?" in act.quote or not _asks_nothing(act)}
         asked += [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
     asked = [(act, kind) for act, kind in asked if not (kind in AT_THE_TALK and _is_to_bring(act))]
+    asked = [(act, "availability" if kind == "assessment" and _is_sat_there(h, act) else kind) for act, kind in asked]
     if h.forwarded:
         asked += [
             (act, act.what or "question")
@@ -183,6 +197,12 @@ def _is_to_bring(act: Act) -> bool:
     """ "I need to see your passport, so have it in your bag": nothing to send."""
     plain = act.kind is ActKind.REQUEST and "?" not in act.quote
     return plain and bool(BRING.search(act.quote)) and not SENDS_IT.search(act.quote)
+
+
+def _is_sat_there(h: Heard, act: Act) -> bool:
+    """ "An assessment drive, Thursday at 8": one comes to it at its hour, and hands nothing in."""
+    fixed = h.does(ActKind.APPOINTMENT, ActKind.INVITATION) or any(t.kind is TimeKind.INTERVIEW_TIME for t in h.times)
+    return fixed and bool(IN_PERSON.search(act.quote)) and not (SENDS_IT.search(act.quote) or LINK.search(h.text))
 
 
 def _tells_more_of_it(act: Act, kind: str) -> bool:
