@@ -66,11 +66,28 @@ def _brought(sentence: str) -> str:
     return " ".join(m[0] for m in BROUGHT_BESIDE.finditer(sentence))
 
 
+# "What notice do you have to give, and could you send me your portfolio?": a question, and a thing wanted in the same breath.
+TWO_WISHES = re.compile(
+    r"(?:^|[,;:–-]\s+|\b(?:also|and|so) )(?P<asks>(?:what|when|which|how|where|do|are|have|is|did) [^?,;]{0,60}?\byou(?:r|['’]\w+)?\b[^?,;]{0,80}?),? (?:and|also|plus|&),? (?:also |then )?"
+    r"(?:(?:could|can|would|will) you|please|pls|kindly) (?:\w+ )?(?:send|share|forward|e-?mail|mail|attach|upload|provide|let (?:me|us) have|give (?:me|us))\b",
+    re.I,
+)
+
+
+def asks_too(act: Act) -> tuple[Act, ...]:
+    """The question that stands before a thing wanted in the same sentence."""
+    two = TWO_WISHES.search(act.quote)
+    if two is None or kinds_by_words(two["asks"]) not in ((), ("availability",), ("salary",)):
+        return ()
+    start = act.span[0] + two.start("asks")
+    return (Act(ActKind.QUESTION, two["asks"], (start, start + len(two["asks"])), act.sure),)
+
+
 def listed(h: Heard, asked: list[Act]) -> list[tuple[Act, str]]:
     """ "Two things: 1. your certificate, please 2. the day on which you can start": one line of a list that asks makes all ask."""
     items = list(LIST_ITEM.finditer(h.text))
     found: list[tuple[Act, str]] = []
-    for block in _blocks(h.text, items):
+    for block in list_blocks(h.text, items):
         first, last = block[0].start(), block[-1].end()
         heard_one = any(first <= a.span[0] < last or _leads(a, first, h.text) for a in asked)
         if len(block) < 2 or not (heard_one or _names_papers(h, block) or _counts_questions(h, block)):
@@ -97,7 +114,7 @@ def needed(h: Heard) -> list[tuple[Act, str]]:
 
 def _names_papers(h: Heard, block: list[re.Match[str]]) -> bool:
     """ "Your file is still thin:" and then two papers or more: they are wanted, unless they come with the mail or to a talk."""
-    lead = _lead(h, block)
+    lead = lead_of(h.text, block)
     papers = [item for item in block if any(kind in THINGS for kind in kinds_by_words(item["item"]))]
     return (
         bool(lead)
@@ -108,25 +125,25 @@ def _names_papers(h: Heard, block: list[re.Match[str]]) -> bool:
 
 def _counts_questions(h: Heard, block: list[re.Match[str]]) -> bool:
     """ "Three things before I go to the chief:", and one of them at least turns to me."""
-    lead = _lead(h, block)
+    lead = lead_of(h.text, block)
     counted = COUNTED.search(lead) and not (BRING.search(lead) or GIVES.search(lead) or ASKS_NOTHING.search(lead))
     return bool(counted) and any(TURNS_TO_ME.search(item["item"]) for item in block)
 
 
 def comes_with_the_mail(h: Heard, act: Act) -> bool:
     """A line of a list under "attached:" names what they give, under "on the day have with you:" what is to be brought."""
-    blocks = _blocks(h.text, list(LIST_ITEM.finditer(h.text)))
-    leads = (_lead(h, b) for b in blocks if b[0].start() <= act.span[0] < b[-1].end())
+    blocks = list_blocks(h.text, list(LIST_ITEM.finditer(h.text)))
+    leads = (lead_of(h.text, b) for b in blocks if b[0].start() <= act.span[0] < b[-1].end())
     return any(GIVES.search(lead) or BRING.search(lead) for lead in leads)
 
 
-def _lead(h: Heard, block: list[re.Match[str]]) -> str:
+def lead_of(text: str, block: list[re.Match[str]]) -> str:
     """The sentence before a list if it ends in a colon."""
-    before = h.text[: block[0].start()].rstrip()
-    return sentence_around(h.text, (len(before) - 1, len(before))) if before.endswith(":") else ""
+    before = text[: block[0].start()].rstrip()
+    return sentence_around(text, (len(before) - 1, len(before))) if before.endswith(":") else ""
 
 
-def _blocks(text: str, items: list[re.Match[str]]) -> list[list[re.Match[str]]]:
+def list_blocks(text: str, items: list[re.Match[str]]) -> list[list[re.Match[str]]]:
     """Items that follow each other without a line of prose between."""
     blocks: list[list[re.Match[str]]] = []
     for item in items:

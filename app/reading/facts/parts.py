@@ -4,14 +4,15 @@
 
 import re
 
-from app.reading.facts.asking import A_PERSON, BRING, HANDED_OVER, NAMES_A_REFEREE, SPEAKS_OF_PAY, THINGS
+from app.reading.facts.asking import A_PERSON, BRING, HANDED_OVER, NAMES_A_REFEREE, SPEAKS_OF_PAY, THINGS, WE_WILL
 from app.reading.facts.heard import Heard
+from app.reading.facts.listed import A_LINE, GIVES, LIST_ITEM, lead_of, list_blocks
 from app.reading.facts.settled import kinds_by_words
 
 _MARK = re.compile(r"(?:^|(?<=[\s:,;]))\(?(?P<mark>[1-5]|[a-e])[.)][ \t]+(?=\S)", re.M)
 _LONGEST = 200  # characters of one thing
 _ALL = re.compile(
-    r"\b(?:all (?:three|four|five)(?= (?:of|answers|points|things|questions|below|attached|here)|[.,!:])|all (?:of (?:them|it|these|those)|attached|below|here)|both(?! (?:years|days|times|sides)\b)|everything|the lot|as requested|as asked|the rest|(?:answers?|replies) (?:below|in|inline|are)|see (?:below|attached)|filled|(?:two|three|four) (?:questions|points|things|answers))\b",
+    r"\b(?:all (?:three|four|five)(?= (?:of|answers|points|things|questions|below|attached|here)|[.,!:])|all (?:of (?:them|it|these|those)|attached|below|here)|both(?! (?:years|days|times|sides|know|knew|have|said|say|are|expect|can|could|will|would|agreed|of them (?:know|have|said|are|expect|can|will))\b)|everything|the lot|as requested|as asked|the rest|(?:answers?|replies) (?:below|in|inline|are)|see (?:below|attached)|filled|(?:two|three|four) (?:questions|points|things|answers))\b",
     re.I,
 )
 # Words that answer each other: a part named by the one is answered by the other.
@@ -34,10 +35,27 @@ def parts_of(text: str) -> tuple[str, ...]:
     """ "(1) a transcript (2) two names": the things of one numbered list; none where the numbers do not follow each other."""
     marks = max((_in_order(text, labels) for labels in ("12345", "abcde")), key=len)
     if len(marks) < 2:
-        return ()
+        return _dashed(text)
     ends = [*(m.start() for m in marks[1:]), len(text)]
     parts = [text[m.end() : end].split("\n")[0].strip(" ,;") for m, end in zip(marks, ends, strict=True)]
     return tuple(p[:_LONGEST] for p in parts) if all(parts) else ()
+
+
+def _dashed(text: str) -> tuple[str, ...]:
+    """ "I need:" and then a list with dashes: its lines, where they are short and none is news or to be brought."""
+    for block in list_blocks(text, list(LIST_ITEM.finditer(text))):
+        lead, parts = lead_of(text, block), [item["item"].strip() for item in block]
+        wants = _WANTS.search(lead) and not (GIVES.search(lead) or BRING.search(lead) or _PLAN.search(lead))
+        if len(parts) >= 2 and wants and all(len(p.split()) <= A_LINE and not WE_WILL.search(p) for p in parts):
+            return tuple(parts)
+    return ()
+
+
+_WANTS = re.compile(
+    r"\b(?:need|require|want|missing|lacking|after|let (?:me|us) (?:know|have)|tell (?:me|us)|send|share|provide|confirm|answer|reply with|could you|can you|would you|questions?|few things|following (?:details|information|info|points|documents))\b",
+    re.I,
+)
+_PLAN = re.compile(r"\b(?:agenda|programme|program|schedule|timetable|address|directions|find us|package|benefits|choose|pick|either|one of|slots?|times?|dates?|options?)\b", re.I)  # fmt: skip
 
 
 def answers_all(asked: Heard, answer: Heard) -> bool:

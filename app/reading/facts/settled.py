@@ -163,7 +163,8 @@ def _passed_over(o: Open, h: Heard, beside: frozenset[str]) -> bool:
         return False
     if o.request.kind in IN_PARTS and (h.files or any(a.what == o.request.kind for a in h.acts)):
         return False
-    if any(a.what not in beside for a in h.said(ActKind.ANSWER)) or _nouns(o.request.what) & _nouns(h.text):
+    things = beside | THINGS if o.request.kind == "question" else beside  # a paper given is no word on the question
+    if any(a.what not in things for a in h.said(ActKind.ANSWER)) or _nouns(o.request.what) & _nouns(h.text):
         return False
     days = {t.start or t.end for t in h.times} - {None}
     named = any(h.day < day <= h.day + SOON for day in days if day)

@@ -38,7 +38,7 @@ from app.reading.facts.between_the_lines import between_the_lines
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.dues import by_their_deadline, due_for, dues
 from app.reading.facts.heard import Heard
-from app.reading.facts.listed import asked_part, comes_with_the_mail, listed
+from app.reading.facts.listed import asked_part, asks_too, comes_with_the_mail, listed
 from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise_words import BEAR_WITH_US, LET_ME
@@ -152,6 +152,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         known = {" ".join(act.quote.split()) for act, _ in asked if "?" in act.quote or not _asks_nothing(act)}
         asked += [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
     asked = [(act, kind) for act, kind in asked if not (kind in AT_THE_TALK and _is_to_bring(act))]
+    asked += [(half, "question") for act, kind in asked if kind in THINGS for half in asks_too(act)]
     asked = [(act, "availability" if kind == "assessment" and _is_sat_there(h, act) else kind) for act, kind in asked]
     if h.forwarded:
         asked += [
