@@ -58,6 +58,7 @@ IN_PERSON = re.compile(
     r"\b(?:assessment|test|trial)s? (?:at|in|on) (?:our|the|site)\b",
     re.I,
 )
+IS_IT_OK = re.compile(r"(?:is (?:that|this) |that |all )?(?:ok|okay|alright|right|good|fine|yes|deal|agreed)(?: (?:with|for|by) (?:you|u))?\s*\?+", re.I)  # fmt: skip
 CLEAR = 0.6
 TWICE = 0.9  # heard by the tables and by the model
 ASKS_LEAVE = re.compile(
@@ -184,6 +185,7 @@ STILL_MISSING = re.compile(
 )
 # Courtesies in the form of a wish, what they wished of others, and what I am to get.
 ASKS_NOTHING = re.compile(
+    r"\bunless (?:(?:you (?:tell|let) (?:me|us)(?: know)?|(?:i|we) hear(?: from you)?|you say|advised|told|notified|you advise(?: me| us)?) (?:otherwise|differently|to the contrary|something else)|you (?:object|shout|scream|protest))\b[^?]*$|"
     r"\b(?:please|pls|kindly)\b (?:\w+ )?(?:await|wait|hold on|hang on|sit tight|expect)\b[^?]*$|"
     r"\b(?:nobody|no one|none of them|they never|he never|she never)(?: \w+){0,2} tells? (?:me|us)\b[^?]*$|"
     r"^\s*you(?:['’]ll| will)? (?:get|receive|have|hear|find) (?:it|them|that|the|your|an?|from|both|everything|all)\b[^?]*$|"

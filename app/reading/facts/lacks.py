@@ -89,6 +89,11 @@ _EASES = re.compile(
     rf"\b(?:always )?(?:makes?|easier|likes?|helps?)\b[^.!?\n]{{0,60}}\b(?:if (?:i|we|she|he|they) (?:can|could|had|has|have)|to have|to see)\b[^.!?\n]{{0,50}}\b{_MINE}",
     re.I,
 )
+# Their step waits for mine: "I'll send it over once you've okayed the attached".
+_AFTER_YOURS = re.compile(
+    r"\b(?:i|we|he|she|they|hr|it|hop(?:e|ing)|aim(?:ing)?|will|can|ready|happy)\b[^.!?\n]{0,90}\b(?:once|as soon as|the minute|the moment|when) (?:you|u)(?:['’]ve| have|ve) (?:okayed|ok['’]?d|oked|approved|signed|countersigned|confirmed|agreed|returned|filled (?:in|out|it)|looked over|proof-?read|checked (?:it|the|this|your)|picked|chosen|given (?:me|us)|let (?:me|us) (?:know|have)|told (?:me|us)|sent (?:me|us))\b",
+    re.I,
+)
 # The wish of a third person, or leave that I must give.
 _LEAVE = re.compile(
     r"\b(?:till|until|unless|before) (?:you(?:['’]ve| have)? (?:say|said|tell|told|give|given|let|agree)|(?:its|the) owner|i (?:know|hear|have) (?:that )?(?:you|your))\b|\bwithout your (?:say[- ]so|word|consent|leave|yes|blessing|permission|okay|ok)\b|\b(?:need|want|wait\w*)[^.!?\n]{0,20}\byour (?:consent|say[- ]so|leave|go[- ]ahead|okay|blessing)\b",
@@ -121,7 +126,10 @@ def lacks(h: Heard) -> Iterator[tuple[Act, str]]:
     """What they cannot go on without, each with the kind of thing that it is."""
     if h.does(ActKind.REFUSAL, ActKind.HOLD) or not h.person or _MENDED.search(h.text):
         return
-    for words, named in _TABLES:
+    alone = not h.does(
+        ActKind.REQUEST, ActKind.QUESTION, ActKind.APPOINTMENT
+    )  # else it speaks of what is asked beside it
+    for words, named in (*_TABLES, *([(_AFTER_YOURS, False)] if alone else ())):
         for match in words.finditer(h.text):
             sentence = sentence_around(h.text, match.span())
             rest = next((v for k, v in match.groupdict().items() if v is not None), None)

@@ -15,6 +15,7 @@ from app.reading.facts.asking import (
     IF_INTERESTED,
     IF_NEEDED,
     IN_PERSON,
+    IS_IT_OK,
     KINDS,
     LETTER_COMES,
     LINK,
@@ -130,6 +131,7 @@ def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
         asked.append((act, act.what if act.what in KINDS else "question"))
     for act in (a for a in h.said(ActKind.QUESTION) if h.person and not SMALL_TALK.search(a.quote)):
         asked.append((act, act.what if act.what in KINDS else "question"))
+    asked += [(act, "availability") for act in h.said(ActKind.QUESTION) if h.person and _wants_a_yes(h, act)]
     wanted = {act.span for act, kind in asked if kind in THINGS}
     for act in h.said(ActKind.INVITATION):
         if act.span in wanted and "availability" not in kinds_by_words(act.quote):
@@ -198,6 +200,13 @@ def _is_to_bring(act: Act) -> bool:
     """ "I need to see your passport, so have it in your bag": nothing to send."""
     plain = act.kind is ActKind.REQUEST and "?" not in act.quote
     return plain and bool(BRING.search(act.quote)) and not SENDS_IT.search(act.quote)
+
+
+def _wants_a_yes(h: Heard, act: Act) -> bool:
+    """ "Thursday at 7.30 from our yard. OK?": a word that is small talk elsewhere asks for my yes to the talk before it."""
+    talks = h.said(ActKind.APPOINTMENT, ActKind.INVITATION)
+    near = any(not h.text[a.span[1] : act.span[0]].strip(" \n.,–-") for a in talks if a.span[1] <= act.span[0])
+    return near and IS_IT_OK.fullmatch(act.quote.strip()) is not None
 
 
 def _is_sat_there(h: Heard, act: Act) -> bool:

@@ -42,6 +42,16 @@ def test_an_assessment_at_its_hour_is_a_talk() -> None:
     assert advice_on(APPLIED, DRIVE, YES, now="Fri 13 Nov 2026 09:00").action is THANK
 
 
+def test_ok_after_a_talk_wants_a_yes() -> None:
+    asked = theirs(
+        "Fri 6 Nov 2026 10:00", "Hi Maya, driving assessment on Thursday 12 November at 7.30am from our yard. OK? Theo"
+    )
+    assert kinds(APPLIED, asked) == ["availability"]
+    assert kinds(APPLIED, asked, YES) == []
+    aside = theirs("Fri 6 Nov 2026 10:00", "Hi Maya, your form is with the head, who decides next week. OK? Theo")
+    assert kinds(APPLIED, aside) == []
+
+
 def test_a_test_with_a_link_is_still_to_be_handed_in() -> None:
     test = theirs(
         "Fri 6 Nov 2026 10:00",
@@ -66,6 +76,7 @@ def test_what_i_bring_on_the_day_is_no_debt() -> None:
         "It would be a help if you could just send your portfolio.",
         "I notice your CV doesn't mention your NMC pin.",
         "Your letter says nothing about your notice period.",
+        "I'll put you forward to the client as soon as you've told me your rate.",
     ],
 )
 def test_a_condition_or_a_lack_is_a_bid(bid: str) -> None:
@@ -79,7 +90,13 @@ def test_a_condition_or_a_lack_is_a_bid(bid: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["Any questions, shout.", "If you need parking let me know.", "If you could see the queue here you would laugh."],
+    [
+        "Unless you tell me otherwise I'll put you down for the early rota.",
+        "Once you've been here a year you will know every dog in the street.",
+        "Any questions, shout.",
+        "If you need parking let me know.",
+        "If you could see the queue here you would laugh.",
+    ],
 )
 def test_an_open_door_is_none(said: str) -> None:
     assert kinds(APPLIED, theirs("Wed 4 Nov 2026 10:00", f"Thanks Maya, we shortlist next week. {said}\n\nTheo")) == []
