@@ -23,6 +23,7 @@ from app.cards.widgets import (
 from app.cards.words import ago
 from app.etiquette.model import Action, Advice
 from app.etiquette.words import day_words
+from app.letters.names import title_case
 from app.letters.voicemail import voicemail
 from app.reading.model import Doubt, Evidence, Reading, Request, Stage
 
@@ -103,7 +104,7 @@ def subtitle_of(reading: Reading) -> str:
     who = ", ".join(
         part for part in (reading.counterpart.name if reading.counterpart else "", reading.company or "") if part
     )
-    return " · ".join(part for part in (who, reading.role or "") if part) or "This conversation"
+    return " · ".join(part for part in (who, title_case(reading.role or "")) if part) or "This conversation"
 
 
 def _main_widgets(advice: Advice, reading: Reading, *, links: Links, due_elsewhere: int, problem: str) -> list[Widget]:
@@ -186,7 +187,8 @@ def _asides(advice: Advice, reading: Reading) -> list[str]:
     if advice.action is Action.FOLLOW_UP and reading.attempts:
         said.append("You wrote once already. This would be the second and last note, and that is fine.")
     if advice.action is Action.MOVE_ON:
-        said.append("Keep looking elsewhere. If they write again, the advice starts anew.")
+        joined = reading.stage is Stage.ACCEPTED
+        said.append(f"{'' if joined else 'Keep looking elsewhere. '}If they write again, the advice starts anew.")
     if any(request.kind == "references" for request in reading.requests):
         said.append("Tell your references first, so that the call does not surprise them.")
     if reading.scheduled_for:
@@ -197,6 +199,8 @@ def _asides(advice: Advice, reading: Reading) -> list[str]:
         said.append("Gmail let us read the open message only, so older mail of this thread is not counted.")
     if not reading.reachable and advice.action in (Action.WAIT, Action.MOVE_ON):
         said.append("Nobody reads answers to this address.")
+    if not reading.reachable and advice.action is Action.REPLY_NOW:
+        said.append("Nobody reads answers to this address. Use the link or the way that their mail names.")
     return said
 
 
@@ -238,6 +242,8 @@ def _buttons(advice: Advice, reading: Reading, *, links: Links) -> Widget:
             done = button(
                 "Already sent", call(links, "correct", thread=thread, what="answered"), alt="Mark this request as done"
             )
+            if not reading.reachable:
+                return buttons(done)
             return buttons(suggest("Suggest a reply", "Write a reply draft that you can edit"), done)
         case Action.MOVE_ON:
             show = button("Open my list", call(links, "list"), alt="Open the list of your job threads")

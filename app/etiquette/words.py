@@ -1,8 +1,9 @@
 """How advice speaks of people and days: short words, weekday and date, the year only if it is not this year (`cards.md`)."""
 
+import re
 from datetime import date
 
-from app.reading.model import Reading
+from app.reading.model import Reading, Rejection
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -25,6 +26,18 @@ def count_words(number: int, noun: str) -> str:
     """'one working day', 'two working days', '12 working days'."""
     amount = SMALL[number] if 0 <= number < len(SMALL) else str(number)
     return f"{amount} {noun}" if number == 1 else f"{amount} {noun}s"
+
+
+_OFFER_WITHDRAWN = re.compile(
+    r"\b(?:withdraw(?:n|ing)?|rescind(?:ed|ing)?|retract(?:ed|ing)?|revok(?:e|ed|ing)|pull(?:ed|ing)?)\b[^.]{0,40}\boffers?\b|"
+    r"\boffer\b[^.]{0,60}\b(?:withdrawn|rescinded|retracted|revoked|pulled|no longer (?:stands?|valid|available))\b",
+    re.I,
+)
+
+
+def offer_withdrawn(no: Rejection | None) -> bool:
+    """Whether this no takes back an offer."""
+    return no is not None and bool(_OFFER_WITHDRAWN.search(no.evidence.quote))
 
 
 def they(reading: Reading, *, name: str = "") -> str:

@@ -1,5 +1,6 @@
 """One occasion for a letter: what a plan may look at, and how long the letter may be."""
 
+import re
 from dataclasses import dataclass
 
 from app.etiquette.model import Advice, LetterKind
@@ -7,7 +8,7 @@ from app.letters.compose import Slot, Span
 from app.letters.model import Length, Wishes
 from app.letters.particulars import Particulars
 from app.letters.parts.table import Table, table
-from app.reading.model import Reading
+from app.reading.model import Reading, Stage
 
 # Recipes of `followup-etiquette.md`: 50 to 125 words, the last follow-up 40 to 80, the gracious note 40 to 90.
 _SPANS = {Length.USUAL: Span(56, 78, 112), Length.SHORT: Span(50, 52, 72)}
@@ -40,6 +41,10 @@ class Case:
         return self.reading.applied_only or self.reading.last_from_them is None
 
     @property
+    def approached(self) -> bool:
+        return approached(self.reading)
+
+    @property
     def talked(self) -> bool:
         return self.reading.last_interview is not None
 
@@ -52,6 +57,20 @@ class Case:
     def promise_passed(self) -> bool:
         promise = self.reading.promise
         return bool(promise and promise.end and promise.end < self.reading.today)
+
+
+_APPLIED = re.compile(
+    r"\b(?:appl(?:y|ied|ying|ications?)|your (?:cv|r[eé]sum[eé]|documents|cover letter|interest in)|interview|vacancy|shortlist(?:ed)?)\b",
+    re.I,
+)
+
+
+def approached(reading: Reading) -> bool:
+    """They wrote first, and nothing that the reading quotes speaks of an application of mine, which may have gone another way."""
+    if reading.stage is not Stage.OUTREACH:
+        return False
+    quoted = [r.evidence.quote for r in reading.requests] + [d.evidence.quote for d in reading.doubts if d.evidence]
+    return not any(_APPLIED.search(words) for words in (reading.subject, *quoted))
 
 
 def span_of(case: Case) -> Span:

@@ -114,10 +114,19 @@ def _options(slot: Slot, fields: dict[str, str], tone: Tone, seed: Seed, country
     return []
 
 
+# A trial shift is worked, not talked about: "the trial shift yesterday for the Chef role", and without a role that alone.
+_TALK_ABOUT = re.compile(r"(\{talk\}[^.;,]{0,40}) about \{about\}")
+
+
+def _at_work(known: dict[str, str]) -> str:
+    return r"\1 for {about}" if known.get("role") else r"\1"
+
+
 def _fill(part: Part, known: dict[str, str], tone: Tone, country: str) -> str:
     """Our words are spelled and, in warm letters, contracted; what stands in a field stays as it is."""
     values = {name: known.get(name, "") for name in part.fields | MAY_BE_EMPTY}
-    words = spelled(part.text, country=country)
+    text = _TALK_ABOUT.sub(_at_work(known), part.text) if known.get("at_work") else part.text
+    words = spelled(text, country=country)
     text = (contracted(words) if tone is Tone.WARM else words).format_map(values)
     text = text.replace("..", ".")  # a company that ends in "Inc."
     return text[0].upper() + text[1:]

@@ -14,7 +14,7 @@ from app.reading.model import Interview, Reading
 
 _CALL = re.compile(r"\b(phone|call|called|ring|rang|screen|telephone)\b", re.I)
 _INTERVIEW = re.compile(r"\binterview(ed|s|ing)?\b", re.I)
-_TRIAL = re.compile(r"\b(trial (shift|day)|half-day trial|work trial|working trial)\b", re.I)
+_TRIAL = re.compile(r"\b(trial (?:shift|day|lesson)|half-day trial|work trial|working trial)s?\b", re.I)
 _MET_ME = re.compile(
     r"\b((speak|spoke|talk|meet|met|chat|chatt|interview|host|see|seeing|show)(ing|ed)? ?(to|with)? you|"
     r"our (call|chat|conversation|interview|talk|meeting|discussion)|i('ll| will) (call|ring|phone) you|"
@@ -76,11 +76,13 @@ def _talk_fields(talk: Interview | None, reading: Reading) -> dict[str, str]:
     if talk is None:
         return {"on_day": "", "talk": "conversation", "days": "", "talked": ""}
     said = talk.evidence.quote if talk.evidence else ""
-    noun = "trial" if _TRIAL.search(said) else "interview" if _INTERVIEW.search(said) else "conversation"
-    if noun != "trial" and _CALL.search(said) and not _INTERVIEW.search(said):
+    trial = _TRIAL.search(said)
+    noun = trial.group(1).lower() if trial else "interview" if _INTERVIEW.search(said) else "conversation"
+    if not trial and _CALL.search(said) and not _INTERVIEW.search(said):
         noun = "call"
+    at_work = {"at_work": "yes" if trial else ""}
     if talk.day is None or talk.day > reading.today:
-        return {"on_day": "", "talk": noun, "days": "", "talked": "yes"}
+        return {"on_day": "", "talk": noun, "days": "", "talked": "yes", **at_work}
     back = (reading.today - talk.day).days
     near = near_day(talk.day, today=reading.today, country=reading.country)
     return {
@@ -89,6 +91,7 @@ def _talk_fields(talk: Interview | None, reading: Reading) -> dict[str, str]:
         "days": f"{near}'s" if back <= 5 else "",
         "talked": "yes",
         "same_day": "yes" if back == 0 else "",
+        **at_work,
     }
 
 
@@ -116,8 +119,9 @@ def _applied_fields(reading: Reading) -> dict[str, str]:
     """The day of the application, where the thread shows it: my first mail in a thread that no person has answered."""
     mine, theirs = reading.last_from_me, reading.last_from_them
     applied = receipt = ""
-    if reading.applied_only and mine and not reading.attempts:
-        applied = on_day(mine.day, today=reading.today, country=reading.country)
+    sent = [e.day for e in reading.timeline if e.by == "me" and e.what == "You sent your application"]
+    if reading.applied_only and mine and not reading.attempts and (sent or not reading.timeline):
+        applied = on_day(sent[0] if sent else mine.day, today=reading.today, country=reading.country)
     if reading.applied_only and theirs and not mine:
         receipt = day_and_month(theirs.day, country=reading.country)
     return {

@@ -65,6 +65,10 @@ def addressee(reading: Reading, wishes: Wishes) -> Addressee:
         person = next((p for p in reading.people if p.reachable and p.first_name), None) or (
             person if person and reading.reachable else None
         )
+    if person is None and reading.last_from_them and HONORIFIC.match(reading.last_from_them.name):
+        return _split(
+            reading.last_from_them.name, "", company, wishes.terms
+        )  # "Mr. Pillay", of whom no first name is known
     if person is None or _TEAMISH.search(person.name or person.first_name):
         return Addressee(team=company)
     return _of(person, company, wishes.terms)
@@ -98,7 +102,8 @@ def _split(name: str, first: str, company: str, terms: Terms) -> Addressee:
 def greeting(to: Addressee, tone: Tone, seed: Seed) -> str:
     """First name by default, as the person greeted them before where that is known; formally with the title if there is one."""
     known_as = _split(to.terms.address_as, "", "", Terms()) if to.terms.address_as else Addressee()
-    if known_as.honorific and known_as.last_name and to.answers_to(known_as.last_name):
+    on_surnames = to.terms.surname or tone is Tone.FORMAL  # who is on first names by now may still be formal
+    if on_surnames and known_as.honorific and known_as.last_name and to.answers_to(known_as.last_name):
         return f"Dear {known_as.honorific} {known_as.last_name},"
     if to.terms.address_as and not known_as.honorific and to.answers_to(to.terms.address_as):
         hello = {Tone.FORMAL: "Dear", Tone.PLAIN: "Hello", Tone.WARM: "Hi"}[tone]

@@ -4,7 +4,7 @@ from app.letters.case import Case, personal
 from app.letters.compose import Slot
 from app.letters.parts import answering, changing, deciding, following_up, last
 from app.letters.parts.table import Table
-from app.letters.plans_of_theirs import interest, on_hold
+from app.letters.plans_of_theirs import follow_up, interest, on_hold
 from app.reading.model import Stage
 
 
@@ -101,6 +101,10 @@ def _slip_opening(case: Case) -> Table:
 def check_back(case: Case) -> tuple[Slot, ...]:
     if case.reading.stage is Stage.ON_HOLD:
         return on_hold(case)
+    if case.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
+        return follow_up(case)
+    if case.reading.closed_by_me:
+        return _after_i_closed_it(case)
     if case.reading.next_interview:
         return _before_the_talk(case)
     return (
@@ -111,6 +115,17 @@ def check_back(case: Case) -> tuple[Slot, ...]:
         Slot("help", (following_up.HELP,), 2, 3),
         Slot("line", (last.NEW_WORD,), 2, 4),
         Slot("ask", (changing.CHECK_ASK,), 3),
+    )
+
+
+def _after_i_closed_it(case: Case) -> tuple[Slot, ...]:
+    """I have stepped back already: thanks once more, and nothing about wanting it."""
+    return (
+        Slot("open", (changing.CLOSED_OPEN,), 1),
+        *personal(1),
+        Slot("part", (deciding.PART_WELL,), 1),
+        Slot("later", (deciding.LATER,), 2),
+        Slot("touch", (deciding.STAY_IN_TOUCH,), 2),
     )
 
 

@@ -1,6 +1,7 @@
 """Plans of the letters that the advice calls for: follow-ups, thanks, the gracious note, answers."""
 
-from app.letters.case import Case, personal
+from app.etiquette.words import offer_withdrawn
+from app.letters.case import Case, approached, personal
 from app.letters.compose import Slot
 from app.letters.parts import answering, following_up, gracious, last, thanking
 from app.letters.parts.table import Table
@@ -176,18 +177,18 @@ def thank_you(case: Case) -> tuple[Slot, ...]:
 def gracious_note(case: Case) -> tuple[Slot, ...]:
     parts, no = gracious, case.reading.rejection
     kind = no.kind if no else "plain"
-    closed = kind == "role_closed"
-    by_reader = no is None or not no.evidence.by or case.known.to.is_called(no.evidence.by)
-    opening = parts.OPEN_CLOSED if closed else parts.OPEN_POOL if kind == "talent_pool" else parts.OPEN
-    if not by_reader and case.known.to.first_name:
-        opening = parts.OPEN_SYSTEM
+    withdrawn = offer_withdrawn(no)
+    closed = kind == "role_closed" or withdrawn
+    opening, accept = _no_opening(case)
     good = (parts.GOOD_TALK_MET if case.known.sure_met else parts.GOOD_TALK) if case.talked else parts.GOOD_WAY
+    if withdrawn and not case.talked:
+        good = parts.GOOD_OFFER
     agency = bool(case.reading.counterpart and case.reading.counterpart.agency)
     future = parts.FUTURE_AGENCY if agency else parts.FUTURE_POOL if kind == "talent_pool" else parts.FUTURE
     ask = case.wishes.ask_for_feedback and case.talked
     return (
         Slot("open", (opening,), 1),
-        Slot("accept", (parts.ACCEPT_CLOSED if closed else parts.ACCEPT,), 1, 1),
+        Slot("accept", (accept,), 1, 1),
         Slot("good", (good,), 2),
         *personal(2),
         Slot("pass_on", (thanking.PASS_ON,), 2, 1),
@@ -198,14 +199,29 @@ def gracious_note(case: Case) -> tuple[Slot, ...]:
     )
 
 
+def _no_opening(case: Case) -> tuple[Table, Table]:
+    """How thanks for this no begin, and how it is taken."""
+    parts, no = gracious, case.reading.rejection
+    kind = no.kind if no else "plain"
+    by_reader = no is None or not no.evidence.by or case.known.to.is_called(no.evidence.by)
+    accept = parts.ACCEPT_CLOSED if kind == "role_closed" or offer_withdrawn(no) else parts.ACCEPT
+    if not by_reader and case.known.to.first_name:
+        return parts.OPEN_SYSTEM, accept
+    if offer_withdrawn(no):
+        return parts.OPEN_WITHDRAWN, accept
+    opening = parts.OPEN_CLOSED if kind == "role_closed" else parts.OPEN_POOL if kind == "talent_pool" else parts.OPEN
+    return opening, accept
+
+
 def answer(case: Case) -> tuple[Slot, ...]:
     parts, reading = answering, case.reading
     asked = request_slots(reading)
     offer = any(r.kind == "offer_decision" for r in reading.requests) or (
         reading.stage is Stage.OFFER and not reading.requests
     )
-    outreach = reading.stage is Stage.OUTREACH
-    opening = parts.THANKS_DUE if case.thanks_due else parts.OPEN_OUTREACH if outreach else parts.OPEN
+    if reading.rejection and not reading.rejection.answered and not case.thanks_due and not offer:
+        return _answer_after_no(case, asked)
+    opening = parts.THANKS_DUE if case.thanks_due else parts.OPEN_OUTREACH if case.approached else parts.OPEN
     return (
         *(() if offer else (Slot("open", (opening,), 1),)),
         *personal(1),
@@ -216,7 +232,20 @@ def answer(case: Case) -> tuple[Slot, ...]:
     )
 
 
+def _answer_after_no(case: Case, asked: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """A no that asks something: the answer to both, and no more about wanting the role that is gone."""
+    opening, accept = _no_opening(case)
+    return (
+        Slot("open", (opening,), 1),
+        Slot("accept", (accept,), 1),
+        *personal(1),
+        *asked,
+        Slot("reach", (answering.CLOSE,), 3, 1),
+        Slot("wish", (gracious.WISH_CLOSED,), 3, 2),
+    )
+
+
 def keen(reading: Reading) -> Table:
-    if reading.stage is Stage.OUTREACH:
+    if reading.stage is Stage.OUTREACH and approached(reading):
         return answering.KEEN_OUTREACH
     return answering.KEEN_AFTER_YES if reading.stage is Stage.ACCEPTED else answering.KEEN

@@ -41,7 +41,10 @@ def _slots(request: Request, reading: Reading, *, number: int, several: bool) ->
             if blank := times_blank(request):
                 slot = Slot(f"a{number}", (parts.AVAILABILITY_PROPOSED,), 2, values=(("times_blank", blank),))
                 return (slot, Slot(f"a{number}m", (parts.AVAILABILITY_ELSE,), 2, 1))
-            return (Slot(f"a{number}", (parts.AVAILABILITY,), 2), Slot(f"a{number}m", (parts.AVAILABILITY_MORE,), 2, 1))
+            times = Slot(f"a{number}", (parts.AVAILABILITY,), 2)
+            if _IN_PERSON.search(request.evidence.quote):
+                return (times,)
+            return (times, Slot(f"a{number}m", (parts.AVAILABILITY_MORE,), 2, 1))
         case "references":
             return (Slot(f"a{number}", (parts.REFERENCES,), 2), Slot(f"a{number}m", (parts.REFERENCES_MORE,), 2, 1))
         case "work_samples":
@@ -85,7 +88,7 @@ def _by(due: date | None, reading: Reading) -> str:
 
 def answer_blank(request: Request) -> str:
     """A blank that shows the person which question it stands for."""
-    asked = shortened(request.what or request.evidence.quote)
+    asked = shortened(request.what or request.evidence.quote, most=140)
     return f"[your answer to: {asked}]" if asked else "[your answer]"
 
 
@@ -97,6 +100,15 @@ _CLOCK = re.compile(
 _DEADLINE = re.compile(r"\b(by|before|until|latest|no later than|not later than)\b", re.I)
 
 
+# Who asks me to come does not want to hear that a call is fine.
+_IN_PERSON = re.compile(
+    r"\b(?:(?:pop|come|drop|call|swing|nip) (?:in|by|over|round|down|along|up|and (?:meet|see))|come to (?:our|the|us)|visit (?:us|our)|"
+    r"in[- ]person|face[- ]to[- ]face|on[- ]?site|trial (?:shift|day)|at our (?:office|store|shop|site|premises|school|clinic))\b",
+    re.I,
+)
+_HELLO = re.compile(r"^(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon))\b[^,.!?:;]{0,30}[,!]\s+(?=\S)", re.I)
+
+
 def times_blank(request: Request) -> str:
     """A blank that repeats the times they named, or "" where they named none (a deadline is no time for a talk)."""
     asked = shortened(request.evidence.quote)
@@ -106,8 +118,8 @@ def times_blank(request: Request) -> str:
 
 
 def shortened(words: str, *, most: int = 90) -> str:
-    """One line without brackets, cut at a word."""
-    line = " ".join(_NUMBER_FREE.sub(" ", words).split()).strip(" .")
+    """One line without brackets and greeting, cut at a word."""
+    line = _HELLO.sub("", " ".join(_NUMBER_FREE.sub(" ", words).split()).strip(" ."))
     return line if len(line) <= most else line[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 

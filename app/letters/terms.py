@@ -15,6 +15,8 @@ _HELLO = re.compile(
     r"([^\n,!:;–-]{2,45}?)\s*(?:[,!:;–-]|\n|$)",
     re.I,
 )
+# "Respected Madam", "Dear Sir or Madam": whoever writes so does not go on with a first name unasked.
+_TO_NOBODY = re.compile(r"\s*(?:respected|dear|hello|good (?:morning|day)) (?:sir|madam|ma['’]?am|mam)\b", re.I)
 _EVERYBODY = """
 all both there everyone everybody sir madam sir/madam team colleagues hiring recruiter recruitment hr candidate applicant friend folks
 """
@@ -31,8 +33,9 @@ def terms_of(mine: Sequence[str], theirs: Sequence[str], *, my_name: str) -> Ter
     they_wrote = next((n for n in map(greeted, reversed(theirs)) if n), "")
     they_first = bool(my_first) and they_wrote.casefold().split()[:1] == [my_first]
     if HONORIFIC.match(i_wrote):
-        return Terms(surname=not they_first) if they_first else Terms(i_wrote, surname=True)
-    return Terms(i_wrote, surname=bool(HONORIFIC.match(they_wrote)) and not i_wrote)
+        return Terms(i_wrote, surname=not they_first)
+    formal = bool(HONORIFIC.match(they_wrote)) or (bool(theirs) and not they_first and any(map(_TO_NOBODY.match, mine)))
+    return Terms(i_wrote, surname=formal and not i_wrote)
 
 
 def terms_in(mails: Sequence[Mail], *, my_name: str) -> Terms:

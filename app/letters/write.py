@@ -2,7 +2,7 @@
 
 import re
 
-from app.etiquette.model import Advice, LetterKind
+from app.etiquette.model import Action, Advice, LetterKind
 from app.letters.blanks import blanks_in
 from app.letters.case import Case, span_of
 from app.letters.compose import compose
@@ -46,7 +46,9 @@ def kind_of(advice: Advice, reading: Reading) -> LetterKind:
         return LetterKind.GRACIOUS_NOTE
     if reading.requests:
         return LetterKind.ANSWER
-    if reading.attempts:
+    if reading.closed_by_me is not None:
+        return LetterKind.CHECK_BACK
+    if reading.attempts or advice.action is Action.MOVE_ON:
         return LetterKind.FOLLOW_UP_LAST
     if reading.applied_only:
         return LetterKind.FOLLOW_UP_APPLICATION

@@ -111,7 +111,7 @@ def test_a_possessive_is_no_contraction():
     ("mine", "theirs", "terms"),
     [
         (("Dear Ms Vogel,\n\nThank you.",), ("Dear Mr Chen,\n\nyes",), Terms("Ms Vogel", surname=True)),
-        (("Dear Ms Vogel,\n\nThank you.",), ("Hi Maya,\n\nyes",), Terms()),
+        (("Dear Ms Vogel,\n\nThank you.",), ("Hi Maya,\n\nyes",), Terms("Ms Vogel")),
         (("Hi Daz,\nthanks", "Hello Darren,\n\nok"), (), Terms("Darren")),
         (("Dear Sir or Madam,\n\nplease find", "Thank you very much"), (), Terms()),
         (("Dear hiring team,\n\nI apply",), ("Dear Ms Chen,\n\nthank you",), Terms(surname=True)),

@@ -3,6 +3,8 @@
 Four in five hiring people say that a thank-you helps, best within a day; later it goes into whatever is written next.
 """
 
+import re
+
 from app.etiquette.model import Action, Advice, History, LetterKind
 from app.etiquette.words import when_words
 from app.reading.model import Interview, Reading
@@ -24,10 +26,25 @@ def advise(reading: Reading, history: History) -> Advice | None:
     )
 
 
+# The writer is there: "come and meet us", "to see me". Who only sets a time may be somebody else.
+WITH_THE_WRITER = re.compile(
+    r"\b(?:with|meet(?:ing)?|see(?:ing)?|visit(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|join|call) (?:me|us)\b|"
+    r"\bI(?:['’]ll| will) (?:call|ring|phone|meet|see) you\b|\b(?:I|we) (?:met|saw|spoke|talked)\b|\bour (?:call|chat|talk|conversation)\b",
+    re.I,
+)
+
+
 def _why(reading: Reading, held: Interview) -> str:
-    day = held.day or reading.today
-    whom = (
-        " and ".join(held.with_names[:2]) or (reading.counterpart.first_name if reading.counterpart else "") or "them"
-    )
+    """Whom I met only where the thread tells: who sets the hour need not be in the room."""
     at = f" at {held.at:%H:%M}" if held.at else ""
-    return f"You met {whom}{at} {when_words(day, today=reading.today)}. A thank-you is best within a day."
+    when = when_words(held.day or reading.today, today=reading.today)
+    whom = " and ".join(held.with_names[:2]) or _the_writer(reading, held)
+    said = f"You met {whom}{at} {when}" if whom else f"Your interview was{at} {when}"
+    return f"{said}. A thank-you is best within a day."
+
+
+def _the_writer(reading: Reading, held: Interview) -> str:
+    theirs = held.evidence and held.evidence.by == (reading.counterpart.name if reading.counterpart else None)
+    if theirs and held.evidence and WITH_THE_WRITER.search(held.evidence.quote):
+        return reading.counterpart.first_name if reading.counterpart else ""
+    return ""

@@ -7,7 +7,7 @@ A short note after a refusal keeps the door open: recruiters remember it, and ne
 from datetime import timedelta
 
 from app.etiquette.model import Action, Advice, History, LetterKind
-from app.etiquette.words import day_words, they, when_words
+from app.etiquette.words import day_words, offer_withdrawn, they, when_words
 from app.reading.model import Evidence, Reading, Rejection, Request, Stage
 
 
@@ -81,6 +81,8 @@ def _wrote(reading: Reading, no: Rejection) -> str:
 
 
 def _said(no: Rejection) -> str:
+    if offer_withdrawn(no):
+        return "that they take back their offer"
     return {
         "role_closed": "that the role is closed",
         "talent_pool": "that it is a no for now, and that they will keep your details",

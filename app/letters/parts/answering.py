@@ -244,7 +244,7 @@ wpf | If you need anything else, tell me and I will send it.
 wp  | Please tell me if anything is missing, and I will see to it straight away.
 pf  | If you need anything further, I would be glad to provide it.
 wpf | I am easy to reach if a question comes up.
-w   | Tell me if you need more, and thank you for your help so far.
+w   | Tell me if you need more, and I will see to it.
 f   | Should you need anything further, I would be pleased to provide it.
 p   | Tell me if anything is missing.
 wp  | I hope this helps, and I am glad to add whatever is still missing.

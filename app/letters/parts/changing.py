@@ -117,6 +117,14 @@ pf  | I continue to be interested in {about}, and would like to write at a time 
 f   | I remain interested in {about}, and would like to be in touch again at a suitable time.
 w   | I have not lost sight of {about}, and I would like to write again when it suits you.
 """)
+# I withdrew or declined before.
+CLOSED_OPEN = table("""
+wpf | I wrote before that I would not go on with {about}, and I would like to add a word of thanks.
+wp  | Although I am not going on with {about}, I would like to thank you once more.
+pf  | Having stepped back from {about}, I would like to thank you once more.
+f   | Although I have stepped back from {about}, I would like to express my thanks once more.
+""")
+
 CHECK_ASK = table("""
 wpf | When would be a good time to ask again?
 wp  | When would it suit you best for me to ask again?

@@ -34,6 +34,23 @@ w   | Thank you for your note about {about}; that cannot have been a nice one to
 f   | Thank you for informing me that {about} will not go ahead.
 """)
 
+# They take back an offer.
+OPEN_WITHDRAWN = table("""
+wpf | Thank you for telling me yourself about the change to your offer for {about}.
+wp  | Thank you for letting me know that the offer for {about} cannot go ahead.
+pf  | I am grateful that you told me about the change to your offer for {about}.
+w   | Thank you for your note about the offer for {about}; that cannot have been a nice one to write.
+f   | Thank you for informing me that the offer for {about} cannot go ahead.
+""")
+
+GOOD_OFFER = table("""
+wpf | It meant a good deal to me to be chosen, and I appreciate the time you gave me.
+wp  | I was glad to be chosen, and I am grateful for the time you gave me.
+pf  | I was pleased to be chosen, and I appreciate the time given to my application.
+w   | Being chosen meant a lot to me, and I am grateful for your time.
+f   | I was honoured to be chosen, and I am grateful for the time given to my application.
+""")
+
 OPEN_POOL = table("""
 wpf | Thank you for letting me know about {about}, and for keeping me in mind.
 wpf | Thank you for your message about {about}, and for wanting to stay in touch.

@@ -3,6 +3,8 @@
 from app.reading.acts.model import ActKind
 from app.reading.facts.contact import contacts_in
 from app.reading.facts.heard import ME, Heard
+from app.reading.facts.people import first_name
+from app.reading.facts.people_words import HONORIFICS
 from app.reading.model import TimelineEntry
 
 THEIR_STEPS = (
@@ -34,16 +36,31 @@ MY_STEPS = (
 
 
 def timeline_of(told: tuple[Heard, ...]) -> tuple[TimelineEntry, ...]:
-    return tuple(TimelineEntry(h.day, h.by, _mine(h) if h.by == ME else _theirs(h)) for h in contacts_in(told))
+    entries: list[TimelineEntry] = []
+    refused = False
+    for h in contacts_in(told):
+        refused = refused or (h.by != ME and h.does(ActKind.REFUSAL))
+        entries.append(TimelineEntry(h.day, h.by, _mine(h, refused=refused) if h.by == ME else _theirs(h)))
+    return tuple(entries)
 
 
-def _mine(h: Heard) -> str:
-    return next((words for kind, words in MY_STEPS if h.does(kind)), "You wrote")
+def _mine(h: Heard, *, refused: bool) -> str:
+    """Kind words after a delay are no answer to a no."""
+    steps = (words for kind, words in MY_STEPS if h.does(kind) and (refused or kind is not ActKind.GRACE))
+    return next(steps, "You wrote")
 
 
 def _theirs(h: Heard) -> str:
-    first = h.name.split()[0] if h.person and h.name else "They"
+    first = _called(h.name) if h.person and h.name else "They"
     return f"{first} {next((words for kind, words in THEIR_STEPS if _did(h, kind)), 'wrote')}"
+
+
+def _called(name: str) -> str:
+    """'Prof. Dr. Heike Brandt' is Heike; 'Mr. Pillay' stays as he is."""
+    words = name.split()
+    if words[0].lower().strip(".") in HONORIFICS:
+        return first_name(name) or name
+    return words[0]
 
 
 def _did(h: Heard, kind: ActKind) -> bool:
