@@ -240,6 +240,7 @@ BACK_CHANNEL = idea(
             on_the_inside|who_works|at_your|in_your|on_your|in_the_office|told|tells|says|within|from_your|around|
             on_the_panel|close_to ~4
     little bird
+    bird told|tells|whispered|says
     inside|insider|internal information|info|source|track|scoop|knowledge|contact|contacts|news|tip
     heard|hear|learned|learnt|found_out|know|gather|told ~2 through|via|from|on|by ~3 grapevine|inside|insider|friend|
             cousin|colleague|contact|receptionist|someone|secretary|wife|husband|staff ~4

@@ -359,6 +359,8 @@ IRRITANT = idea(
     you|your_email|your_note ~1 wrote|mentioned|said|asked|suggested ~6
     in|at|during my last|previous|former|first|current ~1 role|job|post|firm
     for|to ~1 clients|patients|customers|guests|pupils
+    as i ~1 wrote|stated|said|noted|mentioned|put ~2 on|in|at the|my|your|our ~2 form|cv|resume|application|interview|talk|
+            call|letter|questionnaire
     reminder system|letters|emails|service
     could|can|would|will|might|may you|i ~2 tell|let|say|ask|know ~8
     """,

@@ -153,6 +153,7 @@ PRESUMPTION = idea(
             stop ~4
     i ~1 am ~2 obviously|clearly|certainly|definitely|without_doubt|undoubtedly|simply|surely the ~1 right|best|perfect|
             ideal|only|obvious|one
+    i ~1 am the ~1 obvious|natural|clear|logical choice|candidate|person|hire|pick|fit
     you|we ~2 will_not find|not_find ~3 better|anyone|anybody
     stop|end|cancel|call_off|close|drop ~3 search|interviews|looking|interviewing|other_candidates|process
     shall|can|could we ~2 talk|discuss|sort|start|finalise|finalize ~2 paperwork|onboarding|contract|contracts|
