@@ -21,7 +21,7 @@ wpf | Thank you for the {talk}{on_day} about {about}.
 wpf | I appreciated the {talk}{on_day} about {about}, and would like to thank you for it.
 wp  | I enjoyed the {talk}{on_day} about {about}, and I would like to say thank you.
 w   | Thank you for making the {talk}{on_day} about {about} such a pleasant one.
-pf  | Thank you for making time for the {talk}{on_day} about {about}.
+pf  | Thank you for giving your time to the {talk}{on_day} about {about}.
 wp  | The {talk}{on_day} about {about} was a pleasure, thank you.
 wpf | Thank you for the time that went into the {talk}{on_day} about {about}.
 f   | I am grateful for the {talk}{on_day} about {about}.
