@@ -52,11 +52,20 @@ def name_of_label(label: str, known: frozenset[str] = frozenset()) -> str:
     `known` are names that stand in the thread, in small letters: people's surnames, places.
     """
     owners = {f"{name}s": f"{name}'s" for name in known}
-    words = _with_gaps(label) if "-" in label else _split(label, known | owners.keys())
+    words = _with_gaps(label) if "-" in label else _family(label) or _split(label, known | owners.keys())
     if not words and label.isalpha() and label.isascii() and VOWEL.search(label):
         words = tuple("&" if w == "and" else w for w in likely_words(label, known | owners.keys()))
     words = tuple(owners.get(word, word) for word in words)
     return " ".join(_written(w) for word in words for w in WITH_GAP.get(word, word).split())
+
+
+# "haskellandson": a family's firm, whatever the family is called.
+OF_A_FAMILY = re.compile(r"^(?P<name>[a-z]{4,20}?)and(?P<kin>sons?|daughters?|brothers?|sisters?|nephews?|partners?)$")
+
+
+def _family(part: str) -> tuple[str, ...]:
+    firm = OF_A_FAMILY.match(part)
+    return (firm["name"], "&", firm["kin"]) if firm and _sounds(firm["name"]) else ()
 
 
 def _written(word: str) -> str:
@@ -82,6 +91,8 @@ def _whole_word(part: str) -> tuple[str, ...]:
     """Two plain words in a part are two ("redmesa-energy" has them); anything else is one word."""
     if part in KNOWN or not part.isascii():
         return (part,)
+    if firm := _family(part):
+        return firm
     split = _two_known(part)
     return split if split is not None and all(w in PLAIN for w in split) else (part,)
 

@@ -42,3 +42,16 @@ def test_a_name_from_the_thread_is_as_cheap_as_a_word() -> None:
 
 def test_a_label_does_not_end_in_an_article() -> None:
     assert likely_words("harbourthe") == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("haskellandson-upholstery", "Haskell & Son Upholstery"),
+        ("haskellandson", "Haskell & Son"),
+        ("oduyaandsisters", "Oduya & Sisters"),
+        ("handson", ""),
+    ],
+)
+def test_a_family_keeps_its_and(label: str, name: str) -> None:
+    assert name_of_label(label) == name
