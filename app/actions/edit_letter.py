@@ -15,6 +15,7 @@ from app.gmail.compose import newest, recipients
 from app.letters.blanks import blanks_in
 from app.letters.model import Letter, Wishes
 from app.letters.rewrite import rewrite as rewritten
+from app.letters.terms import terms_in
 from app.letters.write import write_letter
 from app.model.write import mails_text, write_with_model
 from app.reading.mail import read_mails
@@ -141,6 +142,7 @@ def letter_for(
         variant=variant,
         earlier=visit.store.earlier_notes(visit.sub, besides=look.thread.id),
         ask_for_feedback=ask_for_feedback,
+        terms=terms_in(read_mails(look.thread, me=look.me), my_name=look.me.name),
     )
     advice = replace(look.advice, letter=kind) if kind else look.advice
     return _by_model(visit, look, advice, wishes) or write_letter(

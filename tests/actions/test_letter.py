@@ -462,3 +462,16 @@ def _keys(panel: Panel) -> list[str]:
 
     with panel.store.engine.connect() as connection:
         return [row[0] for row in connection.execute(text("SELECT key FROM suggestion"))]
+
+
+def test_the_letter_greets_them_as_i_did_in_the_thread() -> None:
+    called = thread(
+        theirs(
+            "Thu 5 Nov 2026 09:00",
+            "Dear Ms Chen,\n\nthank you for the interview today. We will be in touch.\n\nTheo Brandt",
+        ),
+        mine("Thu 5 Nov 2026 15:00", "Dear Mr Brandt,\n\nthank you for the interview today.\n\nMaya Chen"),
+        thread_id=THREAD,
+    )
+    panel = editing(Panel(FakeGmail.holding(called)))
+    assert panel.typed["body"].startswith("Dear Mr Brandt,")
