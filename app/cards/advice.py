@@ -24,6 +24,7 @@ from app.cards.words import ago
 from app.etiquette.model import Action, Advice
 from app.etiquette.words import day_words
 from app.letters.names import title_case
+from app.letters.requests import distinct
 from app.letters.voicemail import voicemail
 from app.reading.model import Doubt, Evidence, Reading, Request, Stage
 
@@ -140,12 +141,13 @@ def _source_of(evidence: Evidence, reading: Reading) -> str:
     day = ""
     if evidence.on:
         day = "today" if evidence.on == reading.today else day_words(evidence.on, today=reading.today)
-    return ", ".join(part for part in (evidence.by or "From the thread", day) if part)
+    mine = reading.last_from_me is not None and reading.last_from_me.message_id == evidence.message_id
+    return ", ".join(part for part in ("You" if mine else evidence.by or "From the thread", day) if part)
 
 
 def _wanted(request: Request) -> str:
     """What they wait for, in a few words; never the sentence that stands quoted below it."""
-    said = request.what.strip().rstrip("?.! ")
+    said = request.what.strip().lstrip("-–•*· ").rstrip("?.! ")
     repeats = said and said.casefold() in " ".join(request.evidence.quote.split()).casefold()
     return (
         said
@@ -156,14 +158,15 @@ def _wanted(request: Request) -> str:
 
 def _requests(reading: Reading) -> list[Widget]:
     made: list[Widget] = []
-    for request in reading.requests[:2]:
+    asked = distinct(reading.requests)
+    for request in asked[:2]:
         due = f", by {day_words(request.due, today=reading.today)}" if request.due else ""
         label = "You said you would send" if request.kind == "own_promise" else "They need"
         made.append(row(f"<b>{escape(_wanted(request))}</b>{due}", label=label, icon="DESCRIPTION", alt="Request"))
-    first = reading.requests[0].evidence
+    first = asked[0].evidence
     made.append(row(quoted(first.quote), label=_source_of(first, reading), icon="PERSON", alt="The words"))
-    if len(reading.requests) > 2:
-        made.append(paragraph(f"And {len(reading.requests) - 2} more in this thread."))
+    if len(asked) > 2:
+        made.append(paragraph(f"And {len(asked) - 2} more in this thread."))
     return made
 
 

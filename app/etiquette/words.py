@@ -41,10 +41,10 @@ def offer_withdrawn(no: Rejection | None) -> bool:
 
 
 def they(reading: Reading, *, name: str = "") -> str:
-    """The first name of the person who wrote it, or of the counterpart, else 'They'; always at the start of a sentence."""
-    first = name.split()[0] if name else ""
-    if first and not any(p.first_name == first for p in reading.people):
-        first = ""
-    if not first and reading.counterpart:
-        first = reading.counterpart.first_name
-    return first or "They"
+    """The first name of the person who wrote it, 'They' where that is no known person; without a `name`, the counterpart's.
+    Always at the start of a sentence."""
+    known = (*((reading.counterpart,) if reading.counterpart else ()), *reading.people)
+    writer = next((p for p in known if p.name == name), None) if name else reading.counterpart
+    if name and writer is None:
+        writer = next((p for p in known if p.first_name and p.first_name in name.split()), None)
+    return (writer.first_name if writer else "") or "They"

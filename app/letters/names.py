@@ -28,24 +28,38 @@ def role_name(text: str | None) -> str:
     """The title alone, without "as" or a reference number."""
     name = re.sub(r"^(as|for|an?|the)\s+", "", clean(text), flags=re.I)
     name = re.sub(r"\s+\(?(ref\.?:? ?)?[A-Z]{0,4}[-/]?\d{3,}[\w/-]*\)?$", "", name)
-    return title_case(name)
+    return _titled(title_case(name))
+
+
+_SHOUTED_ALONE = 6  # letters: "WELDER"
+_SMALL_WORDS = frozenset(
+    {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
+)
+
+
+def _titled(role: str) -> str:
+    """ "Structural engineer" stands in mid-sentence as "Structural Engineer"; "care assistant" and "PhD position" stay."""
+    first, _, rest = role.partition(" ")
+    if not rest or not first[:1].isupper() or rest != rest.lower():
+        return role
+    return " ".join((first, *(w if w in _SMALL_WORDS else w[:1].upper() + w[1:] for w in rest.split())))
 
 
 def title_case(role: str) -> str:
-    """ "PUBLIC HEALTH OFFICER II" shouts; short words that may be abbreviations stay."""
+    """ "PUBLIC HEALTH OFFICER II" shouts; short words that may be abbreviations stay, and so does one that stands alone ("SENCO")."""
     words = role.split()
-    if len(words) < 2 or role != role.upper():
+    if role != role.upper() or (len(words) < 2 and len(role) < _SHOUTED_ALONE):
         return role
     return " ".join(w if len(w) <= 3 else w.capitalize() for w in words)
 
 
 def bare_role(role: str) -> str:
     """Without a closing "role" or "position", so that no letter says "the Analyst position role"."""
-    return re.sub(r"\s+(role|position|job|vacancy|post)$", "", role, flags=re.I)
+    return re.sub(r"(\s+(role|position|job|vacancy|post|opening|opportunity))+$", "", role, flags=re.I)
 
 
 _NAMES_ITSELF = re.compile(
-    r"\b(program(me)?|internship|apprenticeship|traineeship|placement|fellowship|scholarship|residency|secondment|scheme)$",
+    r"\b(program(me)?|internship|apprenticeship|traineeship|placement|fellowship|scholarship|residency|secondment|scheme|contract)$",
     re.I,
 )
 

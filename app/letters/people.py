@@ -38,6 +38,8 @@ class Addressee:
     terms: Terms = field(default_factory=Terms)
     mailbox: str = ""  # what stands before the @: "Minji" greets minji.kim@ even where the name is written in Hangul
     middle: tuple[str, ...] = ()
+    initial: str = ""  # "P." of "P. O'Connor"
+    surname_first: bool = False  # "TAN Wei Ming"
 
     def answers_to(self, name: str) -> bool:
         """Whether the person may have greeted them by this name before: also a middle name, or one from their address."""
@@ -90,13 +92,27 @@ def _split(name: str, first: str, company: str, terms: Terms) -> Addressee:
         full = full[found.end() :]
     words = full.split()
     first_name = first.strip() or (words[0] if words and not (titles and len(words) == 1) else "")
-    if first_name and len(first_name.strip(".")) == 1:
+    initial = first_name if len(first_name.strip(".")) == 1 else ""
+    if initial:
         first_name = ""
-    last = words[-1] if words and words[-1].casefold() not in first_name.casefold().split() else ""
-    learned = [t for t in titles if t in ("dr", "prof", "professor")]
+    first_name, last, surname_first = _last_of(words, first_name)
+    chair = [t for t in titles if t in ("prof", "professor")]  # "Prof. Dr. Meier" is greeted as Professor
+    learned = chair or [t for t in titles if t == "dr"]
     honorific = " ".join(_PRINTED[t] for t in (learned or titles)[-1:] if t in _PRINTED)
     middle = tuple(w.casefold() for w in words[1:-1])
-    return Addressee(first_name, last, honorific, company, terms, middle=middle)
+    return Addressee(
+        first_name, last, honorific, company, terms, middle=middle, initial=initial, surname_first=surname_first
+    )
+
+
+def _last_of(words: list[str], first_name: str) -> tuple[str, str, bool]:
+    """First name, surname, and whether the surname stands in front: "TAN Wei Ming" is Wei Ming Tan, and "DUPONT Marie" Marie
+    Dupont. A given name of two words keeps the order of its country ("Dear Tan Wei Ming")."""
+    called = first_name.casefold().split()
+    in_front = len(words) > 1 and len(words[0]) > 1 and words[0].isupper() and not words[1].isupper()
+    if in_front and called[:1] == [words[1].casefold()]:
+        return " ".join(words[1:]), words[0].capitalize(), len(words) > 2
+    return first_name, (words[-1] if words and words[-1].casefold() not in called else ""), False
 
 
 def greeting(to: Addressee, tone: Tone, seed: Seed) -> str:
@@ -109,11 +125,14 @@ def greeting(to: Addressee, tone: Tone, seed: Seed) -> str:
         hello = {Tone.FORMAL: "Dear", Tone.PLAIN: "Hello", Tone.WARM: "Hi"}[tone]
         return f"{hello} {to.terms.address_as},"
     if to.terms.surname and to.first_name and to.last_name:
+        if not to.honorific and to.surname_first:
+            return f"Dear {to.last_name} {to.first_name},"
         return f"Dear {to.honorific or to.first_name} {to.last_name},"
     if to.honorific and to.last_name and (tone is Tone.FORMAL or not to.first_name):
         return f"Dear {to.honorific} {to.last_name},"
     if tone is Tone.FORMAL:
-        named = " ".join(n for n in (to.first_name, to.last_name) if n)
+        whole = (to.first_name or (to.initial if to.last_name else ""), to.last_name)
+        named = " ".join(n for n in (whole[::-1] if to.surname_first else whole) if n)
         return f"Dear {named}," if named else f"Dear {to.team} team," if to.team else "Dear hiring team,"
     if to.first_name:
         word = seed.choice("greeting", ("Hi", "Hello") if tone is Tone.WARM else ("Hello", "Dear"))

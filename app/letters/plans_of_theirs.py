@@ -39,6 +39,12 @@ def interest(case: Case) -> Table:
     return following_up.INTEREST_APPLIED if case.unanswered and not case.talked else following_up.INTEREST
 
 
+def offer_help(case: Case) -> Table:
+    """What I could still do; "another conversation" only where there was one, and none after a yes."""
+    decided = case.reading.stage in (Stage.OFFER, Stage.ACCEPTED)
+    return following_up.HELP_TALKED if case.talked and not decided else following_up.HELP
+
+
 def follow_up(case: Case) -> tuple[Slot, ...]:
     """No date is known: one question about timing, which ends the letter."""
     parts = following_up
@@ -54,7 +60,7 @@ def follow_up(case: Case) -> tuple[Slot, ...]:
         *personal(1),
         Slot("interest", (interest(case),), 2),
         Slot("patience", (parts.PATIENCE,), 2, 2),
-        Slot("help", (parts.HELP,), 3, 1),
+        Slot("help", (offer_help(case),), 3, 1),
         Slot("ask", (parts.ASK_WHEN,), 3),
     )
 
@@ -66,7 +72,7 @@ def on_hold(case: Case) -> tuple[Slot, ...]:
         *personal(1),
         Slot("still", (parts.STILL_THERE,), 2),
         Slot("care", (parts.HOLD_CARE,), 2, 1),
-        Slot("help", (parts.HELP,), 3, 2),
+        Slot("help", (offer_help(case),), 3, 2),
         Slot("ask", (parts.ASK_HOLD,), 3),
     )
 
@@ -81,7 +87,7 @@ def _offer_follow_up(case: Case) -> tuple[Slot, ...]:
         *((Slot("passed", (parts.PASSED,), 2),) if case.known.has("promised") else ()),
         *((Slot("moved", (parts.MOVED_IS_FINE,), 2, 2),) if case.promise_passed else ()),
         Slot("glad", (parts.OFFER_GLAD,), 3, 1),
-        Slot("help", (parts.HELP,), 3, 3),
+        Slot("help", (offer_help(case),), 3, 3),
         Slot("ask", (parts.ASK_OFFER,), 3),
     )
 
@@ -103,7 +109,7 @@ def missed_date(case: Case) -> tuple[Slot, ...]:
         Slot("moved", (parts.MOVED_IS_FINE,), 2, 1),
         Slot("ask", (parts.ASK_PASSED,), 2),
         Slot("interest", (interest(case),), 3, 1),
-        Slot("help", (parts.HELP,), 3, 2),
+        Slot("help", (offer_help(case),), 3, 2),
     )
 
 
@@ -117,7 +123,7 @@ def _before_the_date(case: Case) -> tuple[Slot, ...]:
         *_topic(case, parts.TOPIC),
         *personal(1),
         Slot("interest", (interest(case),), 2),
-        Slot("help", (parts.HELP,), 2, 1),
+        Slot("help", (offer_help(case),), 2, 1),
         Slot("next", (thanking.NEXT_KNOWN,), 3),
         Slot("patience", (parts.MOVED_IS_FINE if decided else parts.PATIENCE,), 3, 2),
     )
@@ -134,7 +140,7 @@ def named_day(case: Case) -> tuple[Slot, ...]:
         Slot("permitted", (parts.PERMITTED,), 2),
         Slot("ask", (parts.ASK_NAMED,), 2),
         Slot("interest", (interest(case),), 3, 1),
-        Slot("help", (parts.HELP,), 3, 2),
+        Slot("help", (offer_help(case),), 3, 2),
     )
 
 

@@ -1,6 +1,7 @@
 """What they asked for, as slots of an answer: each thing once, in the order in which they asked."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from app.letters.compose import Slot
@@ -16,7 +17,7 @@ MOST_ASKED = 5
 def request_slots(reading: Reading) -> tuple[Slot, ...]:
     slots: list[Slot] = []
     seen: set[tuple[str, str]] = set()
-    asked = list(reading.requests)
+    asked = list(distinct(reading.requests))
     if not asked and reading.stage is Stage.OFFER:
         return _offer(None, reading)
     questions = [r for r in asked if r.kind == "question"]
@@ -29,6 +30,43 @@ def request_slots(reading: Reading) -> tuple[Slot, ...]:
     if not slots:
         slots.append(Slot("answer", (answering.OPEN_QUESTION,), 2))
     return tuple(slots)
+
+
+_PAY = re.compile(
+    r"\b(?:salar\w+|pay|paid|wages?|rates?|ctc|compensation|package|remuneration|earn\w*|expectations?|money|[a-z]*gehalt\w*|"
+    r"figure|range|budget|per (?:hour|day|annum|month|year))\b|[£$€₹]",
+    re.I,
+)
+_SENT_THING = re.compile(
+    r"\b(portfolio|cv|r[eé]sum[eé]|reference|referee|sample|certificate|transcript|form|contract|passport|payslip|licen[cs]e|"
+    r"show ?reel|cover letter|presentation|questionnaire|diploma)s?\b",
+    re.I,
+)
+_ASKS = re.compile(
+    r"\?|^\W*(?:wh(?:at|en|ere|ich|o|y|ether)|how|if|do|does|are|is|can|could|would|will|have|has|your?)\b|"
+    r"\b(?:tell me|let (?:me|us) know|advise|confirm)\b",
+    re.I,
+)
+
+
+def distinct(requests: Sequence[Request]) -> tuple[Request, ...]:
+    """Each thing once: not what they asked for beside my promise to send that same thing, nor "could you let me know:"
+    beside the points that stand below it."""
+    promised = {w.casefold() for r in requests if r.kind == "own_promise" for w in _SENT_THING.findall(r.what)}
+    kept = [r for r in requests if not (_is_mere_head(r, requests) or _is_promised(r, promised))]
+    return tuple(kept)
+
+
+def _is_mere_head(request: Request, beside: Sequence[Request]) -> bool:
+    head = request.kind == "question" and (request.what or request.evidence.quote).rstrip().endswith(":")
+    return head and any(r is not request and r.evidence.message_id == request.evidence.message_id for r in beside)
+
+
+def _is_promised(request: Request, promised: set[str]) -> bool:
+    if request.kind not in ("work_samples", "documents", "references") or request.due:
+        return False
+    said = f"{request.what} {request.evidence.quote}"
+    return any(w.casefold() in promised for w in _SENT_THING.findall(said))
 
 
 def _slots(request: Request, reading: Reading, *, number: int, several: bool) -> tuple[Slot, ...]:
@@ -50,7 +88,11 @@ def _slots(request: Request, reading: Reading, *, number: int, several: bool) ->
         case "work_samples":
             return (Slot(f"a{number}", (parts.WORK_SAMPLES,), 2), Slot(f"a{number}m", (parts.WORK_SAMPLES_MORE,), 2, 2))
         case "salary":
-            return (Slot(f"a{number}", (parts.SALARY,), 2), Slot(f"a{number}m", (parts.SALARY_MORE,), 2, 1))
+            pay = (Slot(f"a{number}", (parts.SALARY,), 2), Slot(f"a{number}m", (parts.SALARY_MORE,), 2, 1))
+            if _PAY.search(f"{request.what} {request.evidence.quote}"):
+                return pay
+            point = Slot(f"a{number}q", (parts.POINT,), 2, values=(("answer_blank", answer_blank(request)),))
+            return (*pay, point)  # "your notice period", asked in one list with the pay
         case "documents":
             things = thing(request.what)
             tables: tuple[Table, ...] = (parts.DOCUMENTS, parts.DOCUMENTS_PLAIN)
@@ -67,6 +109,8 @@ def _slots(request: Request, reading: Reading, *, number: int, several: bool) ->
             return (Slot(f"a{number}", (parts.FEEDBACK_FORM,), 2),)
         case _:
             table = parts.QUESTION if number == 1 or not several else parts.QUESTION_NEXT
+            if not _ASKS.search(request.what or request.evidence.quote):
+                table = parts.POINT
             return (Slot(f"a{number}", (table,), 2, values=(("answer_blank", answer_blank(request)),)),)
 
 
@@ -132,7 +176,8 @@ _PAPER = re.compile(
     r"\b((?:(?:signed|completed|attached|updated|latest|current|scanned|certified|academic|official|onboarding|medical) ){0,2}"
     r"(?:NDA|non-disclosure agreement|confidentiality agreement|CV|r[eé]sum[eé]|cover letter|transcripts?|diplomas?|degree certificate|"
     r"(?:[a-z]+ )?certificates?|payslips?|salary slips?|passport|visa|work permit|right[- ]to[- ]work (?:documents|proof)|"
-    r"proof of [a-z]+|birth certificate|driving licen[cs]e|police (?:check|clearance)|(?:blue|green) card(?: number)?|"
+    r"proof of (?:right[- ]to[- ]work|[a-z]+)|birth certificate|driving licen[cs]e|police (?:check|clearance)|"
+    r"(?:blue|green) card(?: number)?|"
     r"immuni[sz]ation record|vaccination record|bank details|portfolio|(?:writing|code|work) samples?|reference letter|"
     r"letters? of reference|recommendation letter|"
     r"Arbeitszeugnis\w*|Zeugnis\w*|contract|(?:[a-z]+ )?form|questionnaire|presentation|show ?reel))\b",
@@ -154,4 +199,5 @@ def thing(what: str, *, mine: bool = False) -> str:
     if bare and len(bare.split()) <= 6 and not _NOT_A_THING.search(bare):
         return "" if _VAGUE.match(bare) else f"{own} {bare}"
     found = dict.fromkeys(_NOT_PART.sub("", m) for m in _PAPER.findall(words))
-    return " and ".join(f"{own} {name}" for name in list(found)[:3])
+    named = [f"{own} {name}" for name in list(found)[:3]]
+    return " and ".join((", ".join(named[:-1]), named[-1])) if len(named) > 1 else "".join(named)

@@ -83,12 +83,12 @@ p   | I will tell them that you may write.
 """)
 
 WORK_SAMPLES = table("""
-wpf | Here is the sample you asked for: [the file you attach, or a link to it].
+wpf | Here is the work you asked for: [the file you attach, or a link to it].
 wp  | You will find the work you asked to see here: [the file you attach, or a link to it].
 pf  | As you asked, I am sending [the file you attach, or a link to it].
-w   | Here is the piece of work you wanted to see: [the file you attach, or a link to it].
+w   | Here is the work you wanted to see: [the file you attach, or a link to it].
 f   | As requested, I am pleased to send you [the file you attach, or a link to it].
-p   | This is the sample: [the file you attach, or a link to it].
+p   | Here is what you asked to see: [the file you attach, or a link to it].
 """)
 
 WORK_SAMPLES_MORE = table("""
@@ -209,6 +209,13 @@ f   | With regard to the other point, {answer_blank}.
 p   | On the other question: {answer_blank}.
 """)
 
+# They asked for something without a question mark.
+POINT = table("""
+wpf | About what you asked for: {answer_blank}.
+wp  | As to what you asked for: {answer_blank}.
+pf  | With regard to what you asked for, {answer_blank}.
+""")
+
 FEEDBACK_FORM = table("""
 wpf | I have filled in your form [or: I will fill it in by a day you name], and thank you for asking for my view.
 pf  | I have completed your form [or: I will complete it by a day you name].
@@ -281,11 +288,11 @@ p   | I would like to know more about the work.
 
 # They named times: the person picks one. The blank shows their words.
 AVAILABILITY_PROPOSED = table("""
-wpf | Of the times you suggest, this one suits me: {times_blank}.
-wp  | Thank you for suggesting times; I can make {times_blank}.
-pf  | From your suggestions I can make {times_blank}.
+wpf | This time suits me: {times_blank}.
+wp  | Thank you for your suggestion; I can make {times_blank}.
+pf  | As to the time, I can make {times_blank}.
 w   | I can make {times_blank}, and I am looking forward to it.
-f   | From your suggestions I would be pleased to choose {times_blank}.
+f   | As to the time, I would be pleased to choose {times_blank}.
 p   | I can make {times_blank}.
 """)
 AVAILABILITY_ELSE = table("""

@@ -183,7 +183,6 @@ HELP = table("""
 wpf | If there is anything else that would help you, I would be glad to send it.
 wpf | I am happy to send anything more that would be useful.
 wp  | If anything is missing on my side, I am glad to send it.
-wpf | If another conversation would help, I am happy to make time for it.
 pf  | I would be glad to answer any further questions.
 w   | And if I can make your choice easier in any way, please tell me.
 f   | Should you need anything further from me, I would be pleased to provide it.
@@ -192,6 +191,11 @@ p   | Please tell me if you need anything else from me.
 pf  | If any point of my application needs explaining, I am glad to do so.
 f   | I would gladly provide anything that would be of help.
 p   | I can send more if that helps.
+""")
+
+# Only where we have talked before.
+HELP_TALKED = HELP + table("""
+wpf | If another conversation would help, I am happy to make time for it.
 pf  | If you would like to speak with me again, I would be glad to make time.
 """)
 
@@ -252,12 +256,12 @@ p   | It may well be taking longer than planned, and that is fine.
 """)
 
 PERMITTED = table("""
-wpf | You kindly said that I could ask again {permitted}, so here I am.
-wpf | You suggested that I ask again {permitted}, and I am glad to do so.
-wp  | As you suggested, I am asking again {permitted_now}.
+wpf | You kindly said that I could get in touch {permitted}, so here I am.
+wpf | You suggested that I ask {permitted}, and I am glad to do so.
+wp  | As you suggested, I am writing {permitted_now}.
 w   | You said I was welcome to ask {permitted}, and I am glad to do so.
-pf  | You mentioned that I could ask again {permitted}, and I am glad to do that now.
-f   | You kindly suggested that I ask again {permitted}, which I would like to do with this note.
+pf  | You mentioned that I could write {permitted}, and I am glad to do that now.
+f   | You kindly suggested that I ask {permitted}, which I would like to do with this note.
 p   | You mentioned that I could ask {permitted}.
 """)
 
