@@ -147,7 +147,7 @@ def _source_of(evidence: Evidence, reading: Reading) -> str:
 
 def _wanted(request: Request) -> str:
     """What they wait for, in a few words; never the sentence that stands quoted below it."""
-    said = request.what.strip().lstrip("-–•*· ").rstrip("?.! ")
+    said = request.what.strip().rstrip("?.! ")
     repeats = said and said.casefold() in " ".join(request.evidence.quote.split()).casefold()
     return (
         said

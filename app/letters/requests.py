@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.letters.compose import Slot
@@ -54,7 +55,7 @@ def distinct(requests: Sequence[Request]) -> tuple[Request, ...]:
     beside the points that stand below it."""
     promised = {w.casefold() for r in requests if r.kind == "own_promise" for w in _SENT_THING.findall(r.what)}
     kept = [r for r in requests if not (_is_mere_head(r, requests) or _is_promised(r, promised))]
-    return tuple(kept)
+    return tuple(replace(r, what=r.what.lstrip("-–•*· ")) for r in kept)
 
 
 def _is_mere_head(request: Request, beside: Sequence[Request]) -> bool:

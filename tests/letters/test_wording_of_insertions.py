@@ -85,6 +85,7 @@ def test_what_i_promised_to_send_is_not_asked_for_twice() -> None:
 def test_the_words_above_a_list_are_no_point_of_it() -> None:
     head, point = _asked("question", "Could you let me know:"), _asked("references", "two referees")
     assert distinct((head, point)) == (point,)
+    assert distinct((_asked("question", "- your notice period"),))[0].what == "your notice period"
     assert distinct((head,)) == (head,)
 
 
