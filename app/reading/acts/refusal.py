@@ -81,6 +81,10 @@ _AHEAD = re.compile(r"(?<![^ ])(?:go|going|take|taking) (?:ahead|place) ")
 _THING = re.compile(
     r"(?<![^ ])(?:the|that|this|your|our|a) (?:[^ ]+ )?(?:date|room|slot|day|time|venue|caravan|flat|hall|train|table|laptop|hotel|supplier|vendor|car) "
 )
+# "We have been going since May 1998": how long a house has stood refuses nobody.
+_HOW_OLD = re.compile(
+    r"(?<![^ ])been (?:[^ ]+ ){0,2}?(?:going|running|trading|open|around|here|there|at it|in business|in the trade|in the (?:same )?[^ ]+) (?:[^ ]+ ){0,4}?(?:since|for (?:over |about |almost |nearly |more than )?[^ ]+ (?:years|generations|decades)|these [^ ]+ years)(?= )"
+)
 # "We cannot offer you a parking space": what goes with a job, not the job.
 _PERK = re.compile(
     r"(?<![^ ])(?:offer|give|pay|cover|provide|lend|refund|stretch) (?:[^ ,]+ ){0,4}(?:parking|relocation|visa|sponsorship|hotel|flight|flights|"
@@ -149,7 +153,7 @@ def sentence_guard(words: str, clauses: tuple[grammar.Clause, ...]) -> Guard:
         return Guard.STILL_OPEN
     if grammar.open_question_before(words, len(words)):
         return Guard.QUESTION
-    if (_THING.search(words) and not _ABOUT_JOB.search(words)) or _PERK.search(words):
+    if (_THING.search(words) and not _ABOUT_JOB.search(words)) or _PERK.search(words) or _HOW_OLD.search(words):
         return Guard.OTHER_OBJECT
     return Guard.NONE
 

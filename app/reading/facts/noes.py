@@ -25,6 +25,8 @@ ANOTHER = re.compile(
 # What was to be had, and whose it is now.
 _IT = r"(?:spot|seat|chair|desk|bench|jobs?|posts?|roles?|places?|positions?|shifts?|days|nights|hours|work|contract|table|vacancy|gig|part|van|round|slot|offer|[A-Z]\w+ (?:job|post|place))"
 ANOTHER_ANY = re.compile(
+    r"\b(?!(?:You|We|I|It|They|He|She|HR|Finance|Legal|Everyone|Everybody|Nobody|Management)\b)[A-Z][a-z]+ (?:has |have |had )?(?:accepted|said yes)(?=[.,;!\n]|$| (?:on|last|this|yesterday|today|and|so)\b)(?=[^.!?\n]{0,40}\b(?:we(?:['’]re| are) (?:now )?(?:all |fully )?(?:set|sorted|suited|covered|complete|full)\b|starts?\b|starting\b|begins?\b))|"
+    r"(?i:\b(?:keep|keeping|kept) (?:the|our|their|his|her|my) (?:\w+ ){1,3}on(?=[.,;!\n]|$| (?:so|and|instead|permanently|after all)\b)|\b(?:stick|stay|carry on|make do|manage) with (?:the|our|their) (?:agency|temp|bank|locum|current|existing|present)\b)|"
     r"(?i:\bit(?:['’]s| is| was| will be|['’]ll be) (?:going to be )?(?:the|that|our|my|a) (?:other |young |local |old )?(?:lad|chap|girl|man|woman|lady|fella|fellow|one|boy|guy|candidate|person|applicant|nurse|colleague|trainee|apprentice) (?:from|who|that|with|we|i|of)\b)|"
     r"(?i:\b(?:set|lost) (?:his|her|my|our|their) hearts? (?:on|to) (?!you\b)(?:him|her|them|the|a|an|[A-Z]))|"
     r"(?i:\b(?:lad|chap|girl|man|woman|lady|fella|fellow|boy|guy|gentleman|nephew|niece|colleague|nurse)\b(?: from [\w ]{3,20}?)? (?:starts|reports|begins|moves in)\b)|"
@@ -61,6 +63,8 @@ FULL = re.compile(
     re.I,
 )
 GONE = re.compile(
+    r"\b(?:grant|funding|money|budget|contract|post|role|line)\b[^.!?\n]{0,50}\b(?:was|were|is|are|has been|have been|had been)(?: not|n['’]t)(?: been)? (?:renewed|extended|approved|granted|continued)\b(?! (?:yet|until|till|before))|"
+    r"\b(?:all|the|our|these|both) (?:\w+ )?(?:vacancies|posts|jobs|openings|hires) (?:are|were|have been|got) (?:\w+ )?(?:scrapped|cancelled|canceled|pulled|axed|withdrawn|cut)\b|"
     r"\b(?:there(?:['’]s| is| will be) no (?:\w+ ){1,4}(?:this (?:year|summer|season|winter|spring|autumn)|any ?more|after all|now|left)|means no (?!more\b|new\b|further\b)\w+|(?:fell|falls|fallen) through|(?:does not|doesn['’]t|will not|won['’]t) (?:take place|happen|go ahead)|no longer (?:exists?|stands?|needed|available|open|hiring|going|have)|does(?:n'?t| not) exist|(?:treat|consider) (?:it|this|the \w+) as void|tak(?:e|en|ing) (?:it |them |that )?back|clawed (?:\w+ ){0,3}back|"
     r"(?:job|post|role|position|headcount|vacancy|budget|funding|grant|search|project|contract) (?:has been |have been |was |were |is |are |is being |got |has )?(?:(?:mentioned |named |advertised |in question )?(?:above |below )?(?:has |have |was |were )?(?:meanwhile |since |already |now |in the meantime )?(?:been )?(?:assigned|allocated|awarded|otherwise filled)(?! to (?:you|me|us)\b)|moved|moving|cut|pulled|cancelled|canceled|scrapped|axed|withdrawn|closed|gone|lost|shelved|abolished|reabsorbed)|"
     r"\b(?:with|by) [^.!?\n]{3,50} instead of (?:a |an |the |another |one )?(?:new|second|extra|outside|further|full-?time)\b|"
@@ -69,6 +73,8 @@ GONE = re.compile(
     re.I,
 )
 NOT_YOU = re.compile(
+    r"\bdid(?:n['’]?t| not) (?:bite\b|go for (?:it|you)\b|warm to you|take to you)|\b(?:you|u)(?:['’]?re| are| r| were|['’]ve)? (?:not|did(?:n['’]?t| not)) (?:getting|going to get|got|get) (?:it|the (?:job|post|role|place|part|gig|position))\b(?! (?:done|back|wrong|signed|in writing))|"
+    r"(?:^|[.!?\n,]\s*)not (?:quite |really )?(?:a|the) (?:right )?(?:fit|match)\b|\byou(?:['’]re| are) not (?:quite |really )?(?:there|ready)(?: yet)? for\b|\b(?:a )?no from (?:them|him|her|the (?:client|panel|board|school|firm|owner|director|manager))\b|"
     r"\b(?:placed|put|kept|entered|added) (?:you )?(?:on|onto|in|to) (?:our|the|a) (?:\w+ )?(?:roster|reserve (?:list|pool)|waiting list|wait ?list|talent (?:pool|bank)|merit list)\b|"
     r"\b(?:(?:yours|you|your name|your (?:application|profile|cv)) (?:isn'?t|is not|wasn'?t|was not|weren'?t|were not|aren'?t|are not) (?:one|among|on|in|sitting|the one|selected|chosen|it)|"
     r"(?:won'?t|will not|not|cannot|can'?t|couldn'?t|could not) (?:be )?(?:tak(?:e|ing) (?:you|your|it|this|things)|offer(?:ing)? you|(?:go|going|mov\w+|continu\w+|proceed\w*|progress\w*)\b.{0,30}\b(?:you|your|further|ahead|forward))|"

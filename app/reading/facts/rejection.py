@@ -64,6 +64,21 @@ def maybe_a_no(told: tuple[Heard, ...], rejection: Rejection | None) -> bool:
     )
 
 
+def a_no_outright(told: tuple[Heard, ...], rejection: Rejection | None) -> bool:
+    """Said in the last mail of a person of theirs, in plain words, all but certain, with a sigh and the reason: that somebody
+    else was chosen or that nothing is left."""
+    newest = next((h for h in reversed(told) if h.by == THEM and h.person), None)
+    if rejection is None or newest is None or newest.id != rejection.evidence.message_id:
+        return False
+    matter, manner = signs(newest.text)
+    plain = any(a.sure >= OUTRIGHT and "phrase" in a.signals and a.what in ENDED for a in newest.said(ActKind.REFUSAL))
+    return plain and bool(matter) and bool(manner)
+
+
+OUTRIGHT = 0.95
+ENDED = ("other_chosen", "not_further", "role_closed", "kind")
+
+
 def _weak(h: Heard) -> bool:
     nos = h.said(ActKind.REFUSAL)
     return bool(nos) and max(a.sure for a in nos) < WEAK
@@ -125,19 +140,30 @@ RANG_TO_SAY = re.compile(
 def _takes_the_other(no: Heard, answer: Heard) -> bool:
     """Beside the no they asked about another post, and I said yes to it: that one is alive."""
     asked = [a for a in asked_beside_a_no(no) if OTHER_POST.search(a.quote) and not OUR_FILE.search(a.quote)]
-    return (
-        bool(asked) and answer.arrived and bool(BEGINS_WITH_YES.match(answer.text)) and not LEAVES.search(answer.text)
-    )
+    if not asked or not answer.arrived or LEAVES.search(answer.text):
+        return False
+    return bool(BEGINS_WITH_YES.match(answer.text) or YES_TO_IT.search(answer.text))
+
+
+# A yes that comes after a sigh: "Shame. Days sounds good, put me forward", "Thanks for telling me. Yes, I would like that".
+YES_TO_IT = re.compile(
+    r"(?:^|[.!,;:\n–—-]\s*|\b(?:but|and|so|then) )(?:yes\b|yeah\b|aye\b|go on then|of course\b|absolutely\b|definitely\b|i(?:['’]d| would) (?:very much |really |certainly |gladly )?(?:love|like|be (?:happy|glad|interested|delighted|keen|up for|open|willing)|take|consider)\b|i(?:['’]m| am) (?:very |really |definitely )?(?:up for|interested|keen|game|happy to|open to|in\b)|i(?:['’]ll| will) (?:take|do) (?:it|that|them|those|the)\b|happy to\b|keen\b|interested\b)|"
+    r"(?<!not )(?<!n['’]t )(?<!never )\b(?:put|throw|pop|send|stick) me (?:forward|down|over|across|in(?:to)?|up)\b|\bcount me in\b|\b(?:that|it|this|they|days|nights|weekends|work|job|post|role|one|[A-Z]\w+) (?:sounds?|looks?|would be|would suit|suits?|works?) (?:very |really |quite |pretty |just )?(?:good|great|fine|ok|okay|lovely|perfect|ideal|interesting|nice|right|me|for me|well)\b",
+    re.I,
+)
 
 
 OTHER_POST = re.compile(
-    r"\b(?:interest\w*|consider|think (?:about|of)|appeal|tempt\w*|open to|fancy|like to|happy (?:to|with)|role|position|post|vacancy|instead|part-?time|relief|shifts?|join|start|work|relocat\w*|move|there|similar|identical|the same|site|branch|elsewhere)\b",
+    r"\b(?:interest\w*|consider|think (?:about|of)|appeal|tempt\w*|open to|fancy|like to|happy (?:to|with)|role|position|post|vacancy|instead|part-?time|relief|shifts?|days|nights|lates|earlies|weekends|mornings|evenings|jobs?|vacanc(?:y|ies)|contract|placement|cover|up for|join|start|work|relocat\w*|move|there|similar|identical|the same|site|branch|elsewhere)\b",
     re.I,
 )
 OUR_FILE = re.compile(
     r"\b(?:keep|file|papers|details|pool|list|database|cv|resume|again|in touch|future|feedback|survey)\b", re.I
 )
-LEAVES = re.compile(r"\b(?:but (?:no|not)|not for me|decline|pass on|(?:can|would)(?:no|n['’])t)\b", re.I)
+LEAVES = re.compile(
+    r"\b(?:but (?:no|not)|no,? (?:thanks|thank you|ta)|not for me|too far|no use to me|not (?:really )?(?:interested|keen)|decline|pass on (?!my\b|me\b)|have to pass|leave it|(?:can|would)(?:no|n['’])t)\b",
+    re.I,
+)
 
 
 def _taken_back_inside(h: Heard, nos: tuple[Act, ...]) -> bool:

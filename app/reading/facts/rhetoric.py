@@ -134,9 +134,18 @@ def asked_beside_a_no(h: Heard) -> tuple[Act, ...]:
         return ()
     return tuple(
         Act(ActKind.QUESTION, m[0].strip(), m.span(), 0.7, what="question")
-        for m in _QUESTIONS.finditer(h.text)
+        for words in (_QUESTIONS, _ANOTHER_POST_IF)
+        for m in words.finditer(h.text)
         if m.start() >= nos[0].span[1] and speaks_to_me(m[0]) and not _is_idle(m[0])
     )
+
+
+# "I've got days in Kettering if you fancy it": another post held out, in the words of a statement.
+_ANOTHER_POST_IF = re.compile(
+    r"\b(?:(?:i|we)(?:['’]ve| have|['’]ll have| do have)|(?:i|we|they) (?:need|want)|there(?:['’]s| is| are)|got)\b[^.!?\n]{0,50}\b(?:jobs?|posts?|roles?|positions?|vacanc(?:y|ies)|shifts?|days|nights|lates|earlies|weekends|mornings|evenings|hours|contract|cover|placement|(?:somebody|someone|people) for|temp(?:ing)?|part[- ]?time|relief|work)\b[^.!?\n]{0,50}"
+    r"\bif (?:(?:you|u|ye)(?:['’]d| would|['’]re| are|r)?(?: be)? (?:fancy|want|like|care|rather|up for|interested|keen|game|free|open|happy)|(?:that|it|this)(?:['’]s| is|['’]d be| would be)? (?:of (?:any )?(?:interest|use)|any (?:good|use)|interests|tempts|suits|appeals))\b[^.!?\n]*(?=[.!\n]|$)",
+    re.I,
+)
 
 
 def _is_idle(sentence: str) -> bool:

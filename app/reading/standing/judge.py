@@ -82,10 +82,10 @@ def judge(
 
 
 def said_outright(signs: Signs, read: Standing, chances: Mapping[Standing, float]) -> bool:
-    """A no that I speak of myself, which no sum overrules, and a thread that is plainly about something else, unless all of
-    the rest speaks for a job."""
+    """A no that I speak of myself or that they said outright, which no sum overrules; and a thread that is plainly about
+    something else, unless all of the rest speaks for a job."""
     if read is Standing.NO:
-        return bool(signs.get("read: a no in my words"))
+        return bool(signs.get("read: a no in my words") or signs.get("read: a no outright"))
     elsewhere = signs.get(TOPIC, 0.0) <= ELSEWHERE
     return read is Standing.QUIET and elsewhere and chances[Standing.QUIET] >= DOUBTED
 

@@ -11,7 +11,7 @@ from app.reading.facts.asking import ASKING, BIDS, CHASED, IF_YOU_WANT, INDIRECT
 from app.reading.facts.heard import ME, THEM, Heard, shorten
 from app.reading.facts.noes import FAREWELL, NOT_YET, SMALL_TALK, SORRY, signs
 from app.reading.facts.recruiting import Weighed
-from app.reading.facts.rejection import maybe_a_no
+from app.reading.facts.rejection import a_no_outright, maybe_a_no
 from app.reading.facts.wholemail import noes_in
 from app.reading.model import Reading
 
@@ -43,6 +43,7 @@ def signs_in(told: tuple[Heard, ...], facts: Reading, about: Weighed) -> Signs:
     found.update(_of_wishes(told, theirs, facts))
     found.update(_of_topic(about))
     found["read: maybe a no"] = maybe_a_no(told, facts.rejection)
+    found["read: a no outright"] = a_no_outright(told, facts.rejection)
     return {name: round(float(value), 3) for name, value in found.items() if value >= LEAST or value < 0}
 
 
