@@ -2,6 +2,8 @@
 
 import re
 
+from app.reading.lines import one_of
+
 
 def clean(text: str | None) -> str:
     """One line, no brackets (they would read as blanks), no "(m/f/d)", at most 80 characters."""
@@ -12,8 +14,12 @@ def clean(text: str | None) -> str:
 
 
 _LEGAL = re.compile(
-    r",?\s+(pte\.? ltd|pty\.? ltd|pvt\.? ltd|private limited|ltd|limited|inc|llc|llp|plc|gmbh|ag|b\.?v|n\.?v|s\.?a|s\.?r\.?l|"
-    r"s\.?p\.?a|oy|ab|as|aps|corp|corporation|co|kg|sp\. z o\.?o)\.?$",
+    one_of(r"""
+        ,?\s+(
+            pte\.? ltd|pty\.? ltd|pvt\.? ltd|private limited|ltd|limited|inc|llc|llp|plc|gmbh|ag|b\.?v|n\.?v|s\.?a|s\.?r\.?l
+            s\.?p\.?a|oy|ab|as|aps|corp|corporation|co|kg|sp\. z o\.?o
+        )\.?$
+    """),
     re.I,
 )
 

@@ -10,15 +10,20 @@ from app.letters.personal import high_point_sentence, shared_sentence, topic_phr
 from app.letters.promises import dated, promise_fields
 from app.letters.seed import Seed
 from app.letters.spelling import day_and_month, near_day, on_day
+from app.reading.lines import one_of
 from app.reading.model import Interview, Reading
 
 _CALL = re.compile(r"\b(phone|call|called|ring|rang|screen|telephone)\b", re.I)
 _INTERVIEW = re.compile(r"\binterview(ed|s|ing)?\b", re.I)
 _TRIAL = re.compile(r"\b(trial (?:shift|day|lesson)|half-day trial|work trial|working trial)s?\b", re.I)
 _MET_ME = re.compile(
-    r"\b((speak|spoke|talk|meet|met|chat|chatt|interview|host|see|seeing|show)(ing|ed)? ?(to|with)? you|"
-    r"our (call|chat|conversation|interview|talk|meeting|discussion)|i('ll| will) (call|ring|phone) you|"
-    r"having you (in|over|here|with us)|you (came|dropped) (in|by|over))\b",
+    one_of(r"""
+        \b(
+            (speak|spoke|talk|meet|met|chat|chatt|interview|host|see|seeing|show)(ing|ed)? ?(to|with)? you
+            our (call|chat|conversation|interview|talk|meeting|discussion)
+            i('ll| will) (call|ring|phone) you|having you (in|over|here|with us)|you (came|dropped) (in|by|over)
+        )\b
+    """),
     re.I,
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from app.letters.seed import Seed
+from app.reading.lines import one_of
 
 _PRONOUN_START = re.compile(r"^(i|we|you|he|she|they|it|there|this|that)\b", re.I)
 _NOUN_START = re.compile(
@@ -10,8 +11,12 @@ _NOUN_START = re.compile(
     re.I,
 )
 _FINITE = re.compile(
-    r"\b(is|are|was|were|has|have|had|do|does|did|can|could|will|would|said|told|explained|showed|described|mentioned|talked|spoke|"
-    r"asked|discussed|works?|worked|uses?|used|runs?|moved|plans?|liked|loved|enjoyed)\b",
+    one_of(r"""
+        \b(
+            is|are|was|were|has|have|had|do|does|did|can|could|will|would|said|told|explained|showed|described|mentioned|talked
+            spoke|asked|discussed|works?|worked|uses?|used|runs?|moved|plans?|liked|loved|enjoyed
+        )\b
+    """),
     re.I,
 )
 _LINK = re.compile(r"https?://|www\.|@|[<>{}\[\]|]")

@@ -9,6 +9,7 @@ from app.letters.compose import Slot
 from app.letters.parts import answering
 from app.letters.parts.table import Table
 from app.letters.spelling import long_day
+from app.reading.lines import one_of
 from app.reading.model import Reading, Request, Stage
 
 _NUMBER_FREE = re.compile(r"[\[\]{}<>|]")
@@ -34,18 +35,30 @@ def request_slots(reading: Reading) -> tuple[Slot, ...]:
 
 
 _PAY = re.compile(
-    r"\b(?:salar\w+|pay|paid|wages?|rates?|ctc|compensation|package|remuneration|earn\w*|expectations?|money|[a-z]*gehalt\w*|"
-    r"figure|range|budget|per (?:hour|day|annum|month|year))\b|[£$€₹]",
+    one_of(r"""
+        \b(?:
+            salar\w+|pay|paid|wages?|rates?|ctc|compensation|package|remuneration|earn\w*|expectations?|money|[a-z]*gehalt\w*|figure
+            range|budget|per (?:hour|day|annum|month|year)
+        )\b
+        [£$€₹]
+    """),
     re.I,
 )
 _SENT_THING = re.compile(
-    r"\b(portfolio|cv|r[eé]sum[eé]|reference|referee|sample|certificate|transcript|form|contract|passport|payslip|licen[cs]e|"
-    r"show ?reel|cover letter|presentation|questionnaire|diploma)s?\b",
+    one_of(r"""
+        \b(
+            portfolio|cv|r[eé]sum[eé]|reference|referee|sample|certificate|transcript|form|contract|passport|payslip|licen[cs]e
+            show ?reel|cover letter|presentation|questionnaire|diploma
+        )s?\b
+    """),
     re.I,
 )
 _ASKS = re.compile(
-    r"\?|^\W*(?:wh(?:at|en|ere|ich|o|y|ether)|how|if|do|does|are|is|can|could|would|will|have|has|your?)\b|"
-    r"\b(?:tell me|let (?:me|us) know|advise|confirm)\b",
+    one_of(r"""
+        \?
+        ^\W*(?:wh(?:at|en|ere|ich|o|y|ether)|how|if|do|does|are|is|can|could|would|will|have|has|your?)\b
+        \b(?:tell me|let (?:me|us) know|advise|confirm)\b
+    """),
     re.I,
 )
 
@@ -138,8 +151,12 @@ def answer_blank(request: Request) -> str:
 
 
 _CLOCK = re.compile(
-    r"\b\d{1,2}([:.h]\d{2}|\s?(am|pm|a\.m|p\.m))|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(st|nd|rd|th)\b|"
-    r"\b\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    one_of(r"""
+        \b\d{1,2}([:.h]\d{2}|\s?(am|pm|a\.m|p\.m))
+        \b(mon|tues|wednes|thurs|fri|satur|sun)day\b
+        \b\d{1,2}(st|nd|rd|th)\b
+        \b\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
+    """),
     re.I,
 )
 _DEADLINE = re.compile(r"\b(by|before|until|latest|no later than|not later than)\b", re.I)
@@ -147,8 +164,13 @@ _DEADLINE = re.compile(r"\b(by|before|until|latest|no later than|not later than)
 
 # Who asks me to come does not want to hear that a call is fine.
 _IN_PERSON = re.compile(
-    r"\b(?:(?:pop|come|drop|call|swing|nip) (?:in|by|over|round|down|along|up|and (?:meet|see))|come to (?:our|the|us)|visit (?:us|our)|"
-    r"in[- ]person|face[- ]to[- ]face|on[- ]?site|trial (?:shift|day)|at our (?:office|store|shop|site|premises|school|clinic))\b",
+    one_of(r"""
+        \b(?:
+            (?:pop|come|drop|call|swing|nip) (?:in|by|over|round|down|along|up|and (?:meet|see))
+            come to (?:our|the|us)|visit (?:us|our)|in[- ]person|face[- ]to[- ]face|on[- ]?site|trial (?:shift|day)
+            at our (?:office|store|shop|site|premises|school|clinic)
+        )\b
+    """),
     re.I,
 )
 _HELLO = re.compile(r"^(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon))\b[^,.!?:;]{0,30}[,!]\s+(?=\S)", re.I)
@@ -174,14 +196,20 @@ _NOT_A_THING = re.compile(
 _VAGUE = re.compile(r"^(documents?|files?|things?|papers?|it|them|something)$", re.I)
 # Papers and pieces of work as people name them when they ask for them.
 _PAPER = re.compile(
-    r"\b((?:(?:signed|completed|attached|updated|latest|current|scanned|certified|academic|official|onboarding|medical) ){0,2}"
-    r"(?:NDA|non-disclosure agreement|confidentiality agreement|CV|r[eé]sum[eé]|cover letter|transcripts?|diplomas?|degree certificate|"
-    r"(?:[a-z]+ )?certificates?|payslips?|salary slips?|passport|visa|work permit|right[- ]to[- ]work (?:documents|proof)|"
-    r"proof of (?:right[- ]to[- ]work|[a-z]+)|birth certificate|driving licen[cs]e|police (?:check|clearance)|"
-    r"(?:blue|green) card(?: number)?|"
-    r"immuni[sz]ation record|vaccination record|bank details|portfolio|(?:writing|code|work) samples?|reference letter|"
-    r"letters? of reference|recommendation letter|"
-    r"Arbeitszeugnis\w*|Zeugnis\w*|contract|(?:[a-z]+ )?form|questionnaire|presentation|show ?reel))\b",
+    one_of(r"""
+        \b(
+            (?:(?:signed|completed|attached|updated|latest|current|scanned|certified|academic|official|onboarding|medical) ){0,2}(?:
+                NDA|non-disclosure agreement|confidentiality agreement|CV|r[eé]sum[eé]|cover letter|transcripts?|diplomas?
+                degree certificate|(?:[a-z]+ )?certificates?|payslips?|salary slips?|passport|visa|work permit
+                right[- ]to[- ]work (?:documents|proof)
+                proof of (?:right[- ]to[- ]work|[a-z]+)
+                birth certificate|driving licen[cs]e|police (?:check|clearance)|(?:blue|green) card(?: number)?
+                immuni[sz]ation record|vaccination record|bank details|portfolio|(?:writing|code|work) samples?|reference letter
+                letters? of reference|recommendation letter|Arbeitszeugnis\w*|Zeugnis\w*|contract|(?:[a-z]+ )?form|questionnaire
+                presentation|show ?reel
+            )
+        )\b
+    """),
     re.I,
 )
 

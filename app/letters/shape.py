@@ -3,14 +3,23 @@
 import re
 from dataclasses import dataclass
 
+from app.reading.lines import one_of
+
 _GREETING = re.compile(
     r"^(dear|hi|hello|hey|good (morning|afternoon|day|evening)|greetings|to)\b[^.?]{0,60}[,:!]?$", re.I
 )
 _NAME_ONLY = re.compile(r"^[^\W\d_][\w'’-]*( [^\W\d_][\w'’-]*)?,$")  # "Theo,"
 _CLOSING = re.compile(
-    r"^((with )?(the |my |our )?(very )?(best|kind|kindest|warm|warmest|many|friendly|sincere)( \w+){0,2}|yours( \w+)?|sincerely( yours)?|"
-    r"respectfully( yours)?|regards|(many )?thanks( again| so much| in advance)?|thank you( again| so much| very much| in advance)?|"
-    r"all (the|my) best|cheers|take care|until then|gratefully|with (thanks|gratitude|appreciation)( \w+){0,2})[,.!]?$",
+    one_of(r"""
+        ^(
+            (with )?(the |my |our )?(very )?(best|kind|kindest|warm|warmest|many|friendly|sincere)( \w+){0,2}
+            yours( \w+)?|sincerely( yours)?|respectfully( yours)?|regards
+            (many )?thanks( again| so much| in advance)?
+            thank you( again| so much| very much| in advance)?
+            all (the|my) best|cheers|take care|until then|gratefully
+            with (thanks|gratitude|appreciation)( \w+){0,2}
+        )[,.!]?$
+    """),
     re.I,
 )
 

@@ -4,15 +4,20 @@ import re
 from collections.abc import Sequence
 
 from app.letters.model import Terms
+from app.reading.lines import one_of
 from app.reading.mail.model import Mail, MailKind
 
 HONORIFIC = re.compile(r"^(mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|sir|madame|mme)\.?\s+(?=\S)", re.I)
 # English, and what German, Dutch, French, Italian, Spanish and Portuguese writers put in front of a name.
 _HELLO = re.compile(
-    r"\s*(?:dear|hi|hello|hey|hiya|morning|good (?:morning|afternoon|day|evening)|hallo|"
-    r"sehr geehrte[rn]?|liebe[rn]?|guten (?:tag|morgen|abend)|"
-    r"beste|geachte|hoi|bonjour|bonsoir|ch[eè]re?|ciao|gentile|buongiorno|hola|estimad[oa]|ol[aá]|prezad[oa]|car[oa])\s+"
-    r"([^\n,!:;–-]{2,45}?)\s*(?:[,!:;–-]|\n|$)",
+    one_of(r"""
+        \s*(?:
+            dear|hi|hello|hey|hiya|morning
+            good (?:morning|afternoon|day|evening)
+            hallo|sehr geehrte[rn]?|liebe[rn]?|guten (?:tag|morgen|abend)|beste|geachte|hoi|bonjour|bonsoir|ch[eè]re?|ciao|gentile
+            buongiorno|hola|estimad[oa]|ol[aá]|prezad[oa]|car[oa]
+        )\s+([^\n,!:;–-]{2,45}?)\s*(?:[,!:;–-]|\n|$)
+    """),
     re.I,
 )
 # "Respected Madam", "Dear Sir or Madam": whoever writes so does not go on with a first name unasked.

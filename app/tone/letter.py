@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from app.reading.lines import one_of
 from app.tone.words import Sentence, sentences_in
 
 MOST = 20_000  # characters that are read; a letter is never that long
@@ -16,16 +17,32 @@ _OPENING = re.compile(
     r"\s*(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening)|respected)\b(?:\s+[^\s,!.?]+){0,4}\s*[,!]\s+", re.I
 )
 _SIGN_OFF = re.compile(
-    r"^[ \t]*(?:(?:(?:with\s+)?(?:my\s+)?(?:best|kind|kindest|warm|warmest|many|sincere)\s+(?:regards|wishes|thanks)|"
-    r"(?:with\s+)?(?:kind\s+)?regards|best|"
-    r"cheers|thanks(?:\s+(?:again|so\s+much|a\s+lot))?|thank\s+you(?:\s+again|\s+very\s+much)?|yours(?:\s+(?:sincerely|faithfully|truly))?|sincerely|"
-    r"respectfully|warmly|all\s+the\s+best|take\s+care|with\s+(?:gratitude|appreciation|thanks|best\s+wishes)|looking\s+forward|many\s+thanks)"
-    r"(?:\s+and\s+regards)?)[ \t]*[,.!–-]?[ \t\r]*$",
+    one_of(r"""
+        ^[ \t]*(?:
+            (?:
+                (?:with\s+)?(?:my\s+)?(?:best|kind|kindest|warm|warmest|many|sincere)\s+(?:regards|wishes|thanks)
+                (?:with\s+)?(?:kind\s+)?regards|best|cheers
+                thanks(?:\s+(?:again|so\s+much|a\s+lot))?
+                thank\s+you(?:\s+again|\s+very\s+much)?
+                yours(?:\s+(?:sincerely|faithfully|truly))?
+                sincerely|respectfully|warmly|all\s+the\s+best|take\s+care
+                with\s+(?:gratitude|appreciation|thanks|best\s+wishes)
+                looking\s+forward|many\s+thanks
+            )(?:\s+and\s+regards)?
+        )[ \t]*[,.!–-]?[ \t\r]*$
+    """),
     re.IGNORECASE | re.MULTILINE,
 )
 _QUOTED = re.compile(
-    r"^(?:>.*|(?:on|am|le|el|op)\s(?:[^\n]|\n(?=\S)){5,160}?(?:\bwrote|\bschrieb[^\n]*|\ba écrit|\bescribió|\bschreef[^\n]*)\s*:|"
-    r"[-_]{5,}|-{3,}\s*(?:original|forwarded)[^\n]*|(?:from|von|de):\s[^\n]+@[^\n]*)[ \t\r]*$",
+    one_of(r"""
+        ^(?:
+            >.*
+            (?:on|am|le|el|op)\s(?:[^\n]|\n(?=\S)){5,160}?(?:\bwrote|\bschrieb[^\n]*|\ba écrit|\bescribió|\bschreef[^\n]*)\s*:
+            [-_]{5,}
+            -{3,}\s*(?:original|forwarded)[^\n]*
+            (?:from|von|de):\s[^\n]+@[^\n]*
+        )[ \t\r]*$
+    """),
     re.IGNORECASE | re.MULTILINE,
 )
 _SIGNATURE = re.compile(r"^--[ \t]?$", re.MULTILINE)

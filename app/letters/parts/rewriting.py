@@ -3,6 +3,7 @@
 import re
 
 from app.etiquette.model import LetterKind
+from app.reading.lines import one_of
 
 # Wordy phrase -> short one. People write them to be polite; the sentence says the same without them.
 WORDY = (
@@ -42,21 +43,29 @@ WORDY = (
 
 # A sentence that can go first when the text has to be shorter.
 FILLER = re.compile(
-    r"\b(take (your|the) time|no (hurry|rush)|decisions take time|need(s)? (its|their) time|longer than (planned|anybody)|"
-    r"easy to reach|at your disposal|do not hesitate|don't hesitate|feel free|if (you|there).{0,40}(anything|something|question)|"
-    r"should (you|any|another).{0,40}(need|require|question|unclear)|look(ing)? forward|hope (this|you|that|all)|"
-    r"i (know|imagine|understand) that|"
-    r"such (dates|pauses|plans)|whichever way|however (you|it)|in any (case|event)|a line or two|the more i think|"
-    r"wish you|good luck|every success|all the best to)\b",
+    one_of(r"""
+        \b(
+            take (your|the) time|no (hurry|rush)|decisions take time|need(s)? (its|their) time|longer than (planned|anybody)
+            easy to reach|at your disposal|do not hesitate|don't hesitate|feel free
+            if (you|there).{0,40}(anything|something|question)
+            should (you|any|another).{0,40}(need|require|question|unclear)
+            look(ing)? forward|hope (this|you|that|all)|i (know|imagine|understand) that|such (dates|pauses|plans)|whichever way
+            however (you|it)|in any (case|event)|a line or two|the more i think|wish you|good luck|every success|all the best to
+        )\b
+    """),
     re.I,
 )
 
 # Words that make a sentence carry the letter: a decision, thanks, regret, an answer.
 CARRIES = re.compile(
-    r"\b(thank|grateful|i accept|i decline|i withdraw|withdraw|take (back|my name)|not to (take|accept)|sorry|apologi[sz]e|"
-    r"another role|other roles?|similar opens|something (similar|suitable)|keep me in mind|think of me|stay on your list|"
-    r"attached|enclosed|here is|here are|as promised|my answer|no (answer|reply)|need not (reply|answer|write)|available|free on|"
-    r"notice period|start(ing)? date)\b",
+    one_of(r"""
+        \b(
+            thank|grateful|i accept|i decline|i withdraw|withdraw|take (back|my name)|not to (take|accept)|sorry|apologi[sz]e
+            another role|other roles?|similar opens|something (similar|suitable)|keep me in mind|think of me|stay on your list
+            attached|enclosed|here is|here are|as promised|my answer|no (answer|reply)|need not (reply|answer|write)|available
+            free on|notice period|start(ing)? date
+        )\b
+    """),
     re.I,
 )
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Acts that cannot stand in one sentence: a survey is no question, "please do not reply" is no request."""
 
 import re
@@ -6,18 +5,33 @@ from collections.abc import Sequence
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.acts.senses import SENSES
+from app.reading.lines import one_of
 
 _ASKING = frozenset({ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION})
 _FORBID = re.compile(
-    r"(?<![^ ])(?:(?:please|to|and|so|,) (?:do not|not|ignore|disregard)|do not feel|leave it with|do not (?:reply|respond|answer|worry|hesitate|use)|no need|need not|"
-    r"(?:do|does) not (?:need|have) to|nothing (?:to|you need|more|else)|never ask|if you (?:did not|received this|are not the intended)|"
-    r"not the intended) "
+    one_of(r"""
+        (?<![^ ])(?:
+            (?:please|to|and|so|,) (?:do not|not|ignore|disregard)
+            do not feel|leave it with
+            do not (?:reply|respond|answer|worry|hesitate|use)
+            no need|need not|(?:do|does) not (?:need|have) to|nothing (?:to|you need|more|else)|never ask
+            if you (?:did not|received this|are not the intended)
+            not the intended
+        )[ ]
+    """)
 )
 # "We invite you to visit our careers page", "we'd like to see you apply again": a door left open.
 _DOOR = re.compile(
-    r"(?<![^ ])(?:(?:invite|encourage|welcome|urge) you to (?:visit|apply|check|follow|browse|explore|join|keep|look|register|sign|create|"
-    r"activate|subscribe|connect)|(?:visit|browse|check|see|follow) our (?:career|careers|website|page|site|jobs|job|vacancies|linkedin)|"
-    r"apply (?:again|in future|for other|for any)|job agent|talent (?:pool|community|network)) "
+    one_of(r"""
+        (?<![^ ])(?:
+            (?:invite|encourage|welcome|urge) you to (?:
+                visit|apply|check|follow|browse|explore|join|keep|look|register|sign|create|activate|subscribe|connect
+            )
+            (?:visit|browse|check|see|follow) our (?:career|careers|website|page|site|jobs|job|vacancies|linkedin)
+            apply (?:again|in future|for other|for any)
+            job agent|talent (?:pool|community|network)
+        )[ ]
+    """)
 )
 _SURVEY = re.compile(
     r"(?<![^ ])(?:survey|feedback form|candidate experience|rate your|rate us|how did we do|questionnaire about your experience|nps) "
@@ -25,21 +39,45 @@ _SURVEY = re.compile(
 
 # "Candidates must hold a licence", "those chosen will be asked for referees": asked of people in general, or later.
 _OTHERS = re.compile(
-    r"^(?:(?:all|any|most|only|successful|shortlisted|selected|late|incomplete|please note that) )*(?:candidates?|applicants?|applications?|those|whoever|anyone|"
-    r"appointees?|finalists?|references?|referees?|people|everyone|veterans|nominees|the (?:person|candidate|applicant|role|job|post|position|work)|"
-    r"(?:this|our) (?:role|job|post|position)) "
+    one_of(r"""
+        ^(?:(?:all|any|most|only|successful|shortlisted|selected|late|incomplete|please note that) )*(?:
+            candidates?|applicants?|applications?|those|whoever|anyone|appointees?|finalists?|references?|referees?|people|everyone
+            veterans|nominees
+            the (?:person|candidate|applicant|role|job|post|position|work)
+            (?:this|our) (?:role|job|post|position)
+        )[ ]
+    """)
 )
 # "You may ask for a copy", "you'd need your own tools": what is allowed, or would be so one day.
 _OPTION = re.compile(
-    r"(?<![^ ])you (?:may|might|can|could|are welcome to|are free to|have the right to|(?:would|will) (?:also |then |later |normally )*(?:need|have|be asked|be required|be expected)) "
+    one_of(r"""
+        (?<![^ ])you (?:
+            may|might|can|could|are welcome to|are free to|have the right to
+            (?:would|will) (?:also |then |later |normally )*(?:need|have|be asked|be required|be expected)
+        )[ ]
+    """)
 )
 _ORDER = re.compile(
-    r"(?<![^ ])(?:please|must|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|noon)|before (?:monday|tuesday|wednesday|thursday|friday|we)|in order to) "
+    one_of(r"""
+        (?<![^ ])(?:
+            please|must
+            by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|noon)
+            before (?:monday|tuesday|wednesday|thursday|friday|we)
+            in order to
+        )[ ]
+    """)
 )
 # "How was Lisbon?", "how's the knee?": asked in passing.
 _PASSING = re.compile(
-    r"(?<![^ ])(?:how (?:is|was|were|are|'s) |how did (?!(?:the|your|it)\b)|(?:did|has|have|is|are) (?:the|your) (?:[^ ]+ ){0,2}(?:cat|dog|baby|kids|children|move|flat|"
-    r"house|holiday|trip|wedding|weather|garden|knee|back|hand|leg) |(?:good|nice|lovely) (?:weekend|easter|christmas|holiday|break|trip|summer) )"
+    one_of(r"""
+        (?<![^ ])(?:
+            how (?:is|was|were|are|'s)[ ]|how did (?!(?:the|your|it)\b)
+            (?:did|has|have|is|are) (?:the|your) (?:[^ ]+ ){0,2}(?:
+                cat|dog|baby|kids|children|move|flat|house|holiday|trip|wedding|weather|garden|knee|back|hand|leg
+            )[ ]
+            (?:good|nice|lovely) (?:weekend|easter|christmas|holiday|break|trip|summer)[ ]
+        )
+    """)
 )
 _ABOUT_WORK = frozenset({"JOB", "MEET", "FREE", "DOC", "WANT", "MATCH", "GOON", "MONEY", "TELL", "GOTO"})
 _AWAITS = re.compile(
@@ -47,8 +85,12 @@ _AWAITS = re.compile(
 )  # I wait, or offer
 _ANSWERS = re.compile(r"\b(?:(?:to|in|my|your|here is|here's) (?:answer|reply)|as you asked|you asked)\b")
 _WORKDAY = re.compile(
-    r"(?<![^ ])(?:\d[^ ]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|search|process|availability|notice|salary|rate|offer|start|sound|"
-    r"sounds|about|you (?:with|fixed|placed)) "
+    one_of(r"""
+        (?<![^ ])(?:
+            \d[^ ]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|search|process|availability|notice|salary
+            rate|offer|start|sound|sounds|about|you (?:with|fixed|placed)
+        )[ ]
+    """)
 )
 
 

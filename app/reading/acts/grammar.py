@@ -8,15 +8,35 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.reading.lines import one_of
+
 # Words that open a condition; what they cover ends where the main clause begins.
 _IF = re.compile(
-    r"(?<![^ ])(?<!love it )(?<!grateful )(?<!appreciate it )(?<!great )(?<!good )(?<!helpful )(?<!wondering )(?<!wondered )(?:if(?! (?:you (?:could|would|can|are (?:happy|keen|interested|ok|okay|agreeable|in agreement|up for)|agree|like it|"
-    r"wish|please|do not mind)|possible|convenient|that (?:suits|works|is ok)|so) )|should (?:you|your|we|there|it|this|the|a)|unless|in case|in the event|provided|assuming|whether|were you|"
-    r"had you|falls|wenn|si|als|jesli|jezeli|se|caso|sofern|wanneer|indien) "
+    one_of(r"""
+        (?<![^ ])(?<!love it )(?<!grateful )(?<!appreciate it )(?<!great )(?<!good )(?<!helpful )(?<!wondering )(?<!wondered )(?:
+            if(?!
+                [ ](?:
+                    you (?:
+                        could|would|can
+                        are (?:happy|keen|interested|ok|okay|agreeable|in agreement|up for)
+                        agree|like it|wish|please|do not mind
+                    )
+                    possible|convenient|that (?:suits|works|is ok)|so
+                )[ ]
+            )
+            should (?:you|your|we|there|it|this|the|a)
+            unless|in case|in the event|provided|assuming|whether|were you|had you|falls|wenn|si|als|jesli|jezeli|se|caso|sofern
+            wanneer|indien
+        )[ ]
+    """)
 )
 _REPORTED = re.compile(
-    r"(?<![^ ])(?:you asked|you wondered|you wrote|you said|you mentioned|you thought|worried|you were asking|you feared|"
-    r"does not mean|do not think|not mean|this is not|it is not|that is not) "
+    one_of(r"""
+        (?<![^ ])(?:
+            you asked|you wondered|you wrote|you said|you mentioned|you thought|worried|you were asking|you feared|does not mean
+            do not think|not mean|this is not|it is not|that is not
+        )[ ]
+    """)
 )
 _HEDGED_QUESTION = re.compile(
     r"(?<![^ ])(?:whether|or not|either way|one way or (?:the )?(?:other|another)|in either case|regardless) "
@@ -93,7 +113,11 @@ def denied_before(words: str, place: int) -> bool:
 
 
 _DENIED = re.compile(
-    r"(?<![^ ])(?:not|never|unable|can not|nothing|no|neither|without) (?:(?:be|able|to|currently|yet|in a position|going|a|prepared|willing|planning|intend|ready|about) ){0,4}$"
+    one_of(r"""
+        (?<![^ ])(?:
+            not|never|unable|can not|nothing|no|neither|without
+        ) (?:(?:be|able|to|currently|yet|in a position|going|a|prepared|willing|planning|intend|ready|about) ){0,4}$
+    """)
 )
 
 
@@ -109,8 +133,17 @@ def contrast_after(words: str, place: int) -> str:
 
 
 _ASKS = re.compile(
-    r"(?<![^ ])(?:[?]|please|(?:could|can|would|will|may) (?:you|we|i)|mind|let (?:us|me)|must|required|need|missing|grateful|glad of|obliged|invite|invited) |"
-    r"^(?:send|bring|fill|sign|return|reply|answer|confirm|complete|choose|pick|book|come|drop|pop|fire|ping|record|write|show|tell|share|have a|upload|take|show|get) "
+    one_of(r"""
+        (?<![^ ])(?:
+            [?]|please
+            (?:could|can|would|will|may) (?:you|we|i)
+            mind|let (?:us|me)|must|required|need|missing|grateful|glad of|obliged|invite|invited
+        )[ ]
+        ^(?:
+            send|bring|fill|sign|return|reply|answer|confirm|complete|choose|pick|book|come|drop|pop|fire|ping|record|write|show
+            tell|share|have a|upload|take|show|get
+        )[ ]
+    """)
 )
 
 

@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 
 from app.reading.acts import grammar
+from app.reading.lines import one_of
 
 
 class Guard(StrEnum):
@@ -22,8 +23,12 @@ class Guard(StrEnum):
 
 
 _UNTIL = re.compile(
-    r"(?<![^ ])(?:(?:once|until|till|before|as soon as|by the time) (?:we |they |i )?(?:(?!we |i |they |he |she )[^ ,]+ ){0,4}|"
-    r"(?:when|after) (?:(?:the|this|a) (?:position|role|job|post|vacancy) |we |they )(?:has |have |had |is |are |been ){0,2})$"
+    one_of(r"""
+        (?<![^ ])(?:
+            (?:once|until|till|before|as soon as|by the time) (?:we |they |i )?(?:(?!we |i |they |he |she )[^ ,]+ ){0,4}
+            (?:when|after) (?:(?:the|this|a) (?:position|role|job|post|vacancy) |we |they )(?:has |have |had |is |are |been ){0,2}
+        )$
+    """)
 )
 _MAYBE = re.compile(r"(?<![^ ])(?:may|might|risk|lest|in case) (?:[^ ,]+ ){0,3}$")
 _COULD = re.compile(r"(?<![^ ])(?:could|would|can) (?:[^ ,]+ ){0,2}$")
@@ -31,35 +36,71 @@ _DENIAL = re.compile(
     r"(?<![^ ])(?:not|never|no|nobody|without|nor|far from|hardly|have yet to|yet to) (?:[^ ,]+ ){0,2}$"
 )
 _GENERIC = re.compile(
-    r"(?<![^ ])(?:candidates|applicants|those|people|anyone|everyone|anybody|applications|persons|profiles|individuals) "
-    r"(?:(?:who|that|which|whose) (?:[^ ,]+ ){0,3}|(?:(?:are|is|have|has|been|were|will|be|shall|not|may) ){0,4})$"
+    one_of(r"""
+        (?<![^ ])(?:candidates|applicants|those|people|anyone|everyone|anybody|applications|persons|profiles|individuals) (?:
+            (?:who|that|which|whose) (?:[^ ,]+ ){0,3}
+            (?:(?:are|is|have|has|been|were|will|be|shall|not|may) ){0,4}
+        )$
+    """)
 )
 _GENERIC_IN = re.compile(
     r"(?<![^ ])(?:unsuccessful|successful|shortlisted|rejected) (?:candidates|applicants|persons) (?:will|are|can|may|shall|should) "
 )
 _OBJECT = re.compile(
-    r"(?<![^ ])(?:date|(?<!this )(?<!next )(?<!of )time|day|slot|venue|room|platform|supplier|vendor|format|tool|provider|agency|software|system|option|laptop|"
-    r"restaurant|place to meet|location|design|paint|caterer|hotel|flight|train|relocation|sponsorship|parking|expenses|"
-    r"refund|caravan|flat|hall|train|table|stall|interview date|meeting|approach|route|brief|benefit|equity|bonus|car|allowance) "
+    one_of(r"""
+        (?<![^ ])(?:
+            date
+            (?<!this )(?<!next )(?<!of )time
+            day|slot|venue|room|platform|supplier|vendor|format|tool|provider|agency|software|system|option|laptop|restaurant
+            place to meet|location|design|paint|caterer|hotel|flight|train|relocation|sponsorship|parking|expenses|refund|caravan
+            flat|hall|train|table|stall|interview date|meeting|approach|route|brief|benefit|equity|bonus|car|allowance
+        )[ ]
+    """)
 )
 _STILL_OPEN = re.compile(
-    r"(?<![^ ])(?:(?:still|remains?|is|are|stays?|very much) (?:[^ ]+ ){0,2}(?:open|available|vacant|going|unfilled|live|hiring|recruiting|looking)|"
-    r"you are (?:still|very much|not|one of|among|through|in the final|our|on it|on the)|yours (?:is|has|was) (?:not|still)|yours still|does not affect|not affected|everything else|not yours|not the one you|your (?:role|job|post|application) is) "
+    one_of(r"""
+        (?<![^ ])(?:
+            (?:still|remains?|is|are|stays?|very much) (?:[^ ]+ ){0,2}(?:
+                open|available|vacant|going|unfilled|live|hiring|recruiting|looking
+            )
+            you are (?:still|very much|not|one of|among|through|in the final|our|on it|on the)
+            yours (?:is|has|was) (?:not|still)|yours still|does not affect|not affected|everything else|not yours|not the one you
+            your (?:role|job|post|application) is
+        )[ ]
+    """)
 )
 _STILL_THERE = re.compile(
     r"(?<![^ ])(?:remains?|is still|are still|is very much|still) (?:open|available|vacant|going|free|unfilled) "
 )
 _BACKUP = re.compile(
-    r"(?<![^ ])(?:still|also|too|as well|alongside|remaining|rest of|currently|finish|finishing|a few more|a couple more|two more|one more|more to|before we|first then) "
+    one_of(r"""
+        (?<![^ ])(?:
+            still|also|too|as well|alongside|remaining|rest of|currently|finish|finishing|a few more|a couple more|two more|one more
+            more to|before we|first then
+        )[ ]
+    """)
 )
 # "you've moved on with somebody else", "you have decided to go elsewhere": about the reader, not by the writer.
 _BY_READER = re.compile(r"(?<![^ ])(?:you|you have|you are|you will|you might have|you may have|you already) $")
 # "can't go ahead tomorrow", "won't be moving forward on Friday": the talk, not the candidate.
 _DATED = re.compile(
-    r"^(?:on |with |at )?(?:your |our |the )?(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this (?:week|morning|afternoon|evening)|interview|call|meeting|visit) "
+    one_of(r"""
+        ^(?:on |with |at )?(?:your |our |the )?(?:
+            tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+            this (?:week|morning|afternoon|evening)
+            interview|call|meeting|visit
+        )[ ]
+    """)
 )
 _TIMING = re.compile(
-    r"(?<![^ ])(?:on the (?:timing|date|start|time|wait|schedule|delay|length)|with the (?:timing|wait|date)|on timing|about the (?:timing|delay|wait|date|start)|(?:the|any) (?:delay|inconvenience|wait)) "
+    one_of(r"""
+        (?<![^ ])(?:
+            on the (?:timing|date|start|time|wait|schedule|delay|length)
+            with the (?:timing|wait|date)|on timing
+            about the (?:timing|delay|wait|date|start)
+            (?:the|any) (?:delay|inconvenience|wait)
+        )[ ]
+    """)
 )
 _YET = re.compile(r"(?<![^ ])(?:not yet|yet to|so far|at this point in time no|not been (?:[^ ]+ )?yet) ")
 _NOT_REJECTED = re.compile(r"(?<![^ ])not (?:been )?(?:rejected|declined|turned down|ruled out) ")
@@ -74,7 +115,11 @@ _REACH = re.compile(
 
 # "The panel on Thursday | will not be going ahead": the talk is off, not the candidate.
 _TALK = re.compile(
-    r"(?<![^ ])(?:call|meeting|interview|visit|panel|session|lesson|shift|chat|talk|round|test) (?:(?:on|at|for|this|next|with|tomorrow|today) (?:[^ ]+ ){0,3})?$"
+    one_of(r"""
+        (?<![^ ])(?:
+            call|meeting|interview|visit|panel|session|lesson|shift|chat|talk|round|test
+        ) (?:(?:on|at|for|this|next|with|tomorrow|today) (?:[^ ]+ ){0,3})?$
+    """)
 )
 _AHEAD = re.compile(r"(?<![^ ])(?:go|going|take|taking) (?:ahead|place) ")
 # A thing of daily life and nobody's job: "the room has gone to another team", "that date is not a good fit any more".
@@ -83,12 +128,24 @@ _THING = re.compile(
 )
 # "We have been going since May 1998": how long a house has stood refuses nobody.
 _HOW_OLD = re.compile(
-    r"(?<![^ ])been (?:[^ ]+ ){0,2}?(?:going|running|trading|open|around|here|there|at it|in business|in the trade|in the (?:same )?[^ ]+) (?:[^ ]+ ){0,4}?(?:since|for (?:over |about |almost |nearly |more than )?[^ ]+ (?:years|generations|decades)|these [^ ]+ years)(?= )"
+    one_of(r"""
+        (?<![^ ])been (?:[^ ]+ ){0,2}?(?:
+            going|running|trading|open|around|here|there|at it|in business|in the trade|in the (?:same )?[^ ]+
+        ) (?:[^ ]+ ){0,4}?(?:
+            since
+            for (?:over |about |almost |nearly |more than )?[^ ]+ (?:years|generations|decades)
+            these [^ ]+ years
+        )(?= )
+    """)
 )
 # "We cannot offer you a parking space": what goes with a job, not the job.
 _PERK = re.compile(
-    r"(?<![^ ])(?:offer|give|pay|cover|provide|lend|refund|stretch) (?:[^ ,]+ ){0,4}(?:parking|relocation|visa|sponsorship|hotel|flight|flights|"
-    r"travel|expenses|accommodation|housing|garage|car|laptop|lunch|lunches|locker|desk|phone|meals|childcare|commission|bonus|equity|overtime) "
+    one_of(r"""
+        (?<![^ ])(?:offer|give|pay|cover|provide|lend|refund|stretch) (?:[^ ,]+ ){0,4}(?:
+            parking|relocation|visa|sponsorship|hotel|flight|flights|travel|expenses|accommodation|housing|garage|car|laptop|lunch
+            lunches|locker|desk|phone|meals|childcare|commission|bonus|equity|overtime
+        )[ ]
+    """)
 )
 _ABOUT_JOB = re.compile(
     r"(?<![^ ])(?:position|role|job|post|vacancy|application|candidates?|applicants?|candidacy|profile|you|appointed|hired|opening|this time) "
@@ -160,9 +217,21 @@ def sentence_guard(words: str, clauses: tuple[grammar.Clause, ...]) -> Guard:
 
 # "We haven't gone with anybody else", "nobody has been appointed", "it has not been filled": the door is open.
 _NOT_OTHERS = re.compile(
-    r"(?<![^ ])(?:(?:have|has|had|did|do) not (?:yet )?(?:gone with|chosen|chose|choose|hired|hire|appointed|appoint|picked|pick|filled|"
-    r"given|offered|closed|rejected|turned|ruled|decided|taken on|found) (?!you |to |against |in )|(?:not (?:yet )?been (?:filled|rejected|"
-    r"turned down|closed|canceled|ruled out|forgotten|given to|offered to|decided|taken)|nobody (?:else )?(?:has|is|was|got)|no one (?:else )?"
-    r"(?:has|is|was|got)|(?:is|was|are) not (?:a no|a rejection|canceled|gone|closed|filled|taken|out of)) )"
+    one_of(r"""
+        (?<![^ ])(?:
+            (?:have|has|had|did|do) not (?:yet )?(?:
+                gone with|chosen|chose|choose|hired|hire|appointed|appoint|picked|pick|filled|given|offered|closed|rejected|turned
+                ruled|decided|taken on|found
+            ) (?!you |to |against |in )
+            (?:
+                not (?:yet )?been (?:
+                    filled|rejected|turned down|closed|canceled|ruled out|forgotten|given to|offered to|decided|taken
+                )
+                nobody (?:else )?(?:has|is|was|got)
+                no one (?:else )?(?:has|is|was|got)
+                (?:is|was|are) not (?:a no|a rejection|canceled|gone|closed|filled|taken|out of)
+            )[ ]
+        )
+    """)
 )
 _BUT_ANY = re.compile(r"(?<![^ ])(?:but|however|though) ")

@@ -3,22 +3,32 @@
 import re
 from collections.abc import Iterator
 
+from app.reading.lines import one_of
+
 _LINE = re.compile(r"[^\n]*\n?")
 _STOP = re.compile(
     r"(?<![.!?…])[.!?…]+[\"')\]’”]*(?=\s)|[☺-➿\U0001f300-\U0001faff]+(?=\s)|\s[-–—•·*]{1,2}\s(?=[A-Z]\w)"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|approx|e\.g|i\.e|a\.m|p\.m|etc|vs|inc|ltd|pvt|ext|ref|tel|dept|asst|mgr|"
-    r"resp|incl|excl|poss|wk|hr|min|mon|tues?|weds?|thurs?|fri|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bzw|z\.b|ggf|ca|nr|evtl|"
-    r"frl|hr|fr|dhr|mevr|sra?|dra?|sig|dott|spett|bv|o\.a|m\.a\.w|[a-z])$",
+    one_of(r"""
+        (?:^|[\s(])(?:
+            mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|approx|e\.g|i\.e|a\.m|p\.m|etc|vs|inc|ltd|pvt|ext|ref|tel|dept|asst|mgr|resp|incl
+            excl|poss|wk|hr|min|mon|tues?|weds?|thurs?|fri|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bzw|z\.b|ggf|ca|nr|evtl|frl
+            hr|fr|dhr|mevr|sra?|dra?|sig|dott|spett|bv|o\.a|m\.a\.w|[a-z]
+        )$
+    """),
     re.IGNORECASE,
 )
 _LIST_MARK = re.compile(r"\s*(?:[-*•·–>]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 _WRAPPED = 55  # a line at least this long was broken by a program, not by the writer
-_HELLO = (
-    r"(?i:hi|hey|hello|hallo|dear|good (?:morning|afternoon|evening|day)|g['’]day|greetings|morning|afternoon|evening|"
-    r"guten (?:tag|morgen|abend)|sehr geehrte\w*|liebe[rs]?|moin|bonjour|hola|beste|geachte|namaste|howzit)"
-)
+_HELLO = one_of(r"""
+    (?i:
+        hi|hey|hello|hallo|dear
+        good (?:morning|afternoon|evening|day)
+        g['’]day|greetings|morning|afternoon|evening|guten (?:tag|morgen|abend)|sehr geehrte\w*|liebe[rs]?|moin|bonjour|hola
+        beste|geachte|namaste|howzit
+    )
+""")
 _CALLED = r"(?:[A-Z][\w'’./&-]*,?|(?i:and|und|all|both|there|team|everyone|folks|dear|mate|sir|madam|again))"
 _GREETING = re.compile(
     rf"{_HELLO}(?: {_CALLED}){{0,8}}\s*[,:;!.–-]?|{_HELLO} \w+[,!]?|(?!(?:Thanks?|Sorry|Yes|No|Ok)\b)(?:[A-Z][\w'’-]*\.? ?){{1,3}}[,:–-]"
@@ -32,10 +42,17 @@ _WORDS_ALONE = re.compile(
 )
 _SIGNED = r"(?:[A-Z][\w'’.-]*|[A-Z]\.|&|and)"
 _SIGN_OFF = re.compile(
-    rf"(?i:(?:(?:with )?(?:(?:very|kind|kindest|warm|warmest|best|many) )*(?:regards|wishes)|yours(?: (?:sincerely|faithfully|truly))?|"
-    rf"sincerely|cheers|best|rgds|brgds|br|kr|mfg|(?:mit )?(?:freundlichen|besten|herzlichen|viele) gr(?:ü|ue)(?:ß|ss)en?|"
-    rf"met vriendelijke groet|groetjes|groet)"
-    rf"\b[,.!]?(?: from)?\s*)?(?:{_SIGNED}[ ,|/]*){{0,5}}[.,!–-]?(?:\s*\bxx?)?"
+    one_of(rf"""
+        (?i:
+            (?:
+                (?:with )?(?:(?:very|kind|kindest|warm|warmest|best|many) )*(?:regards|wishes)
+                yours(?: (?:sincerely|faithfully|truly))?
+                sincerely|cheers|best|rgds|brgds|br|kr|mfg
+                (?:mit )?(?:freundlichen|besten|herzlichen|viele) gr(?:ü|ue)(?:ß|ss)en?
+                met vriendelijke groet|groetjes|groet
+            )\b[,.!]?(?: from)?\s*
+        )?(?:{_SIGNED}[ ,|/]*){{0,5}}[.,!–-]?(?:\s*\bxx?)?
+    """)
 )
 LONGEST = 1200  # characters read of one sentence: longer ones are lists or legal text
 

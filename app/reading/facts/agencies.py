@@ -1,15 +1,20 @@
 """Who recruits for others: an agency's own words, or a domain that says so."""
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 
 from app.reading.facts.domain_fit import raw_label, squash
 from app.reading.facts.heard import Heard
+from app.reading.lines import one_of
 
 WORDS = re.compile(
-    r"\b(?:staffing|recruit(?:ment|ing|ers?)?(?: agency| partners?| consultants?| solutions?)|talent (?:partners?|solutions)|search (?:partners?|firm)|executive search|headhunt\w+|agency|"
-    r"my client|our client|the client|client's|personnel|placements?|umbrella)\b",
+    one_of(r"""
+        \b(?:
+            staffing
+            recruit(?:ment|ing|ers?)?(?: agency| partners?| consultants?| solutions?)
+            talent (?:partners?|solutions)|search (?:partners?|firm)|executive search|headhunt\w+|agency|my client|our client
+            the client|client's|personnel|placements?|umbrella
+        )\b
+    """),
     re.I,
 )
 LABEL = re.compile(

@@ -4,15 +4,14 @@ A sentence may say so, or the place of the mail does: writing again days after t
 asked of me and no talk to give thanks for, asks for news whatever words it takes.
 """
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 from datetime import date, timedelta
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.asking import HANDED_OVER
 from app.reading.facts.contact import only_administers
 from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.facts.my_answers import HANDED_OVER
+from app.reading.lines import one_of
 from app.reading.mail.model import MailKind
 from app.reading.model import Contact, Interview
 
@@ -22,23 +21,47 @@ ANSWERING = frozenset(
     }
 )  # fmt: skip
 ASKS = re.compile(
-    r"\?|\b(?:ask\w*|wonder\w*|news|updates?|status|heard|hear|any|know|follow\w*|check\w*|feedback|decision|decided|timeline|"
-    r"stands?|progress|outcome|result|in touch|reminder|remind)\b",
+    one_of(r"""
+        \?
+        \b(?:
+            ask\w*|wonder\w*|news|updates?|status|heard|hear|any|know|follow\w*|check\w*|feedback|decision|decided|timeline|stands?
+            progress|outcome|result|in touch|reminder|remind
+        )\b
+    """),
     re.I,
 )
 APPLIES = re.compile(r"\b(?:submitt\w+|sent (?:in )?my|attached|enclosed|apply\w*|applying)\b", re.I)
 AGAIN = timedelta(days=3)  # writing unasked after this long is asking for news
 # A sentence of mine that wants to know where things stand: a question about news, time or what comes next, or a last word.
 NEWS_ASKED = re.compile(
-    r"\b(?:news|updates?|anything (?:that )?(?:you can|to) (?:share|tell|say|report)|how (?:do|does|are|is|did) (?:it|things|the|that|everything|matters)\b|where (?:things|we|you|it|i|matters) stand|"
-    r"what (?:happens|comes) next|next steps?|timing|time ?lines?|time ?scales?|time ?frame|schedule|decid\w+|decisions?|verdict|outcomes?|results?|made (?:a choice|up your mind)|"
-    r"(?:ask|write|check|follow up|get (?:back )?in touch|be in touch|enquire|inquire)\w* (?:you )?(?:again|back|in|once more)|(?:time|moment|day) (?:for me )?to (?:ask|write|check|follow up|get in touch)|"
-    r"still (?:open|looking|hiring|in (?:play|the running|the mix)|under consideration|considering)|heard (?:back|anything)|hear (?:back|from you)|status|progress\w*|moved? (?:on|forward|along))\b",
+    one_of(r"""
+        \b(?:
+            news|updates?
+            anything (?:that )?(?:you can|to) (?:share|tell|say|report)
+            how (?:do|does|are|is|did) (?:it|things|the|that|everything|matters)\b
+            where (?:things|we|you|it|i|matters) stand
+            what (?:happens|comes) next|next steps?|timing|time ?lines?|time ?scales?|time ?frame|schedule|decid\w+|decisions?
+            verdict|outcomes?|results?|made (?:a choice|up your mind)
+            (?:ask|write|check|follow up|get (?:back )?in touch|be in touch|enquire|inquire)\w* (?:you )?(?:again|back|in|once more)
+            (?:time|moment|day) (?:for me )?to (?:ask|write|check|follow up|get in touch)
+            still (?:open|looking|hiring|in (?:play|the running|the mix)|under consideration|considering)
+            heard (?:back|anything)|hear (?:back|from you)|status|progress\w*|moved? (?:on|forward|along)
+        )\b
+    """),
     re.I,
 )
 LAST_WORD = re.compile(
-    r"\b(?:(?:one|a|my) (?:more|last|final|second)(?: (?:short|brief|quick|small|gentle))* (?:note|word|message|line|try|mail|e-mail|nudge)|(?:gentle|quick|friendly|short|small) (?:nudge|reminder|check-in|follow-up)|"
-    r"no (?:answer|reply|response) (?:is |'s )?(?:needed|necessary|required)|(?:just |simply |am |'m )(?:checking|following) (?:in|up)|ask(?:ing)? (?:you )?(?:once )?(?:again|once more) (?:now|about|whether|if|as|from|since))\b",
+    one_of(r"""
+        \b(?:
+            (?:one|a|my) (?:more|last|final|second)(?: (?:short|brief|quick|small|gentle))* (?:
+                note|word|message|line|try|mail|e-mail|nudge
+            )
+            (?:gentle|quick|friendly|short|small) (?:nudge|reminder|check-in|follow-up)
+            no (?:answer|reply|response) (?:is |'s )?(?:needed|necessary|required)
+            (?:just |simply |am |'m )(?:checking|following) (?:in|up)
+            ask(?:ing)? (?:you )?(?:once )?(?:again|once more) (?:now|about|whether|if|as|from|since)
+        )\b
+    """),
     re.I,
 )
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
@@ -101,8 +124,15 @@ def _asked_of_me(before: Heard) -> bool:
 
 # What I add to my papers or my words.
 ADDS = re.compile(
-    r"\b(?:forgot|forgotten|meant|omitted|neglected) to (?:say|mention|add|tell|send|attach|write|ask you to add)\b|\b(?:one|another) (?:more )?thing (?:i|that i) (?:forgot|did not|didn['’]?t|left out|should have)\b|"
-    r"\b(?:for your (?:file|records|information)|to add to (?:my|the) (?:file|application|papers)|since (?:we|i) (?:spoke|met|talked|wrote|applied) i (?:have|['’]ve))\b",
+    one_of(r"""
+        \b(?:forgot|forgotten|meant|omitted|neglected) to (?:say|mention|add|tell|send|attach|write|ask you to add)\b
+        \b(?:one|another) (?:more )?thing (?:i|that i) (?:forgot|did not|didn['’]?t|left out|should have)\b
+        \b(?:
+            for your (?:file|records|information)
+            to add to (?:my|the) (?:file|application|papers)
+            since (?:we|i) (?:spoke|met|talked|wrote|applied) i (?:have|['’]ve)
+        )\b
+    """),
     re.I,
 )
 

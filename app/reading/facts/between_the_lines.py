@@ -1,17 +1,8 @@
 """What they want without asking outright: a wondering, a wish, something that is still missing."""
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.asking import (
-    BIDS,
-    CHASED,
-    CLEAR,
-    IF_YOU_COULD,
-    IF_YOU_WANT,
-    INDIRECT,
-    OURS_TO_DO,
-    TASK_HERE,
-    WISH,
-)
+from app.reading.facts.asking import BIDS, CHASED, CLEAR, IF_YOU_COULD, IF_YOU_WANT, INDIRECT, TASK_HERE, WISH
+from app.reading.facts.asks_nothing import OURS_TO_DO
 from app.reading.facts.heard import Heard, sentence_around
 from app.reading.facts.lacks import lacks
 from app.reading.facts.listed import needed

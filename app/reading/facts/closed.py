@@ -9,6 +9,7 @@ from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.facts.offers import offers_of
 from app.reading.facts.rhetoric import speaks_to_me
+from app.reading.lines import one_of
 from app.reading.model import Evidence
 
 TAKEN_UP = (ActKind.REOPENING, ActKind.INVITATION, ActKind.OFFER, ActKind.OUTREACH)
@@ -24,34 +25,107 @@ class Closed:
 
 
 OFFERED = re.compile(
-    r"\b(?:offer|contract|(?<!disclosure )(?<!confidentiality )(?<!processing )agreement(?:['’]?s)? (?:is )?(?:attached|enclosed|comes?|below)|the job is yours|if you accept|your acceptance|(?:approve|select|appoint|choose)s? you|join us|start (?:on|date))\b",
+    one_of(r"""
+        \b(?:
+            offer|contract
+            (?<!disclosure )(?<!confidentiality )(?<!processing )agreement(?:['’]?s)? (?:is )?(?:attached|enclosed|comes?|below)
+            the job is yours|if you accept|your acceptance
+            (?:approve|select|appoint|choose)s? you
+            join us|start (?:on|date)
+        )\b
+    """),
     re.I,
 )
 ACCEPTS = re.compile(
-    r"\bsigned(?:,| and|;)? (?:it['’]?s |is )?(?:attached|enclosed|returned|sent|back)\b|"
-    r"\b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:accept|take (?:it|the job|the role)|say yes)\b|\byes,? (?:please|to the)|\b(?:it|that|this)(?:['’]?s| is) (?:a |an )?(?:\w+ )?yes\b|\bmy answer (?:to [^.!?\n]{3,80}? )?is (?:a |an )?(?:\w+ )?yes\b|\b(?:your|the) offer\b[^.!?\n]{0,60}\bi(?: am|['’]m)? (?:\w+ ){0,2}(?:accept|to accept|say yes)\b|\b(?:it's a |it is a )?deal[!.]|\bi(?:['’]m| am) (?:taking it|coming(?! to (?:the|see|visit|look)))\b|\b(?:hand(?:ing|ed)? in|give|giving|gave) my notice\b|\byou(?:['’]ve| have)? got yourself\b|\bcount me in\b|\bi'?m in\b(?! no\b)|\byou(?:['’]re| are) on\b(?! (?:the|my|our|a|your|time|track|holiday|leave))",
+    one_of(r"""
+        \bsigned(?:,| and|;)? (?:it['’]?s |is )?(?:attached|enclosed|returned|sent|back)\b
+        \b(?:i|we)(?: (?:gladly|happily|hereby|formally|am happy to|am delighted to|would love to|'d love to|'m in\b|'ll take))* ?(?:
+            accept|take (?:it|the job|the role)|say yes
+        )\b
+        \byes,? (?:please|to the)
+        \b(?:it|that|this)(?:['’]?s| is) (?:a |an )?(?:\w+ )?yes\b
+        \bmy answer (?:to [^.!?\n]{3,80}? )?is (?:a |an )?(?:\w+ )?yes\b
+        \b(?:your|the) offer\b[^.!?\n]{0,60}\bi(?: am|['’]m)? (?:\w+ ){0,2}(?:accept|to accept|say yes)\b
+        \b(?:it's a |it is a )?deal[!.]
+        \bi(?:['’]m| am) (?:taking it|coming(?! to (?:the|see|visit|look)))\b
+        \b(?:hand(?:ing|ed)? in|give|giving|gave) my notice\b
+        \byou(?:['’]ve| have)? got yourself\b
+        \bcount me in\b|\bi'?m in\b(?! no\b)
+        \byou(?:['’]re| are) on\b(?! (?:the|my|our|a|your|time|track|holiday|leave))
+    """),
     re.I,
 )
 
 
 ELSEWHERE = re.compile(
-    r"\b(?:accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper)\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:firm|company|role|position|job|offer|group|employer|team|school|place|post)?\b|"
-    r"\bi(?:['’]ve| have)?(?: just| now| already| since)? (?:accepted|taken|signed up for|signed for|said yes to) (?:something|one|(?:a|an) (?:\w+ )?(?:job|post|place|role|position|offer))\b(?! (?:with|from|at) you)|"
-    r"\bi(?:['’]ve| have)? (?:shook|shaken|shaken hands|gave (?:them|him|her) my word|given (?:them|him|her) my word)\b(?: hands)?(?: (?:on|with|to)\b)?|\b(?:withdraw|pull out|step(?:ping)? (?:out|back|aside|away|down)\b(?! (?:of|from|to|into|onto|outside|on|in) (?:the |a |an |my |our |his |her )?(?:[\w-]+ ){0,2}?(?:rooms?|shop|office|market|kitchen|ward|lab|hall|house|yard|street|corridor|garden|balcony|class(?:room)?|meeting|desk|till|counter|floor|site|van|cab|truck|noise|sun|door|porch|car|library|where|quieter)\b| for (?:a|it|that|the|our|your|two|five|ten|some) (?:\w+ )?(?:call|minutes?|moment|smoke|coffee|breath|air|chat|second|bit))|bow(?:ing)? out|(?:go on|carry on|continue) without me|count me out|(?:do not|don['’]?t|no longer|not) (?:\w+ )?count (?:on|with) me|i(?:['’]ll| will| am going to|['’]m going to)? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long|(?:and|to) (?:wait|watch|keep|look|see|hope|listen|sit))\b)|(?:leave|give up) my (?:place|spot)|(?:so|and) i(?:['’]m| am) staying|take (?:my name|my hat|me|us) (?:out|off)|take my (?:application|file|papers) (?:out|off|back)|remove (?:my|me)|no longer (?:be )?(?:available|interested|looking|a candidate)|decided (?:against|not to (?:go|take|continue|proceed|pursue))|not (?:going )?to (?:take it|pursue|go) (?:any )?further)\b",
+    one_of(r"""
+        \b(?:
+            accepted|signed|taken|joining|join|starting|start|committed|said yes|pen to paper
+        )\b[^.!?\n]{0,40}\b(?:another|elsewhere|somewhere else|a different|other) ?(?:
+            firm|company|role|position|job|offer|group|employer|team|school|place|post
+        )?\b
+        \bi(?:['’]ve| have)?(?: just| now| already| since)? (?:accepted|taken|signed up for|signed for|said yes to) (?:
+            something|one
+            (?:a|an) (?:\w+ )?(?:job|post|place|role|position|offer)
+        )\b(?! (?:with|from|at) you)
+        \bi(?:['’]ve| have)? (?:
+            shook|shaken|shaken hands|gave (?:them|him|her) my word|given (?:them|him|her) my word
+        )\b(?: hands)?(?: (?:on|with|to)\b)?
+        \b(?:
+            withdraw|pull out
+            step(?:ping)? (?:out|back|aside|away|down)\b(?!
+                [ ](?:of|from|to|into|onto|outside|on|in) (?:the |a |an |my |our |his |her )?(?:[\w-]+ ){0,2}?(?:
+                    rooms?|shop|office|market|kitchen|ward|lab|hall|house|yard|street|corridor|garden|balcony|class(?:room)?|meeting
+                    desk|till|counter|floor|site|van|cab|truck|noise|sun|door|porch|car|library|where|quieter
+                )\b
+                [ ]for (?:a|it|that|the|our|your|two|five|ten|some) (?:\w+ )?(?:
+                    call|minutes?|moment|smoke|coffee|breath|air|chat|second|bit
+                )
+            )
+            bow(?:ing)? out
+            (?:go on|carry on|continue) without me
+            count me out
+            (?:do not|don['’]?t|no longer|not) (?:\w+ )?count (?:on|with) me
+            i(?:
+                ['’]ll|[ ]will|[ ]am going to|['’]m going to
+            )? stay(?:ing)? (?:where|with|put|here)(?![^.!?\n]*\b(?:meanwhile|for now|until|till|so long|(?:and|to) (?:wait|watch|keep|look|see|hope|listen|sit))\b)
+            (?:leave|give up) my (?:place|spot)
+            (?:so|and) i(?:['’]m| am) staying
+            take (?:my name|my hat|me|us) (?:out|off)
+            take my (?:application|file|papers) (?:out|off|back)
+            remove (?:my|me)
+            no longer (?:be )?(?:available|interested|looking|a candidate)
+            decided (?:against|not to (?:go|take|continue|proceed|pursue))
+            not (?:going )?to (?:take it|pursue|go) (?:any )?further
+        )\b
+    """),
     re.I,
 )
 
 
 SAYS_NO = re.compile(
-    r"\b(?:answer|reply|decision)(?:,[^,.\n]{3,40},)? (?:is|has to be|must be|will have to be) (?:a )?no\b|\bit(?:'s| is| has to be| will have to be) (?:a )?no (?:in the end|from me|this time|for (?:me|now|us))\b|"
-    r"\b(?:have to|must|going to|decided to|would like to|'d like to|will) (?:say no|decline|turn (?:it|this|you|the \w+) down|pass on (?:it|this|the \w+))\b|\b(?:can(?:no|')t|won't|not (?:able|going) to) (?:accept|take (?:it|the (?:job|role|post|offer)))\b",
+    one_of(r"""
+        \b(?:answer|reply|decision)(?:,[^,.\n]{3,40},)? (?:is|has to be|must be|will have to be) (?:a )?no\b
+        \bit(?:'s| is| has to be| will have to be) (?:a )?no (?:in the end|from me|this time|for (?:me|now|us))\b
+        \b(?:have to|must|going to|decided to|would like to|'d like to|will) (?:
+            say no|decline|turn (?:it|this|you|the \w+) down|pass on (?:it|this|the \w+)
+        )\b
+        \b(?:can(?:no|')t|won't|not (?:able|going) to) (?:accept|take (?:it|the (?:job|role|post|offer)))\b
+    """),
     re.I,
 )
 
 
 # "I'm staying put for now and will keep an eye on the press": who waits has not left.
 WAITS = re.compile(
-    r"\bi(?:['’]ll| will| am|['’]m)? (?:just |gladly |happily )?(?:stay|sit|hold|hang|keep)(?:ing)? (?:put|tight|where i am|here|on|still|with it)\b[^.!?\n]*\b(?:for now|meanwhile|until|till|so long|then|(?:and|to)(?: will)? (?:wait|watch|keep|look|see|hope|listen|sit))\b",
+    one_of(r"""
+        \bi(?:['’]ll| will| am|['’]m)? (?:just |gladly |happily )?(?:stay|sit|hold|hang|keep)(?:ing)? (?:
+            put|tight|where i am|here|on|still|with it
+        )\b[^.!?\n]*\b(?:
+            for now|meanwhile|until|till|so long|then
+            (?:and|to)(?: will)? (?:wait|watch|keep|look|see|hope|listen|sit)
+        )\b
+    """),
     re.I,
 )
 OUTRIGHT = 0.9  # a mail that asks something says yes only outright: "how happy I am! Is the cottage warm?" does not
@@ -97,11 +171,23 @@ def _agrees(h: Heard, *, to_an_offer: bool) -> tuple[Act, ...]:
 
 
 PUTS_OFF = re.compile(
-    r"\b(?:think|sleep on|consider|discuss|talk (?:it|this)|before i|(?:a|few|more|some) (?:days?|time)|come back to you|get back to you|let you know|tell you|by (?:mon|tue|wed|thu|fri|sat|sun)\w*|other (?:offer|process)|read (?:it|through)|but|however)\b",
+    one_of(r"""
+        \b(?:
+            think|sleep on|consider|discuss|talk (?:it|this)|before i|(?:a|few|more|some) (?:days?|time)|come back to you
+            get back to you|let you know|tell you
+            by (?:mon|tue|wed|thu|fri|sat|sun)\w*
+            other (?:offer|process)|read (?:it|through)|but|however
+        )\b
+    """),
     re.I,
 )
 BEGINS_WITH_YES = re.compile(
-    r"\s*(?:(?:dear|hi|hello|hey|oh|wow|well|good \w+|morning|evening)\b[^.!?\n]{0,30}[,.!\n]\s*|[A-Z]\w+[,!.]\s*)*(?:yes|yess+|ja|oui|s[ií]|absolutely|of course|gladly|with (?:great )?pleasure|i(?:['’]d| would) (?:be \w+|love|like) to)\b",
+    one_of(r"""
+        \s*(?:(?:dear|hi|hello|hey|oh|wow|well|good \w+|morning|evening)\b[^.!?\n]{0,30}[,.!\n]\s*|[A-Z]\w+[,!.]\s*)*(?:
+            yes|yess+|ja|oui|s[ií]|absolutely|of course|gladly|with (?:great )?pleasure
+            i(?:['’]d| would) (?:be \w+|love|like) to
+        )\b
+    """),
     re.I,
 )
 PATIENT = re.compile(
@@ -109,7 +195,11 @@ PATIENT = re.compile(
 )  # says neither yes nor no
 # "Delighted to offer you a panel interview": my yes to that takes no job.
 OFFERS_A_TALK = re.compile(
-    r"\boffer(?:ing)? (?:you|u) (?:(?:an?|the|this|another|our|two|some) )?(?:[\w'’-]+ ){0,3}?(?:interviews?|slots?|meetings?|appointments?|calls?|chats?|visits?|trials?|times?|dates?|assessments?|audition|tour)\b(?! (?:job|role|position|post|contract|manager|officer))",
+    one_of(r"""
+        \boffer(?:ing)? (?:you|u) (?:(?:an?|the|this|another|our|two|some) )?(?:[\w'’-]+ ){0,3}?(?:
+            interviews?|slots?|meetings?|appointments?|calls?|chats?|visits?|trials?|times?|dates?|assessments?|audition|tour
+        )\b(?! (?:job|role|position|post|contract|manager|officer))
+    """),
     re.I,
 )
 # "I can neither make an offer nor promise one".

@@ -16,6 +16,7 @@ from app.reading.facts.heard import ME, THEM, Heard, domain_of
 from app.reading.facts.house_words import KINDS_BEFORE, TRADES
 from app.reading.facts.people_words import GROUP_WORDS
 from app.reading.facts.role import is_title
+from app.reading.lines import one_of
 from app.reading.mail.model import MailKind
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĦĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
@@ -23,14 +24,25 @@ CAPITAL = rf"(?:[{UPPER}][\w'’.-]*|[0-9][A-Z]\w*)"
 JOINED = r"(?:&|and|of|de|del|la|las|los|du|des|the|for|y|e|\+|für|der|von|van|på|och|na)"
 PHRASE = re.compile(rf"{CAPITAL}(?:[ \t]+(?:{JOINED}[ \t]+){{0,2}}{CAPITAL}|[ \t]&[ \t]{CAPITAL}){{0,6}}")
 NAMED_AT = re.compile(rf"\b(?:at|with|from|to|join|joining|here at|behalf of|interest in) (?P<name>{PHRASE.pattern})")
-SYSTEM_MAIL = re.compile(r"(?:^|\.)(?:mail|hire|jobs|careers|apply|talent|recruit|notifications?|email|e-recruit|ats|hr|post)(?:\.|$)|-mail\.|lever|greenhouse|workday|taleo|icims|smartrecruiters|ashby|bamboo|teamtailor|personio|recruitee|workable|jobvite|hire\.", re.I)  # fmt: skip
+SYSTEM_MAIL = re.compile(one_of(r"""
+        (?:^|\.)(?:mail|hire|jobs|careers|apply|talent|recruit|notifications?|email|e-recruit|ats|hr|post)(?:\.|$)
+        -mail\.|lever|greenhouse|workday|taleo|icims|smartrecruiters|ashby|bamboo|teamtailor|personio|recruitee|workable|jobvite
+        hire\.
+    """), re.I)  # fmt: skip
 WITH_PARENTHESIS = re.compile(r"\((?:via )?(?P<name>[^)]{2,50})\)")
 SUBJECT_NAME = re.compile(
     rf"(?:\bat|\bwith|\bfrom|@|//|\||[-–:,])\s*(?P<name>{PHRASE.pattern})|^(?P<first>{PHRASE.pattern})(?=\s*(?:[-–|:]|has invited|invites?\b|application|assessment))"
 )
 INVITES = re.compile(rf"^(?P<name>{PHRASE.pattern}) (?:has invited|have invited|invites|invited|would like) you\b")
 CLIENT_NAMED = re.compile(
-    rf"\b(?:(?:[Mm]y|[Oo]ur) client |(?:[Mm]y|[Oo]ur|[Tt]he) client(?:,| is|:) |[Rr]etained by |[Cc]ompany is |behalf of (?:my client |our client )?)(?P<name>{PHRASE.pattern})"
+    one_of(rf"""
+        \b(?:
+            (?:[Mm]y|[Oo]ur) client[ ]
+            (?:[Mm]y|[Oo]ur|[Tt]he) client(?:,| is|:)[ ]
+            [Rr]etained by[ ]|[Cc]ompany is[ ]
+            behalf of (?:my client |our client )?
+        )(?P<name>{PHRASE.pattern})
+    """)
 )
 ON_BEHALF = re.compile(rf"\bon behalf of (?P<name>{PHRASE.pattern})")
 VIA = re.compile(r" ?\(?\bvia (?P<tool>[\w.-]{1,40}(?: [A-Z][\w.-]{1,40})?) ?\)? ?$")
@@ -103,7 +115,13 @@ def _is_a_tool(label: str) -> bool:
     return bool(TOOL.fullmatch(squash(label)))
 
 
-TOOL = re.compile(r"(?:my)?(?:workday(?:jobs)?|greenhouse|lever|ashby|workable|teamtailor|personio|smartrecruiters|icims|taleo|bamboohr|jobvite|recruitee|breezyhr|pinpoint|bullhorn|tracjobs|indeed|linkedin|totaljobs|naukri|jobteaser|hirevue|successfactors|eploy|jazzhr|calendly|docusign|goodtime)(?:hq|mail|app|inc|email)?")  # fmt: skip
+TOOL = re.compile(one_of(r"""
+        (?:my)?(?:
+            workday(?:jobs)?|greenhouse|lever|ashby|workable|teamtailor|personio|smartrecruiters|icims|taleo|bamboohr|jobvite
+            recruitee|breezyhr|pinpoint|bullhorn|tracjobs|indeed|linkedin|totaljobs|naukri|jobteaser|hirevue|successfactors|eploy
+            jazzhr|calendly|docusign|goodtime
+        )(?:hq|mail|app|inc|email)?
+    """))  # fmt: skip
 
 
 def _client_before(name: str, theirs: list[Heard]) -> str | None:

@@ -1,11 +1,10 @@
 """Last contact, of either side, of theirs and of mine (`judgement.md`, "Last contact")."""
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard
+from app.reading.lines import one_of
 from app.reading.mail.model import MailKind
 from app.reading.model import Contact
 
@@ -29,17 +28,46 @@ NEWS = (
 
 # They want to know how I liked it: no news, and nobody waits for it.
 SURVEY = re.compile(
-    r"\b(?:survey|(?:our|this|short|brief|following|attached|fill (?:in|out)|answer|take|complete) (?:\w+ ){0,2}questionnaire|(?:tell us|share) (?:about )?your (?:experience|feedback|thoughts)|how was your (?:interview|experience)|rate (?:your|us)|candidate (?:experience|feedback)|how did we do|two minutes to|on a scale (?:of|from) \d+ to|how likely (?:are|is it that) you|rate (?:the|this|our) (?:process|application|interview)|prize draw|how was it for you|was the process (?:clear|fair|timely|smooth)|tell us about applying)\b",
+    one_of(r"""
+        \b(?:
+            survey
+            (?:our|this|short|brief|following|attached|fill (?:in|out)|answer|take|complete) (?:\w+ ){0,2}questionnaire
+            (?:tell us|share) (?:about )?your (?:experience|feedback|thoughts)
+            how was your (?:interview|experience)
+            rate (?:your|us)|candidate (?:experience|feedback)|how did we do|two minutes to|on a scale (?:of|from) \d+ to
+            how likely (?:are|is it that) you
+            rate (?:the|this|our) (?:process|application|interview)
+            prize draw|how was it for you
+            was the process (?:clear|fair|timely|smooth)
+            tell us about applying
+        )\b
+    """),
     re.I,
 )
 # Of the account, not of the application. What asks for a step of the way is none of these.
 ACCOUNT = re.compile(
-    r"\b(?:(?:not|last) logged in|password|account (?:has been|is|was|will be|remains|expires?) (?:\w+ )?(?:inactive|created|closed|deleted|deactivated|locked|suspended|dormant)|(?:inactive|dormant|unused) (?:account|profile)|"
-    r"(?:keep|retain|store|hold|delete|remove|erase) (?:your )?(?:\w+ )?(?:data|details|profile|account|personal information)|data (?:protection|retention)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions) (?:have|has|are)|verify your e-?mail|verification code|two-factor|complete your profile|cookies?)\b",
+    one_of(r"""
+        \b(?:
+            (?:not|last) logged in|password
+            account (?:has been|is|was|will be|remains|expires?) (?:\w+ )?(?:
+                inactive|created|closed|deleted|deactivated|locked|suspended|dormant
+            )
+            (?:inactive|dormant|unused) (?:account|profile)
+            (?:keep|retain|store|hold|delete|remove|erase) (?:your )?(?:\w+ )?(?:data|details|profile|account|personal information)
+            data (?:protection|retention)|privacy (?:policy|notice)
+            terms (?:of (?:use|service)|and conditions) (?:have|has|are)
+            verify your e-?mail|verification code|two-factor|complete your profile|cookies?
+        )\b
+    """),
     re.I,
 )
 A_STEP = re.compile(
-    r"\b(?:interview|assessment|test|offer|contract|slot|appointment|shortlist\w*|references?|referees?|certificates?|documents?|deadline|withdrawn|unsuccessful|successful|regret|unfortunately)\b",
+    one_of(r"""
+        \b(?:
+            interview|assessment|test|offer|contract|slot|appointment|shortlist\w*|references?|referees?|certificates?|documents?
+            deadline|withdrawn|unsuccessful|successful|regret|unfortunately
+        )\b
+    """),
     re.I,
 )
 

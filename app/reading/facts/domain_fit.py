@@ -1,14 +1,18 @@
 """How well a name fits the domain that somebody writes from."""
 
-# ruff: noqa: E501 (one long table)
-
 import re
 import unicodedata
 
 from app.reading.facts.heard import domain_of, is_free_mail
+from app.reading.lines import one_of
 from app.thread import Address
 
-LEGAL = re.compile(r"[,\s]+(?:gmbh(?: & co\.? kg)?|ag|kg|se|ltd|limited|inc|llc|plc|pty|bv|b\.v|nv|oy|ab|as|asa|s\.?r\.?l|s\.?l|s\.?a|spa|sdn bhd|pvt|private|asbl|e\.?v|corp|pte)\.?(?:\s+(?:ltd|limited)\.?)?$", re.I)  # fmt: skip
+LEGAL = re.compile(one_of(r"""
+        [,\s]+(?:
+            gmbh(?: & co\.? kg)?|ag|kg|se|ltd|limited|inc|llc|plc|pty|bv|b\.v|nv|oy|ab|as|asa|s\.?r\.?l|s\.?l|s\.?a|spa|sdn bhd|pvt
+            private|asbl|e\.?v|corp|pte
+        )\.?(?:\s+(?:ltd|limited)\.?)?$
+    """), re.I)  # fmt: skip
 
 
 def raw_label(address: Address) -> str:

@@ -3,20 +3,12 @@
 from datetime import date
 
 from app.reading.acts.model import ActKind
-from app.reading.facts.asking import (
-    ASKS_NOTHING,
-    LIMITS,
-    LINK,
-    NO_TASK,
-    OPEN_UNTIL,
-    SETS_A_TASK,
-    STARTS,
-    TASKS,
-    TWICE,
-)
+from app.reading.facts.asking import LIMITS, OPEN_UNTIL, SETS_A_TASK, STARTS, TASKS, TWICE
+from app.reading.facts.asks_nothing import ASKS_NOTHING, NO_TASK
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import Heard, sentence_around
-from app.reading.facts.noes import OF_OTHERS
+from app.reading.facts.my_answers import LINK
+from app.reading.facts.no_noes import OF_OTHERS
 from app.reading.facts.promising import is_my_move
 from app.reading.model import Request
 from app.reading.times.model import TimeExpression, TimeKind

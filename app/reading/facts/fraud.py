@@ -1,39 +1,72 @@
 """The marks of fraud: money, bank details or identity papers before any talk, an offer without one, a free mail address
 that poses as a company (`judgement.md`, rule 1)."""
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.heard import ME, THEM, Heard, is_free_mail
+from app.reading.lines import one_of
 
 MONEY = re.compile(
-    r"\b(?:(?:pay|send|transfer|deposit|wire|refundable|registration|processing|training|visa|medical|clearance|security|equipment)"
-    r" (?:a |an |the |your )?(?:\w+ )?(?:fees?|deposit|money|payment|charge)|western union|gift ?cards?|bitcoin|crypto|mobile money"
-    r"|m-?pesa (?:to|till|number)|paybill|e-?wallet|usdt|(?:^|[-•*] |please |kindly |must |to |and |then )pay (?:us |an? )?(?:r|rs|us|kes|ksh|usd|inr|ngn|zar|gbp|eur)?\.? ?[$£€₹]? ?\d[\d ,.]*"
-    r"|deposit (?:of )?[$£€]?\d+)(?!\w)",
+    one_of(r"""
+        \b(?:
+            (?:
+                pay|send|transfer|deposit|wire|refundable|registration|processing|training|visa|medical|clearance|security|equipment
+            ) (?:a |an |the |your )?(?:\w+ )?(?:fees?|deposit|money|payment|charge)
+            western union|gift ?cards?|bitcoin|crypto|mobile money|m-?pesa (?:to|till|number)|paybill|e-?wallet|usdt
+            (?:
+                ^|[-•*][ ]|please[ ]|kindly[ ]|must[ ]|to[ ]|and[ ]|then[ ]
+            )pay (?:us |an? )?(?:r|rs|us|kes|ksh|usd|inr|ngn|zar|gbp|eur)?\.? ?[$£€₹]? ?\d[\d ,.]*
+            deposit (?:of )?[$£€]?\d+
+        )(?!\w)
+    """),
     re.I | re.M,
 )
 BANK = re.compile(
-    r"\b(?:bank(?:ing)? (?:account )?(?:details|information|name)|account (?:number|details)|sort code|routing number|iban|debit card"
-    r"|credit card|rib\b(?= ?(?:\n|$|,|and|of|\())|che(?:que|ck) to (?:buy|purchase)|deposit (?:the|this) che(?:ck|que)|mobile deposit)\b",
+    one_of(r"""
+        \b(?:
+            bank(?:ing)? (?:account )?(?:details|information|name)
+            account (?:number|details)|sort code|routing number|iban|debit card|credit card
+            rib\b(?= ?(?:\n|$|,|and|of|\())
+            che(?:que|ck) to (?:buy|purchase)|deposit (?:the|this) che(?:ck|que)|mobile deposit
+        )\b
+    """),
     re.I,
 )
 PAPERS = re.compile(
-    r"\b(?:(?:copy|copies|scan|photo|picture|front and back|images?) of (?:your )?(?:passport|id\b|driver'?s? licen[cs]e|identity"
-    r"|national id|identification)|social security (?:number|card)|card of social security|ssn|(?:national )?(?:identity|id) card|holding (?:the|your|an) (?:\w+ )?(?:id\b|identity|passport)|passport (?:copy|bio ?page)|driver'?s? licen[cs]e \(?front)",
+    one_of(r"""
+        \b(?:
+            (?:copy|copies|scan|photo|picture|front and back|images?) of (?:your )?(?:
+                passport|id\b|driver'?s? licen[cs]e|identity|national id|identification
+            )
+            social security (?:number|card)|card of social security|ssn|(?:national )?(?:identity|id) card
+            holding (?:the|your|an) (?:\w+ )?(?:id\b|identity|passport)
+            passport (?:copy|bio ?page)|driver'?s? licen[cs]e \(?front
+        )
+    """),
     re.I,
 )
 NO_TALK = re.compile(
-    r"\b(?:interviews? (?:is|are|will be|was|were) not (?:held|needed|required|necessary|conducted)|no interview (?:is )?(?:needed|required|necessary)|without (?:an |any |the need for an )?interview|(?:interview|briefing)"
-    r" (?:will be|is|held|conducted)? ?(?:held |conducted )?(?:on|via|over|through) (?:telegram|whatsapp|signal|wire|google chat|hangouts)"
-    r"|you (?:have been|are) (?:hired|selected|chosen|employed) (?:directly|immediately|based on your (?:resume|cv|profile)))\b",
+    one_of(r"""
+        \b(?:
+            interviews? (?:is|are|will be|was|were) not (?:held|needed|required|necessary|conducted)
+            no interview (?:is )?(?:needed|required|necessary)
+            without (?:an |any |the need for an )?interview
+            (?:interview|briefing) (?:will be|is|held|conducted)? ?(?:held |conducted )?(?:on|via|over|through) (?:
+                telegram|whatsapp|signal|wire|google chat|hangouts
+            )
+            you (?:have been|are) (?:hired|selected|chosen|employed) (?:directly|immediately|based on your (?:resume|cv|profile))
+        )\b
+    """),
     re.I,
 )
 POSES = re.compile(
-    r"\b(?:ltd|limited|inc|llc|plc|corporation|group|company|hr (?:department|manager|desk)|human resources|recruitment (?:team|desk)"
-    r"|global|international|airlines?|shipping|oil|petroleum|hiring (?:team|desk|manager))\b",
+    one_of(r"""
+        \b(?:
+            ltd|limited|inc|llc|plc|corporation|group|company|hr (?:department|manager|desk)|human resources
+            recruitment (?:team|desk)|global|international|airlines?|shipping|oil|petroleum|hiring (?:team|desk|manager)
+        )\b
+    """),
     re.I,
 )
 

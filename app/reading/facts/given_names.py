@@ -3,20 +3,24 @@
 The person's own closing and my greetings tell it; where they do not, the address does ("huimin.ong" of Hui Min Ong).
 """
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 from collections.abc import Iterable
 
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.facts.people_words import GROUP_WORDS, HONORIFICS, NICKNAME
 from app.reading.facts.titles import HEADS
+from app.reading.lines import one_of
 from app.thread import Address
 
 GREETING = re.compile(
-    r"^\W*(?:(?:my )?dear(?:est)?|hi|hiya|hey|hello(?: again)?|hoi|hola|hallo|ola|olá|bonjour|ciao|kia ora|g'day|namaste|shalom|salut|moin|servus|"
-    r"good (?:morning|afternoon|evening|day)|morning|afternoon|evening|alright|cheers|thanks|thank you|many thanks|diolch|salam|ahoj|cześć|hej|moi)"
-    r"\s+(?P<name>[^\W\d_][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2})(?=\s*[,;:!.\n]|\s+(?:for|and|here|thanks|thank)\b|$)",
+    one_of(r"""
+        ^\W*(?:
+            (?:my )?dear(?:est)?|hi|hiya|hey|hello(?: again)?|hoi|hola|hallo|ola|olá|bonjour|ciao|kia ora|g'day|namaste|shalom|salut
+            moin|servus
+            good (?:morning|afternoon|evening|day)
+            morning|afternoon|evening|alright|cheers|thanks|thank you|many thanks|diolch|salam|ahoj|cześć|hej|moi
+        )\s+(?P<name>[^\W\d_][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2})(?=\s*[,;:!.\n]|\s+(?:for|and|here|thanks|thank)\b|$)
+    """),
     re.I,
 )
 ADDRESSED = re.compile(

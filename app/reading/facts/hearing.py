@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 
 from app.reading.acts import listen
 from app.reading.acts.model import ActKind
-from app.reading.facts.asking import THROUGH_A_FRIEND
+from app.reading.facts.asks_nothing import THROUGH_A_FRIEND
 from app.reading.facts.contact import is_idle
 from app.reading.facts.heard import FREE_MAIL, ME, OTHER, READ, SYSTEMS, THEM, Heard, is_free_mail
 from app.reading.facts.jobwords import speaks_of_work
 from app.reading.facts.misheard import is_misheard
+from app.reading.lines import one_of
 from app.reading.mail.model import Forwarded, Mail, MailKind
 from app.reading.times import find_times
 from app.thread import Address, Me
@@ -208,7 +209,12 @@ def speaks_of_papers(text: str) -> bool:
 
 
 MY_PAPERS = re.compile(
-    r"\byour (?:\w+ ){0,2}?(?:papers|cv|resume|résumé|application|certificates?|letter|references?|notice|licen[cs]e|documents|qualifications?|experience|degree|diploma)\b",
+    one_of(r"""
+        \byour (?:\w+ ){0,2}?(?:
+            papers|cv|resume|résumé|application|certificates?|letter|references?|notice|licen[cs]e|documents|qualifications?
+            experience|degree|diploma
+        )\b
+    """),
     re.I,
 )
 # A consultant who passes on what the client wants, unlike a friend who passes on a mail.
@@ -323,7 +329,16 @@ def _recipients(h: Heard) -> set[str]:
 
 # A server that has not given up: the mail is late, not lost.
 STILL_TRYING = re.compile(
-    r"\b(?:warning message only|not need to (?:re-?send|do anything)|(?:has|have|been|is|was) (?:\w+ )?delayed|(?:will|shall) (?:keep|continue|be re-?)|still (?:being )?(?:re-?tr|try)|temporar(?:y|ily) (?:\w+ )?(?:deferred|delayed|problem|failure))\w*\b(?![^.]*\bgiven up\b)",
+    one_of(r"""
+        \b(?:
+            warning message only
+            not need to (?:re-?send|do anything)
+            (?:has|have|been|is|was) (?:\w+ )?delayed
+            (?:will|shall) (?:keep|continue|be re-?)
+            still (?:being )?(?:re-?tr|try)
+            temporar(?:y|ily) (?:\w+ )?(?:deferred|delayed|problem|failure)
+        )\w*\b(?![^.]*\bgiven up\b)
+    """),
     re.I,
 )
 SPOKEN_NAME = 5  # letters of a name that does not stand in a subject by chance

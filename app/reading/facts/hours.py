@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from app.reading.facts.heard import Heard
+from app.reading.lines import one_of
 from app.reading.times.model import TimeExpression
 
 NOON = 12
@@ -15,11 +16,30 @@ EARLIEST = 7  # "at six" is in the evening, "at seven" in the morning
 SOON = timedelta(days=14)
 WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # "Wednesday at half five", "the 14th at seven": the hour in words, right behind the day.
-IN_WORDS = re.compile(rf",? (?:(?:at|from|for|around|after|about) )+(?P<half>half (?:past )?)?(?P<hour>{WORD})\b(?! (?:weeks?|days?|months?|people|of|or|more))|,? (?P<half2>half (?:past )?)(?P<hour2>{WORD})\b", re.I)  # fmt: skip
+IN_WORDS = re.compile(one_of(rf"""
+        ,? (?:(?:at|from|for|around|after|about) )+(?P<half>half (?:past )?)?(?P<hour>{WORD})\b(?! (?:weeks?|days?|months?|people|of|or|more))
+        ,? (?P<half2>half (?:past )?)(?P<hour2>{WORD})\b
+    """), re.I)  # fmt: skip
 # "Thurs 9.30 after the rush", "Wed around 4": a figure that no date can be.
-IN_FIGURES = re.compile(r",? (?:(?:at |from |around |about |@ ?)+(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?|(?P<hour2>\d{1,2})[.:](?P<minute2>[0-5]\d)) ?(?P<half>am|pm)?\b(?![./:-]?\d| (?:minutes?|mins?|hours?|people|candidates?|of|weeks?|days?|months?|years?|more|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", re.I)  # fmt: skip
+IN_FIGURES = re.compile(one_of(r"""
+        ,? (?:
+            (?:at |from |around |about |@ ?)+(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?
+            (?P<hour2>\d{1,2})[.:](?P<minute2>[0-5]\d)
+        ) ?(?P<half>am|pm)?\b(?!
+            [./:-]?\d
+            [ ](?:
+                minutes?|mins?|hours?|people|candidates?|of|weeks?|days?|months?|years?|more|jan|feb|mar|apr|may|jun|jul|aug|sep|oct
+                nov|dec
+            )
+        )
+    """), re.I)  # fmt: skip
 # "Wednesday 12 August, 6.15 to 10.30": from when to when.
-A_STRETCH = re.compile(r",? (?:at |from |between )?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>am|pm)? ?(?:to|until|till|-|–) ?(?P<hour2>\d{1,2})(?:[.:]\d{2})? ?(?P<half2>am|pm)?\b(?![./-]\d| (?:minutes?|mins?|people|candidates?|of us|weeks?|days?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", re.I)  # fmt: skip
+A_STRETCH = re.compile(one_of(r"""
+        ,? (?:at |from |between )?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>am|pm)? ?(?:to|until|till|-|–) ?(?P<hour2>\d{1,2})(?:[.:]\d{2})? ?(?P<half2>am|pm)?\b(?!
+            [./-]\d
+            [ ](?:minutes?|mins?|people|candidates?|of us|weeks?|days?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
+        )
+    """), re.I)  # fmt: skip
 # "11 then, same Wednesday": the hour before the day.
 BEFORE_IT = re.compile(r"(?:^|[.!?\n]\s*)(?:at )?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? (?:then|it is|it is then|works|sharp|o['’]?clock),? (?:(?:the|on|that|same) )*$", re.I)  # fmt: skip
 # "Monday 7 morning": the number is the hour, not a day of some month.

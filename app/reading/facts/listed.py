@@ -5,9 +5,11 @@
 import re
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.asking import ASKS_NOTHING, BRING, CLEAR, NEEDED, SENDS_IT, THINGS, TWICE, WE_WILL
+from app.reading.facts.asking import CLEAR, NEEDED, SENDS_IT, THINGS, TWICE
+from app.reading.facts.asks_nothing import ASKS_NOTHING, BRING, WE_WILL
 from app.reading.facts.heard import Heard, sentence_around
 from app.reading.facts.settled import kind_by_words, kinds_by_words
+from app.reading.lines import one_of
 
 A_REST = 4  # words of a sentence that still asks something
 A_LINE = 12  # words of a line that names a thing
@@ -18,7 +20,13 @@ GIVES = re.compile(
 )
 LIST_ITEM = re.compile(r"^[ \t]*(?:\(?(?:\d{1,2}|[a-e])[.)]|[-*•–])[ \t]+(?P<item>\S[^\n]*)$", re.M)
 ASKED_PART = re.compile(
-    r"[,;:–]\s+(?:(?:and|so|but|just|also) )?(?P<asked>(?:do|does|did|can|could|would|will|are|is|have|when|what|which|who|where|how|any|fancy|wanna|want|shall|may)\b[^?,;:]*\?)",
+    one_of(r"""
+        [,;:–]\s+(?:(?:and|so|but|just|also) )?(?P<asked>
+            (?:
+                do|does|did|can|could|would|will|are|is|have|when|what|which|who|where|how|any|fancy|wanna|want|shall|may
+            )\b[^?,;:]*\?
+        )
+    """),
     re.I,
 )
 SPEAKS_OF_IT = re.compile(
@@ -28,11 +36,21 @@ SPEAKS_OF_IT = re.compile(
 
 
 COUNTED = re.compile(
-    r"\b(?:one|two|three|four|five|[2-5]|a (?:couple|few)(?: of)?|some|these|the following|couple of) (?:\w+ ){0,2}?(?:things|questions|points|ones|bits|items|details|answers)\b|\bthe following\b",
+    one_of(r"""
+        \b(?:
+            one|two|three|four|five|[2-5]|a (?:couple|few)(?: of)?|some|these|the following|couple of
+        ) (?:\w+ ){0,2}?(?:things|questions|points|ones|bits|items|details|answers)\b
+        \bthe following\b
+    """),
     re.I,
 )
 TURNS_TO_ME = re.compile(
-    r"\?|^(?:whether|how|when|what|which|where|if|do|are|have|can|from when|the soonest)\b.*\b(?:you|your|u)\b|^(?:your|present|current|last|expected)\b|\b(?:notice period|expected (?:ctc|salary|pay))\b",
+    one_of(r"""
+        \?
+        ^(?:whether|how|when|what|which|where|if|do|are|have|can|from when|the soonest)\b.*\b(?:you|your|u)\b
+        ^(?:your|present|current|last|expected)\b
+        \b(?:notice period|expected (?:ctc|salary|pay))\b
+    """),
     re.I,
 )
 
@@ -45,8 +63,14 @@ GREETS = re.compile(
 
 # "Which of the two suits you, and bring your PIN on the day?": what is to be brought is asked for by nobody's mail.
 BROUGHT_BESIDE = re.compile(
-    r",? (?:(?:and|plus|but)|&),? (?:please |also |do |kindly |just |remember to |don['’]?t forget to ){0,2}(?:bring|wear|carry|pack|have with you)\b[^.?!;\n]*"
-    r"|\b(?:please |also |do |kindly |just ){0,2}(?:bring|wear|carry|pack) [^.?!;\n]{3,120}?,? (?:and|&|but) (?=(?:please |also |kindly |just )?(?:tell|let|confirm|reply|say|could|can|would|will|which|whether|when)\b)",
+    one_of(r"""
+        ,? (?:(?:and|plus|but)|&),? (?:
+            please[ ]|also[ ]|do[ ]|kindly[ ]|just[ ]|remember to[ ]|don['’]?t forget to[ ]
+        ){0,2}(?:bring|wear|carry|pack|have with you)\b[^.?!;\n]*
+        \b(?:
+            please[ ]|also[ ]|do[ ]|kindly[ ]|just[ ]
+        ){0,2}(?:bring|wear|carry|pack) [^.?!;\n]{3,120}?,? (?:and|&|but) (?=(?:please |also |kindly |just )?(?:tell|let|confirm|reply|say|could|can|would|will|which|whether|when)\b)
+    """),
     re.I,
 )
 
@@ -68,8 +92,15 @@ def _brought(sentence: str) -> str:
 
 # "What notice do you have to give, and could you send me your portfolio?": a question, and a thing wanted in the same breath.
 TWO_WISHES = re.compile(
-    r"(?:^|[,;:–-]\s+|\b(?:also|and|so) )(?P<asks>(?:what|when|which|how|where|do|are|have|is|did) [^?,;]{0,60}?\byou(?:r|['’]\w+)?\b[^?,;]{0,80}?),? (?:and|also|plus|&),? (?:also |then )?"
-    r"(?:(?:could|can|would|will) you|please|pls|kindly) (?:\w+ )?(?:send|share|forward|e-?mail|mail|attach|upload|provide|let (?:me|us) have|give (?:me|us))\b",
+    one_of(r"""
+        (?:
+            ^|[,;:–-]\s+|\b(?:also|and|so)[ ]
+        )(?P<asks>(?:what|when|which|how|where|do|are|have|is|did) [^?,;]{0,60}?\byou(?:r|['’]\w+)?\b[^?,;]{0,80}?),? (?:and|also|plus|&),? (?:also |then )?(?:
+            (?:could|can|would|will) you|please|pls|kindly
+        ) (?:\w+ )?(?:
+            send|share|forward|e-?mail|mail|attach|upload|provide|let (?:me|us) have|give (?:me|us)
+        )\b
+    """),
     re.I,
 )
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import Heard, sentence_around
+from app.reading.lines import one_of
 from app.reading.times.model import TimeKind
 
 TODAY = re.compile(
@@ -17,7 +18,12 @@ YESTERDAY = re.compile(r"\b(?:yesterday|last night)\b", re.I)
 LEAST = 0.5
 PLAIN = 0.8  # of the model alone; below, the sentence has to speak of a talk
 STILL_AHEAD = re.compile(
-    r"\b(?:would|will|'ll|look(?:ing)? forward to|hope to|can|could|like to|happy to|pleased to|delighted to) (?:be )?(?:\w+ ){0,3}(?:see|meet|speak|talk|chat|interview|welcom)|\bsee you\b|\binvit",
+    one_of(r"""
+        \b(?:
+            would|will|'ll|look(?:ing)? forward to|hope to|can|could|like to|happy to|pleased to|delighted to
+        ) (?:be )?(?:\w+ ){0,3}(?:see|meet|speak|talk|chat|interview|welcom)
+        \bsee you\b|\binvit
+    """),
     re.I,
 )
 # "Thanks for ringing through the two names this morning": a thing that came, no talk.
@@ -93,45 +99,118 @@ def _sure(act: Act) -> bool:
 
 # A talk and the day on which it was, in words of thanks or praise.
 HELD = re.compile(
-    r"\b(?:thank\w*|grateful|enjoy\w*|lovely|great|good|nice|pleas\w+|glad|appreciat\w*|joy|fun|impress\w*|liked|loved)\b[^.!?\n]{0,60}\b(?:(?:today|yesterday|this (?:morning|afternoon)|last (?:week|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:\w+ )?(?:interview|meeting|chat|talk|visit|panel|session|call|lesson|trial|conversation|round)|"
-    r"(?:interview|meeting|chat|talk|visit|panel|session|call|lesson|conversation|tour) (?:yesterday|this morning|this afternoon|just now|earlier|last (?:week|night|\w+day))|"
-    r"(?:yarn|natter|blether|chinwag|craic|catch-?up|chatting|talking|speaking|(?:chat|talk|call|interview|conversation|session) (?:on|over|by|via) (?:the )?\w+)(?: (?:to|with) (?:you|ye|u))?(?: (?:on|over|by|via) (?:the )?(?:phone|blower|zoom|teams|video|line|\w+app))? (?:today|yesterday|this (?:morning|afternoon|evening)|just now|earlier|last (?:week|night|\w+day)))\b",
+    one_of(r"""
+        \b(?:
+            thank\w*|grateful|enjoy\w*|lovely|great|good|nice|pleas\w+|glad|appreciat\w*|joy|fun|impress\w*|liked|loved
+        )\b[^.!?\n]{0,60}\b(?:
+            (?:
+                today|yesterday|this (?:morning|afternoon)|last (?:week|night)
+                (?:mon|tues|wednes|thurs|fri|satur|sun)day
+            )['’]s (?:\w+ )?(?:interview|meeting|chat|talk|visit|panel|session|call|lesson|trial|conversation|round)
+            (?:interview|meeting|chat|talk|visit|panel|session|call|lesson|conversation|tour) (?:
+                yesterday|this morning|this afternoon|just now|earlier|last (?:week|night|\w+day)
+            )
+            (?:
+                yarn|natter|blether|chinwag|craic|catch-?up|chatting|talking|speaking
+                (?:chat|talk|call|interview|conversation|session) (?:on|over|by|via) (?:the )?\w+
+            )(?: (?:to|with) (?:you|ye|u))?(?: (?:on|over|by|via) (?:the )?(?:phone|blower|zoom|teams|video|line|\w+app))? (?:
+                today|yesterday|this (?:morning|afternoon|evening)|just now|earlier|last (?:week|night|\w+day)
+            )
+        )\b
+    """),
     re.I,
 )
 
 
 # "How nice that you were in our workshop today": it was on a day that is over, and it was I who came.
 CAME = re.compile(
-    r"\byou (?:were|came|came to|visited|met|showed|played|sang|cooked|taught|spoke|worked|helped|stood|drove|spent|gave)\b(?![^.!?\n]*\b(?:when|if|before)\b)[^.!?\n]{0,50}\b(?:today|yesterday|this (?:morning|afternoon)|earlier (?:today|on))\b",
+    one_of(r"""
+        \byou (?:
+            were|came|came to|visited|met|showed|played|sang|cooked|taught|spoke|worked|helped|stood|drove|spent|gave
+        )\b(?![^.!?\n]*\b(?:when|if|before)\b)[^.!?\n]{0,50}\b(?:today|yesterday|this (?:morning|afternoon)|earlier (?:today|on))\b
+    """),
     re.I,
 )
 # "The children have not stopped asking since you left on Wednesday", "good that you came down in spite of the rain".
 LEFT = re.compile(
-    r"\b(?:since|after|when|once) (?:you|ye|u)(?:['’]d| had)? (?:left|walked out|drove off|drove away|set off|went home|had gone|said goodbye|were here|were gone)\b(?! (?:school|college|university|the army|your (?:last|old|former|previous)))(?![^.!?\n]*\b(?:you (?:worked|told|wrote)|did you|were you|your (?:last|old|former|previous))\b)|"
-    r"\b(?:good|nice|lovely|glad|great|kind|brave|happy|pleased|grateful|delighted|touched) (?:that )?(?:you|ye|u) (?:came|made it|made the (?:trip|journey|effort|drive)|turned up|showed up|drove|popped|dropped) ?(?:in|down|over|by|up|out|along|round|here|today|yesterday|all the way|through)\b(?! (?:with|on) (?:your|the|an?) (?:\w+ )?(?:letter|mail|form|application))|"
-    r"\b(?:good|nice|kind|decent|brave) of (?:you|ye|u) to (?:come|make the (?:trip|journey|drive)|drive|travel|turn up) ?(?:in|down|over|by|up|out|along|round|here|today|yesterday|all the way)\b",
+    one_of(r"""
+        \b(?:since|after|when|once) (?:you|ye|u)(?:['’]d| had)? (?:
+            left|walked out|drove off|drove away|set off|went home|had gone|said goodbye|were here|were gone
+        )\b(?! (?:school|college|university|the army|your (?:last|old|former|previous)))(?![^.!?\n]*\b(?:you (?:worked|told|wrote)|did you|were you|your (?:last|old|former|previous))\b)
+        \b(?:good|nice|lovely|glad|great|kind|brave|happy|pleased|grateful|delighted|touched) (?:that )?(?:you|ye|u) (?:
+            came|made it
+            made the (?:trip|journey|effort|drive)
+            turned up|showed up|drove|popped|dropped
+        ) ?(?:
+            in|down|over|by|up|out|along|round|here|today|yesterday|all the way|through
+        )\b(?! (?:with|on) (?:your|the|an?) (?:\w+ )?(?:letter|mail|form|application))
+        \b(?:good|nice|kind|decent|brave) of (?:you|ye|u) to (?:come|make the (?:trip|journey|drive)|drive|travel|turn up) ?(?:
+            in|down|over|by|up|out|along|round|here|today|yesterday|all the way
+        )\b
+    """),
     re.I,
 )
 # "Canny to meet ye this morning", "good hands yesterday", "when we cleared the room after Wednesday's interview, there was ...".
 MET = re.compile(
-    r"\bwhat an? (?:\w+ ){1,2}(?:afternoon|morning|day|hour|evening|visit|talk|conversation) (?:(?:that|it|this) was|(?:we|i) had|you gave me)\b|"
-    r"(?:^|[.!?,\n]\s*)(?:it was |was |so |very |really |right |proper )*(?!(?:sorry|un\w+|able|hop\w+|want\w*|going|due|free|ready|look\w*|like|try\w*|keen|happy|glad|pleased|delighted|not|failed|meant|missed) )\w+ to (?:meet|see|have) (?:you|ye|yous|ya|u)\b[^.!?\n]{0,20}\b(?:yesterday|earlier today|this (?:morning|afternoon)|last night)\b|"
-    r"(?:^|[.!?,\n]\s*)(?:good|great|nice|lovely|fine|tidy|solid|cracking|neat|impressive) (?:hands|work|job|show|shift|session|stuff|cooking|playing|baking|riding|driving|welding|trial|effort|lesson)\b(?! (?:you|i|we|he|she|they|that)\b)[^.!?\n]{0,20}\b(?:yesterday|today|this (?:morning|afternoon)|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
-    r"\b(?:after|at|in|during|from|since) (?:yesterday|this morning|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:interview|trial|chat|talk|audition|lesson)\b(?=[^.!?\n]*\b(?:was|were|had|did|left|came|told|went|said|found|liked|loved)\b)(?![^.,!?\n]*\b(?:will|shall|can|please|would|could)\b)",
+    one_of(r"""
+        \bwhat an? (?:\w+ ){1,2}(?:
+            afternoon|morning|day|hour|evening|visit|talk|conversation
+        ) (?:(?:that|it|this) was|(?:we|i) had|you gave me)\b
+        (?:^|[.!?,\n]\s*)(?:
+            it was[ ]|was[ ]|so[ ]|very[ ]|really[ ]|right[ ]|proper[ ]
+        )*(?!(?:sorry|un\w+|able|hop\w+|want\w*|going|due|free|ready|look\w*|like|try\w*|keen|happy|glad|pleased|delighted|not|failed|meant|missed) )\w+ to (?:meet|see|have) (?:you|ye|yous|ya|u)\b[^.!?\n]{0,20}\b(?:
+            yesterday|earlier today|this (?:morning|afternoon)|last night
+        )\b
+        (?:^|[.!?,\n]\s*)(?:good|great|nice|lovely|fine|tidy|solid|cracking|neat|impressive) (?:
+            hands|work|job|show|shift|session|stuff|cooking|playing|baking|riding|driving|welding|trial|effort|lesson
+        )\b(?! (?:you|i|we|he|she|they|that)\b)[^.!?\n]{0,20}\b(?:
+            yesterday|today|this (?:morning|afternoon)|last night
+            on (?:mon|tues|wednes|thurs|fri|satur|sun)day
+        )\b
+        \b(?:after|at|in|during|from|since) (?:
+            yesterday|this morning|last night
+            (?:mon|tues|wednes|thurs|fri|satur|sun)day
+        )['’]s (?:
+            interview|trial|chat|talk|audition|lesson
+        )\b(?=[^.!?\n]*\b(?:was|were|had|did|left|came|told|went|said|found|liked|loved)\b)(?![^.,!?\n]*\b(?:will|shall|can|please|would|could)\b)
+    """),
     re.I,
 )
 # "Thank you for the drawings, they arrived this morning": it was not I who came.
 THINGS_CAME = re.compile(
-    r"\b(?:it|they|these|both|all(?: \w+)?|which|everything|papers?|drawings?|certificates?|references?|photo\w*|files?|samples?|forms?|letters?|cv) (?:has |have |all |both |just )*(?:arrived|came (?:in|through)|reached (?:me|us)|landed)\b",
+    one_of(r"""
+        \b(?:
+            it|they|these|both|all(?: \w+)?|which|everything|papers?|drawings?|certificates?|references?|photo\w*|files?|samples?
+            forms?|letters?|cv
+        ) (?:has |have |all |both |just )*(?:arrived|came (?:in|through)|reached (?:me|us)|landed)\b
+    """),
     re.I,
 )
 TALKED = re.compile(
-    r"\b(?:what an? (?:\w+ ){1,2}(?:afternoon|morning|evening|visit|conversation)|interview\w*|me+t(?:ing|s)?|chat\w*|talk\w*|conversation|spe(?:ak|aking)|spoke|see(?:ing)?|saw|having me|had me|visit|tour|today|yesterday|(?:this|that) (?:morning|afternoon|evening)|tonight|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospitality|lunch|coffee|tea|panel|session|show(?:ing|ed)|walk(?:ing|ed)|trial|shift|lesson|hour|time|day|letting me (?:loose|try|have|cook|teach)|questions|workshop|discuss\w*|joy|fun|enjoyed|loved|welcome|both|all of you|team)\b",
+    one_of(r"""
+        \b(?:
+            what an? (?:\w+ ){1,2}(?:afternoon|morning|evening|visit|conversation)
+            interview\w*|me+t(?:ing|s)?|chat\w*|talk\w*|conversation|spe(?:ak|aking)|spoke|see(?:ing)?|saw|having me|had me|visit
+            tour|today|yesterday
+            (?:this|that) (?:morning|afternoon|evening)
+            tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospitality|lunch|coffee|tea|panel|session
+            show(?:ing|ed)|walk(?:ing|ed)|trial|shift|lesson|hour|time|day
+            letting me (?:loose|try|have|cook|teach)
+            questions|workshop|discuss\w*|joy|fun|enjoyed|loved|welcome|both|all of you|team
+        )\b
+    """),
     re.I,
 )
 NO_TALK = re.compile(
-    r"\b(?:(?:letting|telling|informing|coming back to|getting back to|writing to|updating|considering|contacting) (?:me|us)|(?:your|the|this) (?:quick |prompt |kind |honest |clear )?(?:reply|answer|response|e-?mail|message|note|news|update|offer|opportunity|letter|details|information|timeline|straight word|heads.up))\b",
+    one_of(r"""
+        \b(?:
+            (?:letting|telling|informing|coming back to|getting back to|writing to|updating|considering|contacting) (?:me|us)
+            (?:your|the|this) (?:quick |prompt |kind |honest |clear )?(?:
+                reply|answer|response|e-?mail|message|note|news|update|offer|opportunity|letter|details|information|timeline
+                straight word|heads.up
+            )
+        )\b
+    """),
     re.I,
 )
 

@@ -1,10 +1,9 @@
 """Acts that a sentence seems to do by its words and does not: a party for a talk, other work for my goodbye."""
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.lines import one_of
 
 
 def is_misheard(act: Act, beside: tuple[Act, ...]) -> bool:
@@ -18,18 +17,41 @@ def is_misheard(act: Act, beside: tuple[Act, ...]) -> bool:
 
 
 PARTY = re.compile(
-    r"\b(?:open (?:day|studio|garden|house)|(?:leaving|birthday|garden|christmas|summer|staff|street|launch) (?:party|do|drinks)|party|wedding|regatta|concert|exhibition|premiere|opening night|f[eê]te|fair|festival|barbecue|bbq|braai|picnic|carol (?:service|singing)|harvest supper|prize ?giving)\b",
+    one_of(r"""
+        \b(?:
+            open (?:day|studio|garden|house)
+            (?:leaving|birthday|garden|christmas|summer|staff|street|launch) (?:party|do|drinks)
+            party|wedding|regatta|concert|exhibition|premiere|opening night|f[eê]te|fair|festival|barbecue|bbq|braai|picnic
+            carol (?:service|singing)|harvest supper|prize ?giving
+        )\b
+    """),
     re.I,
 )
 ABOUT_WORK = re.compile(
-    r"\b(?:interview\w*|trial|post|role|position|job|panel|shift|demo|assessment|discuss|meet (?:the|our|my) (?:team|boss|head|manager|director|owner)|work(?:ing)?)\b",
+    one_of(r"""
+        \b(?:
+            interview\w*|trial|post|role|position|job|panel|shift|demo|assessment|discuss
+            meet (?:the|our|my) (?:team|boss|head|manager|director|owner)
+            work(?:ing)?
+        )\b
+    """),
     re.I,
 )
 OTHER_WORK = re.compile(
-    r"\b(?:where i am|my (?:present|current|old|other) (?:boss|job|place|firm|employer)|extra (?:hours|shifts)|another (?:offer|job)|(?:would|['’]d) rather|offered (?:extra|more|overtime))\b",
+    one_of(r"""
+        \b(?:
+            where i am
+            my (?:present|current|old|other) (?:boss|job|place|firm|employer)
+            extra (?:hours|shifts)|another (?:offer|job)|(?:would|['’]d) rather|offered (?:extra|more|overtime)
+        )\b
+    """),
     re.I,
 )
 STAYS_IN = re.compile(
-    r"\b(?:leave|keep) (?:my name|me|my hat) (?:where|in|on|down|there)\b|\b(?:i(?:['’]m| am)|count me) still (?:very |much )?(?:in|keen|interested)\b|\bnot (?:withdrawing|pulling out|bowing out)\b",
+    one_of(r"""
+        \b(?:leave|keep) (?:my name|me|my hat) (?:where|in|on|down|there)\b
+        \b(?:i(?:['’]m| am)|count me) still (?:very |much )?(?:in|keen|interested)\b
+        \bnot (?:withdrawing|pulling out|bowing out)\b
+    """),
     re.I,
 )

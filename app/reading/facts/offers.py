@@ -5,6 +5,7 @@ import re
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import OFFERING, OFFERS_PLAINLY
 from app.reading.facts.heard import Heard, sentence_around
+from app.reading.lines import one_of
 
 HEARD_TWICE = 0.95  # by the tables and by the model, both without a doubt
 # The paper, where it lies, and the first day: three of these together are an offer in whatever words.
@@ -16,10 +17,17 @@ _TERMS = re.compile(r"\b(?:start(?:ing|s)?|begin\w*|first day|commenc\w*|base|sa
 
 # "We'd expect to make an offer by 4 December", "offers go out on Friday": when one is made, to whomever.
 OFFER_TO_COME = re.compile(
-    r"\b(?:expect|hope|aim|plan|intend|anticipate)(?:s|ing)? (?:to (?:be (?:able|ready|in a position) to )?)?"
-    r"(?:mak|extend|issu|send|get|put)(?:e|ing|s)?\b(?: \w+){0,3} offers?\b|"
-    r"\boffers? (?:\w+ )?(?:go|goes|is made|are made|is sent|are sent|(?:will|should) (?:be )?(?:made|sent|issued|go))\b"
-    r"(?: out)? (?:by|on|before|in|the|next|this|at)\b",
+    one_of(r"""
+        \b(?:
+            expect|hope|aim|plan|intend|anticipate
+        )(?:s|ing)? (?:to (?:be (?:able|ready|in a position) to )?)?(?:
+            mak|extend|issu|send|get|put
+        )(?:e|ing|s)?\b(?: \w+){0,3} offers?\b
+        \boffers? (?:\w+ )?(?:
+            go|goes|is made|are made|is sent|are sent
+            (?:will|should) (?:be )?(?:made|sent|issued|go)
+        )\b(?: out)? (?:by|on|before|in|the|next|this|at)\b
+    """),
     re.I,
 )
 

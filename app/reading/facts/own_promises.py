@@ -3,24 +3,23 @@
 import re
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.asking import (
-    CLEAR,
-    I_WILL_SEND,
-    IF_ASKED,
-    NO_DEBT,
-    PREPARES,
-    SENDS,
-    TELLS_OTHERS,
-    TWICE,
-    YOU_GET,
-)
+from app.reading.facts.asking import CLEAR, TWICE
+from app.reading.facts.asks_nothing import TELLS_OTHERS
 from app.reading.facts.heard import Heard, sentence_around
+from app.reading.facts.my_answers import I_WILL_SEND, IF_ASKED, NO_DEBT, PREPARES, SENDS, YOU_GET
+from app.reading.lines import one_of
 from app.reading.model import Request
 
 # "I have noted that I may hear from you by Friday", "you planned to get back to me": their promise, told back.
 HEARS_FROM_YOU = re.compile(
-    r"\b(?:hear(?:ing)? (?:back )?from you|your (?:news|word|answer|reply|decision) (?:by|on|in)|"
-    r"you (?:had |have )?(?:planned|hoped|expected|meant|intended|wanted|aimed|promised|were going) to|to me)\b",
+    one_of(r"""
+        \b(?:
+            hear(?:ing)? (?:back )?from you
+            your (?:news|word|answer|reply|decision) (?:by|on|in)
+            you (?:had |have )?(?:planned|hoped|expected|meant|intended|wanted|aimed|promised|were going) to
+            to me
+        )\b
+    """),
     re.I,
 )
 # "Happy to send anything more that would help": an offer.

@@ -4,21 +4,51 @@
 
 import re
 
-from app.reading.facts.asking import A_PERSON, BRING, HANDED_OVER, NAMES_A_REFEREE, SPEAKS_OF_PAY, THINGS, WE_WILL
+from app.reading.facts.asking import A_PERSON, THINGS
+from app.reading.facts.asks_nothing import BRING, WE_WILL
 from app.reading.facts.heard import Heard
 from app.reading.facts.listed import A_LINE, GIVES, LIST_ITEM, lead_of, list_blocks
+from app.reading.facts.my_answers import HANDED_OVER, NAMES_A_REFEREE, SPEAKS_OF_PAY
 from app.reading.facts.settled import kinds_by_words
+from app.reading.lines import one_of
 
 _MARK = re.compile(r"(?:^|(?<=[\s:,;]))\(?(?P<mark>[1-5]|[a-e])[.)][ \t]+(?=\S)", re.M)
 _LONGEST = 200  # characters of one thing
 _ALL = re.compile(
-    r"\b(?:all (?:three|four|five)(?= (?:of|answers|points|things|questions|below|attached|here)|[.,!:])|all (?:of (?:them|it|these|those)|attached|below|here)|both(?! (?:years|days|times|sides|know|knew|have|said|say|are|expect|can|could|will|would|agreed|of them (?:know|have|said|are|expect|can|will))\b)|everything|the lot|as requested|as asked|the rest|(?:answers?|replies) (?:below|in|inline|are)|see (?:below|attached)|filled|(?:two|three|four) (?:questions|points|things|answers))\b",
+    one_of(r"""
+        \b(?:
+            all (?:three|four|five)(?= (?:of|answers|points|things|questions|below|attached|here)|[.,!:])
+            all (?:of (?:them|it|these|those)|attached|below|here)
+            both(?!
+                [ ](?:
+                    years|days|times|sides|know|knew|have|said|say|are|expect|can|could|will|would|agreed
+                    of them (?:know|have|said|are|expect|can|will)
+                )\b
+            )
+            everything|the lot|as requested|as asked|the rest
+            (?:answers?|replies) (?:below|in|inline|are)
+            see (?:below|attached)|filled
+            (?:two|three|four) (?:questions|points|things|answers)
+        )\b
+    """),
     re.I,
 )
 # Words that answer each other: a part named by the one is answered by the other.
 _FAMILIES = (
-    r"\b(?:notice|start\w*|soonest|earliest|begin\w*|from when|(?:which|what) (?:\w+ )?(?:mornings?|days?|times?|afternoons?|evenings?|dates?|hours?|weeks?|months?)|leave where|how soon|availab\w+|free|when)\b",
-    r"\b(?:notice|weeks?|months?|immediate\w*|straight away|at once|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\w*|feb\w*|march|april|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d(?:st|nd|rd|th))\b",
+    one_of(r"""
+            \b(?:
+                notice|start\w*|soonest|earliest|begin\w*|from when
+                (?:which|what) (?:\w+ )?(?:mornings?|days?|times?|afternoons?|evenings?|dates?|hours?|weeks?|months?)
+                leave where|how soon|availab\w+|free|when
+            )\b
+        """),
+    one_of(r"""
+            \b(?:
+                notice|weeks?|months?|immediate\w*|straight away|at once
+                (?:mon|tues|wednes|thurs|fri|satur|sun)day
+                jan\w*|feb\w*|march|april|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d(?:st|nd|rd|th)
+            )\b
+        """),
     r"\b(?:park\w*|cars?|driv\w+|vehicle|conveyance|two-wheeler|transport|commut\w+|licen[cs]e|get (?:here|there|to us))\b",
     r"\b(?:park\w*|cars?|driv\w+|bus|train|bike|bicycle|walk|scooter|motorbike|van|licen[cs]e|licensed|lift|minutes)\b",
     r"\b(?:sponsor\w*|visa|permit|right to work|authori[sz]\w+|citizen\w*)\b",
@@ -52,10 +82,21 @@ def _dashed(text: str) -> tuple[str, ...]:
 
 
 _WANTS = re.compile(
-    r"\b(?:need|require|want|missing|lacking|after|let (?:me|us) (?:know|have)|tell (?:me|us)|send|share|provide|confirm|answer|reply with|could you|can you|would you|questions?|few things|following (?:details|information|info|points|documents))\b",
+    one_of(r"""
+        \b(?:
+            need|require|want|missing|lacking|after|let (?:me|us) (?:know|have)|tell (?:me|us)|send|share|provide|confirm|answer
+            reply with|could you|can you|would you|questions?|few things
+            following (?:details|information|info|points|documents)
+        )\b
+    """),
     re.I,
 )
-_PLAN = re.compile(r"\b(?:agenda|programme|program|schedule|timetable|address|directions|find us|package|benefits|choose|pick|either|one of|slots?|times?|dates?|options?)\b", re.I)  # fmt: skip
+_PLAN = re.compile(one_of(r"""
+        \b(?:
+            agenda|programme|program|schedule|timetable|address|directions|find us|package|benefits|choose|pick|either|one of|slots?
+            times?|dates?|options?
+        )\b
+    """), re.I)  # fmt: skip
 
 
 def answers_all(asked: Heard, answer: Heard) -> bool:

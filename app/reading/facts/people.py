@@ -1,7 +1,5 @@
 """Who their people are: names as they sign, first names for letters, and whether an answer reaches them."""
 
-# ruff: noqa: E501 (tables of phrases, one family a line)
-
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -15,12 +13,18 @@ from app.reading.facts.heard import OTHER, THEM, Heard
 from app.reading.facts.hearing import failed_addresses
 from app.reading.facts.house_words import KINDS_BEFORE, TRADES
 from app.reading.facts.people_words import CLOSING, GROUP_WORDS, HONORIFICS, NOT_NAMES
+from app.reading.lines import one_of
 from app.reading.mail.model import MailKind
 from app.reading.model import Counterpart
 from app.thread import Address
 
 NAME = re.compile(r"^(?:p\.?\s?p\.?\s+)?(?P<name>(?:[^\W\d_][\w.'’-]*\s?){1,5})$")
-INTRODUCTION = re.compile(r"(?:\bmy name is|\bthis is|\bit's|\bI am|\bI'm|^)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2})(?:\s+(?:here|from)\b|,\s+(?:director|head|manager|owner|recruiter|from))")  # fmt: skip
+INTRODUCTION = re.compile(one_of(r"""
+        (?:\bmy name is|\bthis is|\bit's|\bI am|\bI'm|^)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2})(?:
+            \s+(?:here|from)\b
+            ,\s+(?:director|head|manager|owner|recruiter|from)
+        )
+    """))  # fmt: skip
 
 
 def people_in(told: tuple[Heard, ...]) -> tuple[Counterpart, ...]:

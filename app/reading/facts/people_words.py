@@ -4,6 +4,8 @@
 
 import re
 
+from app.reading.lines import one_of
+
 # Before a name, and no part of it.
 HONORIFICS = frozenset(
     """
@@ -30,9 +32,16 @@ GROUP_WORDS = frozenset(
 NICKNAME = re.compile(r"\w[\w.'’-]* [(\"“‘'](?P<name>[^\W\d_][\w’-]+)[)\"”’'] [^\W\d_]")
 
 CLOSING = re.compile(
-    r"^(?:(?:with |all |my )?(?:best|kind|warm|kindest|warmest|many)?\s*(?:regards|wishes|thanks)|best|cheers|thanks|thank you|sincerely|yours(?: sincerely| faithfully| truly)?|"
-    r"regards|ta|warmly|mit freundlichen grüßen|viele grüße|liebe grüße|lg|vg|mfg|saludos|un saludo|cordialement|cordiali saluti|cumprimentos|um abraço|"
-    r"groeten|met vriendelijke groet|ngā mihi|slán|le meas|mvh|hilsen|med vänlig hälsning|pozdrawiam|terveisin|kind regards|xx?)[\s,.!]*$",
+    one_of(r"""
+        ^(?:
+            (?:with |all |my )?(?:best|kind|warm|kindest|warmest|many)?\s*(?:regards|wishes|thanks)
+            best|cheers|thanks|thank you|sincerely
+            yours(?: sincerely| faithfully| truly)?
+            regards|ta|warmly|mit freundlichen grüßen|viele grüße|liebe grüße|lg|vg|mfg|saludos|un saludo|cordialement
+            cordiali saluti|cumprimentos|um abraço|groeten|met vriendelijke groet|ngā mihi|slán|le meas|mvh|hilsen
+            med vänlig hälsning|pozdrawiam|terveisin|kind regards|xx?
+        )[\s,.!]*$
+    """),
     re.I,
 )  # fmt: skip
 

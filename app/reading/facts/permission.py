@@ -5,17 +5,22 @@ import re
 from app.reading.acts.model import ActKind
 from app.reading.facts import silence as silent
 from app.reading.facts.heard import THEM, Heard, whole_sentence
+from app.reading.facts.no_promise import ABOUT_QUESTIONS
 from app.reading.facts.promise import DELIVERED
-from app.reading.facts.promise_words import ABOUT_QUESTIONS, ASK_ME, LEAVE, MEANS_NO
+from app.reading.facts.promise_words import ASK_ME, LEAVE, MEANS_NO
 from app.reading.facts.silence import silence_in
+from app.reading.lines import one_of
 from app.reading.model import Permission, Promise
 from app.reading.times.model import Relation, Strength, TimeKind
 from app.reading.workdays import Workdays
 
 # "If you can't make it on Thursday, give me a ring": about what keeps me away, not about an answer of theirs.
 MY_TROUBLE = re.compile(
-    r"\b(?:if|in case|should) (?:you|u) (?:still )?(?:can['’]?t|cannot|can not|won['’]?t|are unable|"
-    r"get (?:lost|stuck|held up)|are (?:late|held up|ill|lost))\b(?! wait)",
+    one_of(r"""
+        \b(?:if|in case|should) (?:you|u) (?:still )?(?:
+            can['’]?t|cannot|can not|won['’]?t|are unable|get (?:lost|stuck|held up)|are (?:late|held up|ill|lost)
+        )\b(?! wait)
+    """),
     re.I,
 )
 # "Nothing by Friday week? Give us a bell.": the leave stands in the next sentence.

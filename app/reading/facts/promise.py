@@ -11,21 +11,17 @@ from app.reading.acts.model import ActKind
 from app.reading.facts import silence as silent
 from app.reading.facts.heard import THEM, Heard, whole_sentence
 from app.reading.facts.hold import FROZEN
+from app.reading.facts.no_promise import ASIDE_QUESTION, EVERY_WEEK, INVITES, NOT_OF_THE_ANSWER, OF_A_TALK
 from app.reading.facts.promise_days import after_what_comes_first, names_no_time, through_its_day
 from app.reading.facts.promise_words import (
-    ASIDE_QUESTION,
     BEAR_WITH_US,
     CALL,
-    EVERY_WEEK,
     GIVEN,
     HOLDS_UNTIL,
-    INVITES,
     MEANS_NO,
     NO_WORD,
-    NOT_OF_THE_ANSWER,
     NOT_YET,
     NOTHING_MOVES,
-    OF_A_TALK,
     OURS,
     PUSHED_BACK,
     SAY_ANOTHER,
@@ -36,6 +32,7 @@ from app.reading.facts.promise_words import (
 )
 from app.reading.facts.promising import HALF_HEARD, LIMITS, asks, is_a_promised_call, is_my_move, promises
 from app.reading.facts.silence import silence_in
+from app.reading.lines import one_of
 from app.reading.model import Promise
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 from app.reading.times.words import NUMBERS
@@ -139,9 +136,11 @@ SENDS = re.compile(
 )
 # "Here at last! Can you sign both": what they promised to send has come.
 HANDED_OVER = re.compile(
-    r"\bhere (?:it is|they are|you (?:go|are)|at last|is the|are the|['’]s the)\b|"
-    r"\b(?:could|can|would|will|please) (?:you )?(?:please )?(?:sign|countersign|initial)\b|"
-    r"\bas promised\b[^.!?\n]{0,40}\b(?:attached|here|enclosed|below)\b",
+    one_of(r"""
+        \bhere (?:it is|they are|you (?:go|are)|at last|is the|are the|['’]s the)\b
+        \b(?:could|can|would|will|please) (?:you )?(?:please )?(?:sign|countersign|initial)\b
+        \bas promised\b[^.!?\n]{0,40}\b(?:attached|here|enclosed|below)\b
+    """),
     re.I,
 )
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.reading.facts.heard import Heard
-from app.reading.facts.promise_words import THEN, WEEKLY
+from app.reading.facts.no_promise import WEEKLY
+from app.reading.facts.promise_words import THEN
 from app.reading.times.model import Relation, TimeExpression
 
 # "Before Friday evening", "before the 20th is over", "before Friday's prayers": that day still belongs to it.

@@ -3,24 +3,20 @@
 import re
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts.no_promise import AWAY, HOUSE_CLOSES, LOOKS_BACK, MY_MOVE, SAID_BEFORE, WISHED
 from app.reading.facts.promise_words import (
     AS_PROMISED,
-    AWAY,
     BACK_WITH,
     BEAR_WITH_US,
     BEFORE_THEY_CLOSE,
     DATED_EVENT,
     HOPED,
-    HOUSE_CLOSES,
     LATE,
     LET_ME,
-    LOOKS_BACK,
     MEANS_NO,
     MEETS,
-    MY_MOVE,
     PROMISED_CALL,
     REPORTED,
-    SAID_BEFORE,
     SLIPPED,
     TELLS_ME,
     THEIR_NEWS,
@@ -29,7 +25,6 @@ from app.reading.facts.promise_words import (
     THEY_SETTLE,
     UNDECIDED,
     WE,
-    WISHED,
 )
 from app.reading.facts.rhetoric import owed_to_them
 from app.reading.times.model import Relation, Strength, TimeExpression, TimeKind

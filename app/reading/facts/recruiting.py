@@ -28,6 +28,7 @@ from app.reading.facts.jobwords import (
 )
 from app.reading.facts.role import title_words, titles_in_subject, titles_in_text, without_titles
 from app.reading.facts.topic import topic_score
+from app.reading.lines import one_of
 from app.reading.mail.model import MailKind
 
 PLAIN_ACTS = (ActKind.OUTREACH, ActKind.APPLICATION, ActKind.STATUS_QUESTION)
@@ -214,7 +215,14 @@ AT_A_HOUSE = re.compile(
     re.I,
 )
 AN_EVENT = re.compile(
-    r"\b(?:visit\w*|stay|appointment|meeting|call|dinner|lunch|order|booking|reservation|table|account|tour|event|talk|news|update|offer|invoice|quote|delivery|ticket|class|course|lesson|party|wedding|room|flat|house|loan|policy|claim|survey|feedback|welcome|thank\w*|your|my|our|you|sale|deal|demo|question|hello|hi|summer|weekend|concert|match|membership|volunteer\w*|donation|study|grant|tender|press|story)\b",
+    one_of(r"""
+        \b(?:
+            visit\w*|stay|appointment|meeting|call|dinner|lunch|order|booking|reservation|table|account|tour|event|talk|news|update
+            offer|invoice|quote|delivery|ticket|class|course|lesson|party|wedding|room|flat|house|loan|policy|claim|survey|feedback
+            welcome|thank\w*|your|my|our|you|sale|deal|demo|question|hello|hi|summer|weekend|concert|match|membership|volunteer\w*
+            donation|study|grant|tender|press|story
+        )\b
+    """),
     re.I,
 )
 

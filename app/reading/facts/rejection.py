@@ -9,8 +9,10 @@ from app.reading.facts.asking import OFFERING
 from app.reading.facts.closed import BEGINS_WITH_YES, closed_by_me
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
-from app.reading.facts.noes import EXPENSES, SMALL_TALK, signs
+from app.reading.facts.no_noes import EXPENSES, SMALL_TALK
+from app.reading.facts.noes import signs
 from app.reading.facts.rhetoric import asked_beside_a_no
+from app.reading.lines import one_of
 from app.reading.mail.model import MailKind
 from app.reading.model import Interview, Rejection
 
@@ -18,9 +20,28 @@ REOPENS = (ActKind.REOPENING, ActKind.INVITATION, ActKind.OFFER, ActKind.APPOINT
 SURE = 0.5
 MAYBE = 0.2  # a sentence that may be a no
 WEAK = 0.6
-CLOSED_ROLE = re.compile(r"\b(?:cancel\w*|filled|clos(?:ed|ing)|withdrawn|fund(?:ing|ed)|budget|no longer (?:be )?(?:hiring|recruiting|available)|not (?:be )?hiring|headcount|internal(?:ly)?)\b", re.I)  # fmt: skip
-POOL = re.compile(r"\b(?:talent (?:pool|community)|on file|keep (?:your|you)\b.{0,40}\b(?:file|mind|details|cv|resume)|reserve list|database|future (?:openings|opportunities|roles|vacancies))", re.I)  # fmt: skip
-STAY = re.compile(r"\b(?:stay in touch|keep in touch|apply again|re-?apply|door (?:is|stays|remains) open|future (?:openings|opportunities|roles|vacancies)|on file|keep (?:you|your)|cross(?:ed)? (?:our )?paths?|hope to see you|next time)", re.I)  # fmt: skip
+CLOSED_ROLE = re.compile(one_of(r"""
+        \b(?:
+            cancel\w*|filled|clos(?:ed|ing)|withdrawn|fund(?:ing|ed)|budget
+            no longer (?:be )?(?:hiring|recruiting|available)
+            not (?:be )?hiring|headcount|internal(?:ly)?
+        )\b
+    """), re.I)  # fmt: skip
+POOL = re.compile(one_of(r"""
+        \b(?:
+            talent (?:pool|community)|on file
+            keep (?:your|you)\b.{0,40}\b(?:file|mind|details|cv|resume)
+            reserve list|database
+            future (?:openings|opportunities|roles|vacancies)
+        )
+    """), re.I)  # fmt: skip
+STAY = re.compile(one_of(r"""
+        \b(?:
+            stay in touch|keep in touch|apply again|re-?apply|door (?:is|stays|remains) open
+            future (?:openings|opportunities|roles|vacancies)
+            on file|keep (?:you|your)|cross(?:ed)? (?:our )?paths?|hope to see you|next time
+        )
+    """), re.I)  # fmt: skip
 REALLY_ASKS = re.compile(
     r"\b(?:may we|can we|would you like|do you (?:want|wish|agree)|consent|keep your|another (?:role|position|vacancy))\b",
     re.I,
@@ -132,7 +153,11 @@ def _told_by_mouth(h: Heard) -> Act | None:
 
 CLEARLY, BEYOND_DOUBT = 0.75, 0.9
 RANG_TO_SAY = re.compile(
-    r"\b(?:thank\w*|grateful|appreciat\w*|kind of you|good of you)\b[^.!?\n]{0,30}\b(?:ring(?:ing)?|rang|call(?:ing|ed)?|phon(?:ing|ed|e)|tell(?:ing)?|told|let(?:ting)? me know)\b",
+    one_of(r"""
+        \b(?:thank\w*|grateful|appreciat\w*|kind of you|good of you)\b[^.!?\n]{0,30}\b(?:
+            ring(?:ing)?|rang|call(?:ing|ed)?|phon(?:ing|ed|e)|tell(?:ing)?|told|let(?:ting)? me know
+        )\b
+    """),
     re.I,
 )
 
@@ -147,21 +172,51 @@ def _takes_the_other(no: Heard, answer: Heard) -> bool:
 
 # A yes that comes after a sigh: "Shame. Days sounds good, put me forward", "Thanks for telling me. Yes, I would like that".
 YES_TO_IT = re.compile(
-    r"(?:^|[.!,;:\n–—-]\s*|\b(?:but|and|so|then) )(?:yes\b|yeah\b|aye\b|go on then|of course\b|absolutely\b|definitely\b|i(?:['’]d| would) (?:very much |really |certainly |gladly )?(?:love|like|be (?:happy|glad|interested|delighted|keen|up for|open|willing)|take|consider)\b|i(?:['’]m| am) (?:very |really |definitely )?(?:up for|interested|keen|game|happy to|open to|in\b)|i(?:['’]ll| will) (?:take|do) (?:it|that|them|those|the)\b|happy to\b|keen\b|interested\b)|"
-    r"(?<!not )(?<!n['’]t )(?<!never )\b(?:put|throw|pop|send|stick) me (?:forward|down|over|across|in(?:to)?|up)\b|\bcount me in\b|\b(?:that|it|this|they|days|nights|weekends|work|job|post|role|one|[A-Z]\w+) (?:sounds?|looks?|would be|would suit|suits?|works?) (?:very |really |quite |pretty |just )?(?:good|great|fine|ok|okay|lovely|perfect|ideal|interesting|nice|right|me|for me|well)\b",
+    one_of(r"""
+        (?:^|[.!,;:\n–—-]\s*|\b(?:but|and|so|then) )(?:
+            yes\b|yeah\b|aye\b|go on then|of course\b|absolutely\b|definitely\b
+            i(?:['’]d| would) (?:very much |really |certainly |gladly )?(?:
+                love|like
+                be (?:happy|glad|interested|delighted|keen|up for|open|willing)
+                take|consider
+            )\b
+            i(?:['’]m| am) (?:very |really |definitely )?(?:up for|interested|keen|game|happy to|open to|in\b)
+            i(?:['’]ll| will) (?:take|do) (?:it|that|them|those|the)\b
+            happy to\b|keen\b|interested\b
+        )
+        (?<!not )(?<!n['’]t )(?<!never )\b(?:put|throw|pop|send|stick) me (?:forward|down|over|across|in(?:to)?|up)\b
+        \bcount me in\b
+        \b(?:
+            that|it|this|they|days|nights|weekends|work|job|post|role|one|[A-Z]\w+
+        ) (?:sounds?|looks?|would be|would suit|suits?|works?) (?:very |really |quite |pretty |just )?(?:
+            good|great|fine|ok|okay|lovely|perfect|ideal|interesting|nice|right|me|for me|well
+        )\b
+    """),
     re.I,
 )
 
 
 OTHER_POST = re.compile(
-    r"\b(?:interest\w*|consider|think (?:about|of)|appeal|tempt\w*|open to|fancy|like to|happy (?:to|with)|role|position|post|vacancy|instead|part-?time|relief|shifts?|days|nights|lates|earlies|weekends|mornings|evenings|jobs?|vacanc(?:y|ies)|contract|placement|cover|up for|join|start|work|relocat\w*|move|there|similar|identical|the same|site|branch|elsewhere)\b",
+    one_of(r"""
+        \b(?:
+            interest\w*|consider|think (?:about|of)|appeal|tempt\w*|open to|fancy|like to|happy (?:to|with)|role|position|post
+            vacancy|instead|part-?time|relief|shifts?|days|nights|lates|earlies|weekends|mornings|evenings|jobs?|vacanc(?:y|ies)
+            contract|placement|cover|up for|join|start|work|relocat\w*|move|there|similar|identical|the same|site|branch|elsewhere
+        )\b
+    """),
     re.I,
 )
 OUR_FILE = re.compile(
     r"\b(?:keep|file|papers|details|pool|list|database|cv|resume|again|in touch|future|feedback|survey)\b", re.I
 )
 LEAVES = re.compile(
-    r"\b(?:but (?:no|not)|no,? (?:thanks|thank you|ta)|not for me|too far|no use to me|not (?:really )?(?:interested|keen)|decline|pass on (?!my\b|me\b)|have to pass|leave it|(?:can|would)(?:no|n['’])t)\b",
+    one_of(r"""
+        \b(?:
+            but (?:no|not)|no,? (?:thanks|thank you|ta)|not for me|too far|no use to me
+            not (?:really )?(?:interested|keen)
+            decline|pass on (?!my\b|me\b)|have to pass|leave it|(?:can|would)(?:no|n['’])t
+        )\b
+    """),
     re.I,
 )
 
@@ -184,10 +239,24 @@ def _reopens(h: Heard) -> bool:
     )
 
 
-_THAT_LETTER = r"(?:it|that|this|(?:the|that|this|our|my|yesterday['’]s|today['’]s|last)(?: \w+){0,3}? (?:e-?mail|mail|letter|message|note|regrets?|rejection|refusal|notice|thing))"
+_THAT_LETTER = one_of(r"""
+    (?:
+        it|that|this
+        (?:the|that|this|our|my|yesterday['’]s|today['’]s|last)(?: \w+){0,3}? (?:
+            e-?mail|mail|letter|message|note|regrets?|rejection|refusal|notice|thing
+        )
+    )
+""")
 WAS_A_MISTAKE = re.compile(
-    rf"(?:^|[.!?;,:–-]\s*|\b(?:please|kindly|do|just|you (?:can|may|should)|and|so) )(?:ignore|disregard|forget|delete|bin|scrap|tear up|(?:take|pay) no (?:notice|attention|heed) (?:of|to)) {_THAT_LETTER}(?=\s*(?:[.!?,;:–-]|$|\b(?:and|please|at all|completely|entirely|altogether|from|which|it|was|you|we|of (?:this|last|yesterday|the (?:night|morning|weekend)))\b))"
-    rf"|\b{_THAT_LETTER} (?:was |has been |had been |got )?(?:\w+ )?(?:sent|gone|went|meant|intended|addressed)(?: out)?(?: to you)? (?:in error|by (?:mistake|accident)|wrongly|for (?:somebody|someone|another)|to the wrong|to everyone|to everybody)",
+    one_of(rf"""
+        (?:^|[.!?;,:–-]\s*|\b(?:please|kindly|do|just|you (?:can|may|should)|and|so) )(?:
+            ignore|disregard|forget|delete|bin|scrap|tear up
+            (?:take|pay) no (?:notice|attention|heed) (?:of|to)
+        ) {_THAT_LETTER}(?=\s*(?:[.!?,;:–-]|$|\b(?:and|please|at all|completely|entirely|altogether|from|which|it|was|you|we|of (?:this|last|yesterday|the (?:night|morning|weekend)))\b))
+        \b{_THAT_LETTER} (?:was |has been |had been |got )?(?:\w+ )?(?:sent|gone|went|meant|intended|addressed)(?: out)?(?: to you)? (?:
+            in error|by (?:mistake|accident)|wrongly|for (?:somebody|someone|another)|to the wrong|to everyone|to everybody
+        )
+    """),
     re.I | re.M,
 )
 

@@ -3,13 +3,7 @@
 from dataclasses import replace
 
 from app.reading.acts.model import ActKind
-from app.reading.facts.asking import (
-    A_SHORT_QUESTION,
-    A_WORD,
-    ABOUT_A_TALK,
-    SENDS_IT,
-    YES_OR_NO,
-)
+from app.reading.facts.asking import A_SHORT_QUESTION, A_WORD, ABOUT_A_TALK, SENDS_IT, YES_OR_NO
 from app.reading.facts.closed import course, endings
 from app.reading.facts.dues import due_for, dues
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around

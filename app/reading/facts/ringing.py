@@ -3,19 +3,43 @@
 import re
 
 from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.lines import one_of
 from app.reading.model import Evidence
 
 # Words that ask or allow me to ring them; a number in a signature alone does not.
 RING_ME = re.compile(
-    r"\b(?:(?:call|phone|ring|text|whatsapp|telephone|dial|message)\s+(?:me|us|my|our|the\s+office|the\s+(?:shop|yard|ward|school|site|kitchen|workshop|salon|surgery|practice|switchboard)|on\s+[+(\d]|anytime|any\s+time)|"
-    r"give\s+(?:me|us|the\s+office)\s+an?\s+(?:quick\s+)?(?:call|ring|bell|buzz|shout|tinkle)|drop\s+(?:me|us)\s+a\s+(?:call|text)|(?:contact|reach|ask|get|try|tell)\s+(?:me|us)\s+(?:\w+\s+){0,3}(?:by|over\s+the|on\s+the)\s+(?:phone|telephone)|"
-    r"(?:reach|get|catch|find)\s+(?:me|us|hold\s+of\s+me|hold\s+of\s+us)\s+(?:on|at)\s+(?:my\s+(?:mobile|cell|desk|direct\s+line)|[+(]?\d)|pick\s+up\s+the\s+phone|"
-    r"(?:my|our)\s+(?:direct\s+)?(?:number|line|mobile|cell|phone|extension)\s+is|(?:my|our)\s+(?:phone|line)\s+is\s+(?:always\s+)?open)\b",
+    one_of(r"""
+        \b(?:
+            (?:call|phone|ring|text|whatsapp|telephone|dial|message)\s+(?:
+                me|us|my|our|the\s+office
+                the\s+(?:shop|yard|ward|school|site|kitchen|workshop|salon|surgery|practice|switchboard)
+                on\s+[+(\d]|anytime|any\s+time
+            )
+            give\s+(?:me|us|the\s+office)\s+an?\s+(?:quick\s+)?(?:call|ring|bell|buzz|shout|tinkle)
+            drop\s+(?:me|us)\s+a\s+(?:call|text)
+            (?:contact|reach|ask|get|try|tell)\s+(?:me|us)\s+(?:\w+\s+){0,3}(?:by|over\s+the|on\s+the)\s+(?:phone|telephone)
+            (?:reach|get|catch|find)\s+(?:me|us|hold\s+of\s+me|hold\s+of\s+us)\s+(?:on|at)\s+(?:
+                my\s+(?:mobile|cell|desk|direct\s+line)
+                [+(]?\d
+            )
+            pick\s+up\s+the\s+phone
+            (?:my|our)\s+(?:direct\s+)?(?:number|line|mobile|cell|phone|extension)\s+is
+            (?:my|our)\s+(?:phone|line)\s+is\s+(?:always\s+)?open
+        )\b
+    """),
     re.I,
 )
 _FORBIDS = re.compile(
-    r"\b(?:no\s+(?:phone\s+)?calls|(?:do|please)\s+not\s+(?:call|phone|ring|text|telephone)|don'?t\s+(?:call|phone|ring|text)|rather\s+than\s+(?:calling|phoning|ringing|by\s+phone)|instead\s+of\s+(?:calling|phoning|ringing)|"
-    r"(?:cannot|can'?t|unable\s+to|not\s+able\s+to)\s+(?:\w+\s+){0,3}(?:calls?|phone|telephone))\b",
+    one_of(r"""
+        \b(?:
+            no\s+(?:phone\s+)?calls
+            (?:do|please)\s+not\s+(?:call|phone|ring|text|telephone)
+            don'?t\s+(?:call|phone|ring|text)
+            rather\s+than\s+(?:calling|phoning|ringing|by\s+phone)
+            instead\s+of\s+(?:calling|phoning|ringing)
+            (?:cannot|can'?t|unable\s+to|not\s+able\s+to)\s+(?:\w+\s+){0,3}(?:calls?|phone|telephone)
+        )\b
+    """),
     re.I,
 )
 

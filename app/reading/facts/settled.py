@@ -8,26 +8,22 @@ from datetime import timedelta
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.acts.sentences import without_greeting
-from app.reading.facts.asking import (
-    A_PERSON,
-    CHASED,
+from app.reading.facts.asking import A_PERSON, CHASED, IN_PARTS, KIND_WORDS, ONLY_POLITE, THINGS
+from app.reading.facts.closed import says_yes
+from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.facts.my_answers import (
     HANDED_OVER,
     HAS_DONE_THE_TEST,
     HAS_REACHED,
     I_WILL_SEND,
-    IN_PARTS,
-    KIND_WORDS,
     LINK,
     NAMES_A_REFEREE,
-    ONLY_POLITE,
     REFEREES_HEARD,
     SAYS_WHEN,
     SPEAKS_OF_PAY,
     STILL_MISSING,
-    THINGS,
 )
-from app.reading.facts.closed import says_yes
-from app.reading.facts.heard import THEM, Heard, sentence_around
+from app.reading.lines import one_of
 from app.reading.model import Request
 
 SHORT = 60  # words of a mail that only asks for time
@@ -138,19 +134,53 @@ COMMON = frozenset(
     ["send", "will", "your", "have", "with", "that", "this", "need", "plea", "coul", "woul", "from", "them"]
 )
 WAIVES = re.compile(
-    r"(?:^|[.!?;,:–-]\s*|\b(?:and|so|but|please|kindly|oh|ah|well) )(?:forget (?:about )?(?:the|that|it|my|what)|(?:please )?(?:ignore|disregard|skip|scrap) (?:the|that|it|my|his|her|our|[\w-]+['’]s)\b|leave (?:the|that|those) [\w-]+(?:,? (?:please|then|be|alone|for now))?(?=[.!\n]|$)|leave (?:your|the|my|him|her|them|it|that|those) (?:\w+ ){0,3}?(?:in peace|alone|be)\b|(?:put|lay) (?:the|your|that|those) \w+ (?:down|away|aside)\b|don['’]?t (?:you )?(?:go (?:\w+ing|and)|bother|trouble yourself)\b|"
-    r"never ?mind (?:the|that|about|my)|(?:there(?:['’]s| is) )?no (?:more |longer any )?need (?:for|to|of)\b(?! (?:make (?:it|them)|be|rush|hurry|dress|polish|tidy|apolog\w+|print|panic|worry|explain|perfect|(?:super|over)\w+)\b)|of (?:\w+ ){1,3}we have no need|"
-    r"(?:we|i)(?: now)? (?:no longer|do not|don['’]?t|won['’]?t|will not) need\b(?! to)|you (?:may|can) (?:now )?rest\b|(?:you|that|it|this)(?: \w+){0,2}? (?:needn['’]?t|need not|do(?:es)? not have to|don['’]?t (?:have|need) to|isn['’]?t (?:needed|necessary)|is not (?:needed|necessary)|is no longer (?:needed|necessary))\b)",
+    one_of(r"""
+        (?:^|[.!?;,:–-]\s*|\b(?:and|so|but|please|kindly|oh|ah|well) )(?:
+            forget (?:about )?(?:the|that|it|my|what)
+            (?:please )?(?:ignore|disregard|skip|scrap) (?:the|that|it|my|his|her|our|[\w-]+['’]s)\b
+            leave (?:the|that|those) [\w-]+(?:,? (?:please|then|be|alone|for now))?(?=[.!\n]|$)
+            leave (?:your|the|my|him|her|them|it|that|those) (?:\w+ ){0,3}?(?:in peace|alone|be)\b
+            (?:put|lay) (?:the|your|that|those) \w+ (?:down|away|aside)\b
+            don['’]?t (?:you )?(?:go (?:\w+ing|and)|bother|trouble yourself)\b
+            never ?mind (?:the|that|about|my)
+            (?:there(?:['’]s| is) )?no (?:more |longer any )?need (?:for|to|of)\b(?!
+                [ ](?:
+                    make (?:it|them)|be|rush|hurry|dress|polish|tidy|apolog\w+|print|panic|worry|explain|perfect|(?:super|over)\w+
+                )\b
+            )
+            of (?:\w+ ){1,3}we have no need
+            (?:we|i)(?: now)? (?:no longer|do not|don['’]?t|won['’]?t|will not) need\b(?! to)
+            you (?:may|can) (?:now )?rest\b
+            (?:you|that|it|this)(?: \w+){0,2}? (?:
+                needn['’]?t|need not|do(?:es)? not have to|don['’]?t (?:have|need) to|isn['’]?t (?:needed|necessary)
+                is not (?:needed|necessary)|is no longer (?:needed|necessary)
+            )\b
+        )
+    """),
     re.I | re.M,
 )
 
 
 MORE_TIME = re.compile(
-    r"\b(?:(?:could|may|can|might) (?:i|you|we) (?:possibly |perhaps |please )?(?:have|get|take|give me|let me have|ask for) (?:until|till|a (?:few|couple|little|bit)|some|more|another|one more|two more)|more time|an extension|(?:need|take|want) (?:a (?:few|couple)|some|more|another) (?:\w+ )?(?:days?|time|hours|night))\b",
+    one_of(r"""
+        \b(?:
+            (?:could|may|can|might) (?:i|you|we) (?:possibly |perhaps |please )?(?:have|get|take|give me|let me have|ask for) (?:
+                until|till|a (?:few|couple|little|bit)|some|more|another|one more|two more
+            )
+            more time|an extension
+            (?:need|take|want) (?:a (?:few|couple)|some|more|another) (?:\w+ )?(?:days?|time|hours|night)
+        )\b
+    """),
     re.I,
 )
 NOTHING_TO_DO = re.compile(
-    r"\b(?:nothing (?:else|more|further)(?: that)? (?:you|to)\b[^.!?\n]{0,20}\bdo|no (?:further |other |more )?action (?:is )?(?:needed|required|necessary)|you(?:['’]re| are) all (?:set|done))\b",
+    one_of(r"""
+        \b(?:
+            nothing (?:else|more|further)(?: that)? (?:you|to)\b[^.!?\n]{0,20}\bdo
+            no (?:further |other |more )?action (?:is )?(?:needed|required|necessary)
+            you(?:['’]re| are) all (?:set|done)
+        )\b
+    """),
     re.I,
 )
 
@@ -191,7 +221,13 @@ def _tells_when(o: Open, h: Heard, *, yes: bool) -> bool:
 
 
 ANY_TIME = re.compile(
-    r"\b(?:any ?time|whenever|flexible|free|clear|available|all (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?|evenings?|weekdays|weekends?|calendar|diary|slot|booked|tomorrow|today)\b",
+    one_of(r"""
+        \b(?:
+            any ?time|whenever|flexible|free|clear|available|all (?:day|week)
+            (?:mon|tues|wednes|thurs|fri|satur|sun)days?
+            mornings?|afternoons?|evenings?|weekdays|weekends?|calendar|diary|slot|booked|tomorrow|today
+        )\b
+    """),
     re.I,
 )
 SOON = timedelta(days=200)
@@ -251,11 +287,24 @@ def _is_told(o: Open, h: Heard) -> bool:
 
 
 TO_TELL = re.compile(
-    r"\b(?:get back to (?:you|u)|come back to (?:you|u)|revert|(?:let|tell) (?:you|u)\b|reply|answer|confirm|report back|be in touch|(?:ask|check with|speak to|talk to) (?:him|her|them|my)\b)(?![^.!?\n]*\b(?:send|attach|copy|copies|scan|upload)\b)",
+    one_of(r"""
+        \b(?:
+            get back to (?:you|u)|come back to (?:you|u)|revert|(?:let|tell) (?:you|u)\b|reply|answer|confirm|report back
+            be in touch
+            (?:ask|check with|speak to|talk to) (?:him|her|them|my)\b
+        )(?![^.!?\n]*\b(?:send|attach|copy|copies|scan|upload)\b)
+    """),
     re.I,
 )
 STILL_WAITS = re.compile(
-    r"\b(?:still (?:waiting|checking|asking|trying|thinking|no (?:answer|word|news))|(?:not|n['’]t|no) (?:yet )?(?:heard|decided|reached|got|had|spoken)|bear with me|(?:no|any) (?:answer|word|news) (?:from|yet))\b",
+    one_of(r"""
+        \b(?:
+            still (?:waiting|checking|asking|trying|thinking|no (?:answer|word|news))
+            (?:not|n['’]t|no) (?:yet )?(?:heard|decided|reached|got|had|spoken)
+            bear with me
+            (?:no|any) (?:answer|word|news) (?:from|yet)
+        )\b
+    """),
     re.I,
 )
 
@@ -293,7 +342,15 @@ def _speaks_of(o: Open, h: Heard) -> bool:
 
 
 ALL_OF_IT = re.compile(
-    r"\b(?:all (?:three|four|five|of (?:them|it|these|those|that)|attached|below|here|in one)|both(?! (?:know|knew|have|said|say|are|expect|can|could|will|would|agreed|of them (?:know|have|said|are|expect|can|will))\b)|everything|the lot|as (?:requested|asked)|the rest|you(?:['’]ll| will) find (?:them|it all)|one (?:pdf|file|zip))\b",
+    one_of(r"""
+        \b(?:
+            all (?:three|four|five|of (?:them|it|these|those|that)|attached|below|here|in one)
+            both(?! (?:know|knew|have|said|say|are|expect|can|could|will|would|agreed|of them (?:know|have|said|are|expect|can|will))\b)
+            everything|the lot|as (?:requested|asked)|the rest
+            you(?:['’]ll| will) find (?:them|it all)
+            one (?:pdf|file|zip)
+        )\b
+    """),
     re.I,
 )
 A_DAY_TO_START = re.compile(r"\b(?:start|begin|notice|available|join)\b|\b(?:mon|tues|wednes|thurs|fri)day\b", re.I)

@@ -4,41 +4,102 @@
 
 import re
 
+from app.reading.lines import one_of
+
 # Days that do not suit, by people of all trades: a plain no, being elsewhere, being needed elsewhere.
 BUSY = re.compile(
-    r"\b(?:can'?t|cannot|can not|unable|not able|won'?t|doesn'?t|don'?t|isn'?t|not (?:free|possible|good|ideal|great|around|in|available)|no good|unfortunately|afraid|clash\w*|busy|booked|away|travel\w*|working|at work|"
-    r"on (?:shift|call|nights|duty|leave|holiday)|rostered|tied up|teach\w*|in (?:class|court|theatre|surgery)|i work|have (?:a|an|my|to)|difficult|tricky|rather not|taken|full|out|must go|is in|are in|nobody)\b|n't\b",
+    one_of(r"""
+        \b(?:
+            can'?t|cannot|can not|unable|not able|won'?t|doesn'?t|don'?t|isn'?t
+            not (?:free|possible|good|ideal|great|around|in|available)
+            no good|unfortunately|afraid|clash\w*|busy|booked|away|travel\w*|working|at work
+            on (?:shift|call|nights|duty|leave|holiday)
+            rostered|tied up|teach\w*|in (?:class|court|theatre|surgery)|i work|have (?:a|an|my|to)|difficult|tricky|rather not
+            taken|full|out|must go|is in|are in|nobody
+        )\b
+        n't\b
+    """),
     re.I,
 )
 # Words of the same sound that say the day is kept: "no clash", "is in my diary".
 NO_TROUBLE = re.compile(
-    r"\b(?:no clash\w*|(?:does not|doesn['’]?t|won['’]?t|will not|not) clash|(?:is|are|goes|went|have (?:it|that|you)|put (?:it|that)|['’]s) (?:now |already )?in (?:my|the|our) (?:diary|calendar|book|planner|agenda))\b",
+    one_of(r"""
+        \b(?:
+            no clash\w*
+            (?:does not|doesn['’]?t|won['’]?t|will not|not) clash
+            (?:
+                is|are|goes|went|have (?:it|that|you)|put (?:it|that)|['’]s
+            ) (?:now |already )?in (?:my|the|our) (?:diary|calendar|book|planner|agenda)
+        )\b
+    """),
     re.I,
 )
 FITS = re.compile(
-    r"\b(?:works|(?:would|will|can|could|does|did) work|suits?|fine|good|great|perfect|grand|ok(?:ay)?|yes|see you|i(?:'ll| will| can|'m| am)? (?:be there|make|do|come|free|available|happy)|please|confirm\w*|brilliant|lovely|ideal|best|better|take|prefer\w*|it is|deal|sounds)\b",
+    one_of(r"""
+        \b(?:
+            works
+            (?:would|will|can|could|does|did) work
+            suits?|fine|good|great|perfect|grand|ok(?:ay)?|yes|see you
+            i(?:'ll| will| can|'m| am)? (?:be there|make|do|come|free|available|happy)
+            please|confirm\w*|brilliant|lovely|ideal|best|better|take|prefer\w*|it is|deal|sounds
+        )\b
+    """),
     re.I,
 )
 ALTERNATIVE = re.compile(r"\b(?:could|can|would|might|may|any chance|possible|how about|what about|or)\b", re.I)
 ADDS = re.compile(
-    r"\b(?:also|as well|in addition|additional|another (?:talk|interview|conversation|chat|round|call|colleague)|(?:second|third|final|next|further|last) (?:round|stage|step|interview|talk|conversation|chat|meeting|one|call)|followed by|afterwards|after that|on top of)\b",
+    one_of(r"""
+        \b(?:
+            also|as well|in addition|additional
+            another (?:talk|interview|conversation|chat|round|call|colleague)
+            (?:second|third|final|next|further|last) (?:round|stage|step|interview|talk|conversation|chat|meeting|one|call)
+            followed by|afterwards|after that|on top of
+        )\b
+    """),
     re.I,
 )
 # "Don't come today": said outright, whatever the reason.
 CALLS_OFF = re.compile(
-    r"\b(?:do not|don['’]?t|no need to|please not|better not|not) (?:\w+ )?(?:come|travel|set off|set out|drive (?:over|up|out|in)|make the (?:trip|journey))\b(?! (?:early|alone|late|by (?:car|train)|without|with|in (?:a|your)|before|empty|hungry|through|via))|"
-    r"\b(?:have|has|need|got|must|forced|want) (?:to )?(?:cancel|postpone|put off|call off)\b(?! (?:the (?:order|train|flight)|your application))|"
-    r"\b(?:interview|meeting|call|chat|talk|visit|panel|session|appointment|trial)s?\b(?:(?!\b(?:if|when|where|that|unless)\b)[^.!?\n]){0,50}\b(?:(?:have|has) (?:had to be|been|to be)|(?:are|is|was|were)(?: now)?) (?:cancel+ed|called off|postponed|put off|suspended)\b",
+    one_of(r"""
+        \b(?:do not|don['’]?t|no need to|please not|better not|not) (?:\w+ )?(?:
+            come|travel|set off|set out|drive (?:over|up|out|in)|make the (?:trip|journey)
+        )\b(?! (?:early|alone|late|by (?:car|train)|without|with|in (?:a|your)|before|empty|hungry|through|via))
+        \b(?:
+            have|has|need|got|must|forced|want
+        ) (?:to )?(?:cancel|postpone|put off|call off)\b(?! (?:the (?:order|train|flight)|your application))
+        \b(?:
+            interview|meeting|call|chat|talk|visit|panel|session|appointment|trial
+        )s?\b(?:(?!\b(?:if|when|where|that|unless)\b)[^.!?\n]){0,50}\b(?:
+            (?:have|has) (?:had to be|been|to be)
+            (?:are|is|was|were)(?: now)?
+        ) (?:cancel+ed|called off|postponed|put off|suspended)\b
+    """),
     re.I,
 )
 # A room, a lunch or a train falls out, not the talk: "same panel and same hour, on Teams".
 SAME_TALK = re.compile(
-    r"\b(?:same (?:\w+ )?(?:hour|time|day|date)\b(?! (?:next|on|the|tomorrow))|(?:time|hour|day|date|rest|interview|talk|meeting|panel) (?:stays|stands|remains|is unchanged|does not change|doesn['’]?t change|still stands|goes ahead))",
+    one_of(r"""
+        \b(?:
+            same (?:\w+ )?(?:hour|time|day|date)\b(?! (?:next|on|the|tomorrow))
+            (?:time|hour|day|date|rest|interview|talk|meeting|panel) (?:
+                stays|stands|remains|is unchanged|does not change|doesn['’]?t change|still stands|goes ahead
+            )
+        )
+    """),
     re.I,
 )
 # How I get there is no day that I propose.
 JOURNEY = re.compile(
-    r"\b(?:reach(?:ing)?|arriv\w+|land(?:ing)?|travel\w*|driv(?:e|ing) (?:up|down|over|across)|fly(?:ing)?|(?:get|getting|come|coming) in(?:to)?|take the|(?:my|the) (?:train|bus|flight|ferry|coach))\b[^.!?\n]{0,40}\b(?:night|evening|day before|morning|before|train|bus|flight)\b",
+    one_of(r"""
+        \b(?:
+            reach(?:ing)?|arriv\w+|land(?:ing)?|travel\w*
+            driv(?:e|ing) (?:up|down|over|across)
+            fly(?:ing)?
+            (?:get|getting|come|coming) in(?:to)?
+            take the
+            (?:my|the) (?:train|bus|flight|ferry|coach)
+        )\b[^.!?\n]{0,40}\b(?:night|evening|day before|morning|before|train|bus|flight)\b
+    """),
     re.I,
 )
 CHOICE = re.compile(r"\b(?:or|either|which(?:ever)?)\b", re.I)
@@ -47,29 +108,75 @@ UNDONE = re.compile(r"\b(?:gone|off|out|cancel\w*|no good|no longer|not|never mi
 LIMIT = re.compile(r"\b(?:before|by|until|till|after|past|from) (?:about |around )?\d", re.I)
 # They see somebody else on that day.
 WITH_OTHERS = re.compile(
-    r"\b(?:one|two|three|four|five|six|a (?:few|couple)|some|several) (?:more|others?)(?: \w+){0,3}? (?:to|for me to|for us to) (?:\w+ ){0,2}?(?:see|meet|talk|speak|look|walk|show|interview|chat|hear|try|visit)\b|"
-    r"\b(?:see|meet|seeing|meeting|interview|interviewing|talk(?:ing)? to|speak(?:ing)? (?:to|with)|trying out) (?:one|two|three|four|five|six|a (?:few|couple)|some|several) (?:more|others?)\b|"
-    r"\b(?:(?:more|other|further|remaining) (?:\w+ )?(?:interviews|talks)|(?:more|other|further|remaining|last|final|next) (?:\w+ )?(?:candidates?|applicants?|people|persons?|finalists?|contenders?))\b[^.?!]{0,25}\b(?:lined up|booked|scheduled|coming|due|planned|fixed|set|to go|left|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    one_of(r"""
+        \b(?:
+            one|two|three|four|five|six|a (?:few|couple)|some|several
+        ) (?:more|others?)(?: \w+){0,3}? (?:to|for me to|for us to) (?:\w+ ){0,2}?(?:
+            see|meet|talk|speak|look|walk|show|interview|chat|hear|try|visit
+        )\b
+        \b(?:
+            see|meet|seeing|meeting|interview|interviewing|talk(?:ing)? to|speak(?:ing)? (?:to|with)|trying out
+        ) (?:one|two|three|four|five|six|a (?:few|couple)|some|several) (?:more|others?)\b
+        \b(?:
+            (?:more|other|further|remaining) (?:\w+ )?(?:interviews|talks)
+            (?:more|other|further|remaining|last|final|next) (?:\w+ )?(?:
+                candidates?|applicants?|people|persons?|finalists?|contenders?
+            )
+        )\b[^.?!]{0,25}\b(?:
+            lined up|booked|scheduled|coming|due|planned|fixed|set|to go|left|tomorrow
+            (?:mon|tues|wednes|thurs|fri|satur|sun)day
+        )\b
+    """),
     re.I,
 )
 # They speak with people of their own: "with that in hand I can talk to her tomorrow".
 AMONG_THEM = re.compile(
-    r"\b(?:me|myself) (?:and|n|&) (?:her|him|them|the \w+|my \w+)\b|\b(?:the \w+|my \w+|she|he) (?:and|n|&) (?:me|i|myself)\b|"
-    r"\b(?:i|we|he|she|they)(?:['’]ll| will| can| could| shall| am going to| hope to| want to|['’]m| am|['’]re| are)? (?:\w+ )?(?:speak|talk|chat|meet|sit down|catch up|discuss|go over|raise|take)(?:ing|s)?(?: (?:it|this|that|things|everything))? (?:up )?(?:to|with) (?:her|him|them|my|our|the|his|their)\b",
+    one_of(r"""
+        \b(?:me|myself) (?:and|n|&) (?:her|him|them|the \w+|my \w+)\b
+        \b(?:the \w+|my \w+|she|he) (?:and|n|&) (?:me|i|myself)\b
+        \b(?:i|we|he|she|they)(?:
+            ['’]ll|[ ]will|[ ]can|[ ]could|[ ]shall|[ ]am going to|[ ]hope to|[ ]want to|['’]m|[ ]am|['’]re|[ ]are
+        )? (?:\w+ )?(?:
+            speak|talk|chat|meet|sit down|catch up|discuss|go over|raise|take
+        )(?:ing|s)?(?: (?:it|this|that|things|everything))? (?:up )?(?:to|with) (?:her|him|them|my|our|the|his|their)\b
+    """),
     re.I,
 )
 YOU = re.compile(r"\b(?:you|ye|u|your)\b", re.I)
-SAYS = re.compile(r"\b(?:say (?:something|anything|more|yes or no|who)|know(?: more| then)?|decide|announce|(?:have|give|be) (?:an |the |our |some )?(?:answer|decision|news|word))\b", re.I)  # fmt: skip
-KEEPS = re.compile(r"day (?:it is|stands|still|as (?:agreed|planned|arranged)|then|remains)\b|\b(?:see|till|until|speak|meet|talk)(?: you| u| ye| to you| with you)?(?: on)? \w+day\b|\bstill on\b|\bon for \w+day\b", re.I)  # fmt: skip
+SAYS = re.compile(one_of(r"""
+        \b(?:
+            say (?:something|anything|more|yes or no|who)
+            know(?: more| then)?|decide|announce
+            (?:have|give|be) (?:an |the |our |some )?(?:answer|decision|news|word)
+        )\b
+    """), re.I)  # fmt: skip
+KEEPS = re.compile(one_of(r"""
+        day (?:it is|stands|still|as (?:agreed|planned|arranged)|then|remains)\b
+        \b(?:see|till|until|speak|meet|talk)(?: you| u| ye| to you| with you)?(?: on)? \w+day\b
+        \bstill on\b|\bon for \w+day\b
+    """), re.I)  # fmt: skip
 # "Thursday 12:30 is in my lunch break, so yes": what stood before it does not hinder.
 ALL_THE_SAME = re.compile(r"\b(?:so|but|then),? yes\b", re.I)
 BY_NIGHT = re.compile(r"\b[1-4] ?a\.?m\b", re.I)
 DECLINES = re.compile(
-    r"\b(?:can'?t|cannot|unable|not able|won'?t (?:be able|make)|doesn'?t (?:work|suit)|unfortunately|another (?:day|time)|instead|different (?:day|time)|(?:not|n['’]t) (?:\w+ )?(?:available|free|around)|reschedule|clash\w*|not possible|afraid)\b",
+    one_of(r"""
+        \b(?:
+            can'?t|cannot|unable|not able|won'?t (?:be able|make)|doesn'?t (?:work|suit)|unfortunately|another (?:day|time)|instead
+            different (?:day|time)
+            (?:not|n['’]t) (?:\w+ )?(?:available|free|around)
+            reschedule|clash\w*|not possible|afraid
+        )\b
+    """),
     re.I,
 )
 AGREES = re.compile(
-    r"\b(?:perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted|top|sorted|legend|ace|sweet|awesome|nice one|cool|wicked|champion|smashing|spot on|see u|available|free|good to go|all set|go ahead)\b",
+    one_of(r"""
+        \b(?:
+            perfect|great|good|grand|fine|ok(?:ay)?|done|lovely|brilliant|super|works|suits|see you|confirmed|booked|deal|yes|noted
+            top|sorted|legend|ace|sweet|awesome|nice one|cool|wicked|champion|smashing|spot on|see u|available|free|good to go
+            all set|go ahead
+        )\b
+    """),
     re.I,
 )
 # "Course it will. Did she win?": a yes, whatever is asked behind it.
@@ -78,7 +185,11 @@ ANOTHER_DATE = re.compile(r"\d|\b(?:instead|place of|its place|next|tomorrow|lat
 SAME_HOUR = re.compile(r"\bsame (?:times?|hours?|slots?)\b", re.I)
 EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)
 ECHOES_YES = re.compile(
-    r"\s*(?:(?:dear|hi|hello|hey)\b[^.!?\n]{0,30}[,.!\n]\s*)?i (?:can|could|will|would|shall|might|may|do|am)\b(?: and i (?:can|could|will|would|shall)\b)?(?: indeed| gladly| certainly)?\s*[,.!–-]",
+    one_of(r"""
+        \s*(?:(?:dear|hi|hello|hey)\b[^.!?\n]{0,30}[,.!\n]\s*)?i (?:
+            can|could|will|would|shall|might|may|do|am
+        )\b(?: and i (?:can|could|will|would|shall)\b)?(?: indeed| gladly| certainly)?\s*[,.!–-]
+    """),
     re.I,
 )
 FIRST = re.compile(r"\b(?:the )?(?:first|former|earlier|earliest)\b", re.I)
@@ -92,13 +203,24 @@ WOULD_BE_BETTER = re.compile(
 STARTS_WORK = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: (?:is|on|from|would be|will be))?[: ]*$", re.I)
 # "Before the shop opens" is an hour of the day, "the portal closes on Friday" a limit.
 DUE = re.compile(
-    r"\b(?:by then|(?<!we )(?<!shop )(?<!store )(?<!office )(?<!salon )(?<!school )(?<!kitchen )(?<!bar )(?<!pub )(?<!market )(?<!clinic )(?<!library )(?<!café )"
-    r"(?<!doors )(?<!gates )(?:closes?|opens?)|closing|deadline|due|expires?|no later|latest)\b",
+    one_of(r"""
+        \b(?:
+            by then
+            (?<!we )(?<!shop )(?<!store )(?<!office )(?<!salon )(?<!school )(?<!kitchen )(?<!bar )(?<!pub )(?<!market )(?<!clinic )(?<!library )(?<!café )(?<!doors )(?<!gates )(?:closes?|opens?)
+            closing|deadline|due|expires?|no later|latest
+        )\b
+    """),
     re.I,
 )
 WHICH = re.compile(r"\bwhich (?:one|day|of (?:them|the two|these|those)|it|you|suits|is)\b", re.I)
 IF_IT_SUITS = re.compile(
-    r"\b(?:if|provided|assuming) (?:that|this|it|the (?:day|time|hour|date))(?:['’]s| is| would be| works?| suits?)\b(?! not)(?: (?:ok|okay|fine|all right|alright|convenient|agreeable|good))?(?: (?:with|for|by))? you\b",
+    one_of(r"""
+        \b(?:if|provided|assuming) (?:
+            that|this|it|the (?:day|time|hour|date)
+        )(?:
+            ['’]s|[ ]is|[ ]would be|[ ]works?|[ ]suits?
+        )\b(?! not)(?: (?:ok|okay|fine|all right|alright|convenient|agreeable|good))?(?: (?:with|for|by))? you\b
+    """),
     re.I,
 )
 COULD_DO = re.compile(r"\b(?:i|we|he|she|they) (?:could|might be able to) (?:do|offer|manage)\b", re.I)

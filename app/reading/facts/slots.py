@@ -12,7 +12,8 @@ from app.reading.acts.model import ActKind
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import Heard, meant, sentence_around
 from app.reading.facts.hours import in_the_same_week, with_its_hour
-from app.reading.facts.promise_words import INVITES, MEETS
+from app.reading.facts.no_promise import INVITES
+from app.reading.facts.promise_words import MEETS
 from app.reading.facts.promising import asks, is_a_promised_call, is_a_promised_word, is_my_move
 from app.reading.facts.rhetoric import answers_itself
 from app.reading.facts.slot_words import (
@@ -38,6 +39,7 @@ from app.reading.facts.slot_words import (
     WOULD_BE_BETTER,
     YOU,
 )
+from app.reading.lines import one_of
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 
 FAR = timedelta(days=120)  # nobody fixes a talk further ahead
@@ -45,7 +47,13 @@ DEADLINES = (Relation.BY, Relation.BEFORE, Relation.UNTIL, Relation.WITHIN, Rela
 FROM_THEN = (Relation.NOT_BEFORE, Relation.AFTER)
 NOT_A_TALK = frozenset({TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP, TimeKind.CANDIDATE_DEADLINE, TimeKind.OUT_OF_OFFICE, TimeKind.CHECK_IN_OK})  # fmt: skip
 NIGHT = (0, 4)  # hours at which a task closes and nobody talks
-NAMES_A_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:today|tomorrow|tonight|tmrw|tmr)\b|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d|week", re.I)  # fmt: skip
+NAMES_A_DAY = re.compile(one_of(r"""
+        \b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b
+        \b(?:today|tomorrow|tonight|tmrw|tmr)\b
+        \d(?:st|nd|rd|th)\b
+        \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
+        \d[./-]\d|week
+    """), re.I)  # fmt: skip
 NAMES_A_DATE = re.compile(r"\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d|week|\btom|\btod", re.I)  # fmt: skip
 
 

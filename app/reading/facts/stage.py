@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from app.reading.acts.model import ActKind
 from app.reading.facts.closed import Closed
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.noes import OF_OTHERS
+from app.reading.facts.no_noes import OF_OTHERS
 from app.reading.facts.offers import offers_of
+from app.reading.lines import one_of
 from app.reading.model import Evidence, Interview, Rejection, Request, Stage
 
 SHORT = 8  # words: "Ta, all here. Theo"
@@ -52,14 +53,24 @@ SCREEN = re.compile(
 )
 # My thanks for a talk in person of which no other trace is left, and theirs for my coming.
 TALKED = re.compile(
-    r"\b(?:thanks?|thank you|appreciate\w*|grateful)\b[^.!?\n]{0,80}?\b(?:(?:the|both|yesterday's|today's) interviews?|(?:seeing|having|meeting(?: with)?|receiving|hosting|letting) (?:me|us)|"
-    r"for (?:yesterday|today|the day|this (?:morning|afternoon|evening))|(?:the|your) (?:time|tour|trial|lesson)[^.!?\n]{0,30}?\b(?:yesterday|today|this (?:morning|afternoon)))\b|"
-    r"\b(?:two|both) interviews in\b",
+    one_of(r"""
+        \b(?:thanks?|thank you|appreciate\w*|grateful)\b[^.!?\n]{0,80}?\b(?:
+            (?:the|both|yesterday's|today's) interviews?
+            (?:seeing|having|meeting(?: with)?|receiving|hosting|letting) (?:me|us)
+            for (?:yesterday|today|the day|this (?:morning|afternoon|evening))
+            (?:the|your) (?:time|tour|trial|lesson)[^.!?\n]{0,30}?\b(?:yesterday|today|this (?:morning|afternoon))
+        )\b
+        \b(?:two|both) interviews in\b
+    """),
     re.I,
 )
 MET = re.compile(
-    r"\b(?:thanks|thank you) for (?:coming|cooking|teaching|working|playing|singing|driving|walking|visiting)\b|\b(?:good|great|lovely|nice|pleasure) (?:to (?:meet|see) you (?:yesterday|today|this)|meeting you)|"
-    r"\b(?:so )?glad of your company\b|\byou (?:came over|interviewed) (?:well|very well)",
+    one_of(r"""
+        \b(?:thanks|thank you) for (?:coming|cooking|teaching|working|playing|singing|driving|walking|visiting)\b
+        \b(?:good|great|lovely|nice|pleasure) (?:to (?:meet|see) you (?:yesterday|today|this)|meeting you)
+        \b(?:so )?glad of your company\b
+        \byou (?:came over|interviewed) (?:well|very well)
+    """),
     re.I,
 )
 MORE = re.compile(r"\b(?:interview\w*|panel|onsite|on-site|visit|second|final|trial|round|teach|tour)\b", re.I)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.facts.role import is_title, titles_in_subject, titles_in_text
+from app.reading.lines import one_of
 
 LISTED = re.compile(
     r"(?:^|\n)\s*(?:[-•*–]|\(?[a-e1-5][).:])\s*(?P<code>[A-Z]{1,4}[-/]?\d{3,}\w*)?\s*(?P<role>[^\n,;:()–]{3,60}?)\s*(?=[,;:()\n–]|\s-\s|$)"
@@ -97,11 +98,27 @@ CAPITALS = re.compile(
 NAMED = re.compile(r"^(?:Dear|Hi|Hello|Head|Director|Manager|Captain|Dr|Doctor|Professor|Chef)\b(?! of)")
 # It goes on: who is left in it, when it is decided, that it is open.
 ALIVE = re.compile(
-    r"\b(?:(?:very much |still |remains? |stays? )(?:open|alive|on|live|in (?:it|play|the running))|still|between you|one of (?:two|three|the (?:last|two|three|final))|in the running|shortlist\w*|short list|undecided|goes? (?:on|ahead|to the)|"
-    r"(?:panel|board|committee|director|head|client|team|manager)\b[^.]{0,40}\b(?:meets?|met|decid\w*|wants?|sits?|looks?|sees?)|(?:decision|answer|word|verdict|outcome) (?:is|comes?|will|by|on|follows?|due)|you(?:'ll| will) (?:get|have|hear)|let you know|tell you more|hear from|interviews? (?:for|on|are))\b",
+    one_of(r"""
+        \b(?:
+            (?:very much |still |remains? |stays? )(?:open|alive|on|live|in (?:it|play|the running))
+            still|between you
+            one of (?:two|three|the (?:last|two|three|final))
+            in the running|shortlist\w*|short list|undecided|goes? (?:on|ahead|to the)
+            (?:
+                panel|board|committee|director|head|client|team|manager
+            )\b[^.]{0,40}\b(?:meets?|met|decid\w*|wants?|sits?|looks?|sees?)
+            (?:decision|answer|word|verdict|outcome) (?:is|comes?|will|by|on|follows?|due)
+            you(?:'ll| will) (?:get|have|hear)|let you know|tell you more|hear from|interviews? (?:for|on|are)
+        )\b
+    """),
     re.I,
 )
-LATER_ON = re.compile(r"\b(?:on file|keep you (?:in mind|posted about)|future|apply|advertis\w*|next (?:year|round|season)|should (?:one|anything)|when one|good luck|best of luck)\b", re.I)  # fmt: skip
+LATER_ON = re.compile(one_of(r"""
+        \b(?:
+            on file|keep you (?:in mind|posted about)|future|apply|advertis\w*|next (?:year|round|season)|should (?:one|anything)
+            when one|good luck|best of luck
+        )\b
+    """), re.I)  # fmt: skip
 
 
 def _names(h: Heard) -> frozenset[str]:

@@ -14,35 +14,38 @@ from app.reading.facts.asking import BIDS, CHASED, IF_YOU_WANT, INDIRECT
 from app.reading.facts.closed import ACCEPTS, OFFERED
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.facts.hold import FROZEN, NOT_DEAD
-from app.reading.facts.noes import (
+from app.reading.facts.no_noes import (
     ANOTHER_DAY,
     ANOTHER_MATTER,
     CLOSED_TO_OTHERS,
     COLLEAGUE,
     CONDITION,
-    ENDED,
     EXPENSES,
+    OF_ME,
+    OF_OTHERS,
+    OF_THE_TALK,
+    ONLY_A_LINK,
+    SMALL_TALK,
+)
+from app.reading.facts.noes import (
+    ENDED,
     FAREWELL,
     GONE,
     GOT_IT,
     NEW_PAPER,
     NOT_YOU,
-    OF_ME,
-    OF_OTHERS,
-    OF_THE_TALK,
-    ONLY_A_LINK,
     PASSED_ON,
-    SMALL_TALK,
     SORRY,
     TAKES_BACK,
     THANKS,
     VOID,
-    WITH_OTHERS,
     blank,
     signs,
 )
 from app.reading.facts.offers import offers_of
+from app.reading.facts.taken import WITH_OTHERS
 from app.reading.facts.wholemail import Signs, chance_of_a_no, noes_in, signs_in, taken_as_no
+from app.reading.lines import one_of
 from app.reading.times.model import TimeExpression, TimeKind
 
 GOES_ON = (
@@ -188,8 +191,11 @@ def _about_a_date(h: Heard, no: Act) -> bool:
 
 # "Your application will be measured against the requirements": what is to come is no verdict.
 STILL_TO_BE_READ = re.compile(
-    r"\b(?:will|shall|is to|are to|is going to|are going to) (?:now |then |next |first )?be (?:\w+ly )?"
-    r"(?:measured|weighed|assessed|judged|scored|marked|compared|checked|reviewed|considered|evaluated|screened|matched|read)\b",
+    one_of(r"""
+        \b(?:will|shall|is to|are to|is going to|are going to) (?:now |then |next |first )?be (?:\w+ly )?(?:
+            measured|weighed|assessed|judged|scored|marked|compared|checked|reviewed|considered|evaluated|screened|matched|read
+        )\b
+    """),
     re.I,
 )
 

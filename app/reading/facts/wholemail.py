@@ -9,7 +9,8 @@ from dataclasses import astuple, dataclass
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.heard import ME, THEM, Heard, meant
-from app.reading.facts.noes import LATER, NOT_YET, POSTED, SMALL_TALK, signs
+from app.reading.facts.no_noes import LATER, NOT_YET, POSTED, SMALL_TALK
+from app.reading.facts.noes import signs
 from app.reading.facts.silence import silence_in
 
 

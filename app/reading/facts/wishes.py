@@ -4,21 +4,15 @@ from dataclasses import replace
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import (
-    AMONG_THEMSELVES,
     ASKING,
     ASKS_LEAVE,
-    ASKS_NOTHING,
     AT_THE_TALK,
-    BRING,
     CLEAR,
     GIVEN_KINDS,
-    IF_INTERESTED,
-    IF_NEEDED,
     IN_PERSON,
     IS_IT_OK,
     KINDS,
     LETTER_COMES,
-    LINK,
     LISTS,
     NAMES_TIMES,
     ONLY_A_WORD,
@@ -26,21 +20,30 @@ from app.reading.facts.asking import (
     SENDS_IT,
     SIGNATURE,
     SURE_BID,
-    THEY_ARRANGE,
     THINGS,
-    THROUGH_A_FRIEND,
     TWICE,
     WANTS_A_SIGN,
-    WE_WILL,
     YOU_WILL_HAVE,
     YOUR_WORD,
+)
+from app.reading.facts.asks_nothing import (
+    AMONG_THEMSELVES,
+    ASKS_NOTHING,
+    BRING,
+    IF_INTERESTED,
+    IF_NEEDED,
+    THEY_ARRANGE,
+    THROUGH_A_FRIEND,
+    WE_WILL,
 )
 from app.reading.facts.between_the_lines import between_the_lines
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.dues import by_their_deadline, due_for, dues
 from app.reading.facts.heard import Heard
 from app.reading.facts.listed import asked_part, asks_too, comes_with_the_mail, listed
-from app.reading.facts.noes import EXPENSES, FAREWELL, OF_OTHERS, SMALL_TALK
+from app.reading.facts.my_answers import LINK
+from app.reading.facts.no_noes import EXPENSES, OF_OTHERS, SMALL_TALK
+from app.reading.facts.noes import FAREWELL
 from app.reading.facts.offers import offers_of
 from app.reading.facts.promise_words import BEAR_WITH_US, LET_ME
 from app.reading.facts.rhetoric import (

@@ -4,6 +4,7 @@ opening: "This e-mail is to confirm your interview" opens like a disclaimer and 
 import re
 from collections.abc import Sequence
 
+from app.reading.lines import one_of
 from app.reading.mail.phrases import DISCLAIMERS, FINE_PRINTS, LAW_WORDS, PLAIN_DISCLAIMERS, any_of
 
 LONG = 40  # characters of a line in which fine print is looked for beyond its opening
@@ -21,9 +22,18 @@ NEWS = re.compile(
 )
 # What a person asks below fine print makes it a paragraph of the letter.
 ASKS = re.compile(
-    r"\?\s*$|^\W*(?:(?:and|but|so|also),? )?(?:I(?:'|’)?(?:m|ll|d|ve)?\b|(?:could|can|would|will|do|are) you\b"
-    r"|(?:we|let)(?:'|’)?(?:ll|d|s)? (?:look|hope|meet|see|speak|expect)\b|looking forward\b"
-    r"|please (?:bring|send|sign|come|confirm|reply|let|call|ring|book|choose|pick|fill|complete|return|tell|give|have|be|wear|ask)\b)",
+    one_of(r"""
+        \?\s*$
+        ^\W*(?:(?:and|but|so|also),? )?(?:
+            I(?:'|’)?(?:m|ll|d|ve)?\b
+            (?:could|can|would|will|do|are) you\b
+            (?:we|let)(?:'|’)?(?:ll|d|s)? (?:look|hope|meet|see|speak|expect)\b
+            looking forward\b
+            please (?:
+                bring|send|sign|come|confirm|reply|let|call|ring|book|choose|pick|fill|complete|return|tell|give|have|be|wear|ask
+            )\b
+        )
+    """),
     re.I,
 )
 NO_ASKING = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.reading.lines import one_of
 from app.reading.mail.attributions import ADDRESS, CLOCK, has_date
 from app.reading.mail.phrases import APPOINTMENT_LABELS, CC, FROM, HEADER_LABELS, OTHER, SUBJECT, TO
 from app.reading.mail.phrases import DATE as SENT
@@ -20,7 +21,11 @@ for _group, _words in HEADER_LABELS.items():
 
 _LABEL = re.compile(rf"[\s>*_|]*+([^:：\n]{{1,{MAX_LABEL}}}?)[\s*_]*+[:：][\s*_]*+(.*)", re.S)
 ONE_LINE = re.compile(
-    r"[\s*>]*(?:From|Von|De|Da|Van|Fra|Från)\s?:.{3,120}(?:Sent|Date|Gesendet|Datum|Envoyé|Date|Enviado|Inviato|Verzonden|Sendt|Skickat)\s?:.{5,200}(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Emne|Ämne)\s?:"
+    one_of(r"""
+        [\s*>]*(?:From|Von|De|Da|Van|Fra|Från)\s?:.{3,120}(?:
+            Sent|Date|Gesendet|Datum|Envoyé|Date|Enviado|Inviato|Verzonden|Sendt|Skickat
+        )\s?:.{5,200}(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Emne|Ämne)\s?:
+    """)
 )
 
 

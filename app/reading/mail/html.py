@@ -4,6 +4,7 @@ import re
 
 from lxml import etree
 
+from app.reading.lines import one_of
 from app.reading.mail.lines import INVISIBLE, MAX_LINES, MAX_TEXT, SPACES, Body, forward_head
 
 MAX_HTML = 1024 * 1024  # characters of HTML that are parsed
@@ -38,9 +39,13 @@ BLOCKS = frozenset(
 SPACED = frozenset({"p", "ul", "ol", "dl", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
 HIDDEN = re.compile(
-    r"display\s*:\s*none(?![\w-])|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
-    r"|(?<![-\w])(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0|scale\(\s*0\s*\)"
-    r"|max-height\s*:\s*0(?:px)?\s*(?:!important)?\s*(?:;|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:!important)?\s*(?:;|$)",
+    one_of(r"""
+        display\s*:\s*none(?![\w-])|visibility\s*:\s*hidden|mso-hide\s*:\s*all
+        (?<![-\w])(?:left|top|text-indent)\s*:\s*-\d{3,}
+        clip\s*:\s*rect\(\s*0|scale\(\s*0\s*\)
+        max-height\s*:\s*0(?:px)?\s*(?:!important)?\s*(?:;|$)
+        opacity\s*:\s*0(?:\.0+)?\s*(?:!important)?\s*(?:;|$)
+    """),
     re.I,
 )
 # Too small to see; words inside that have a size of their own are seen all the same: so templates build their columns.

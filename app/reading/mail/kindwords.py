@@ -3,16 +3,29 @@
 
 import re
 
+from app.reading.lines import one_of
+
 
 def _table(*phrases: str) -> re.Pattern[str]:
     return re.compile("|".join(phrases), re.I)
 
 
 NO_REPLY = re.compile(
-    r"(?:^|[._+-])(?:no|not|do-?not|dont|non?|ne-?pas|nicht|keine?|ingen|nao|sin|geen)[._-]?(?:reply|replies|response|respond|antwort(?:en)?|repondre|reponse|responder|respuesta|risposta|rispondere|responda|antwoord|svar|svara|odpowiadaj)(?:$|[._+\d-])"
-    r"|(?:^|[._+-])(?:noreply|no-reply|donotreply|do-not-reply|dnr|nepasrepondre|keineantwort|nichtantworten|noresponder|noresponda|nonrispondere|ikkesvar|svarikke|nie[._-]?odpowiadaj|nobody|unattended|unmonitored|auto-?reply|auto-?respond(?:er)?)(?:$|[._+\d-])"
-    r"|^(?:notifications?|notify|notifier|mailer|mailer-daemon|postmaster|automated?|automailer|auto|alerts?|jobalerts?|system|robot|bot|bounces?|return|daemon|updates?|digest)(?:$|[._+\d-])"
-    r"|(?:^|[._-])(?:notifications?|mailer|automailer|alerts)$",
+    one_of(r"""
+        (?:^|[._+-])(?:no|not|do-?not|dont|non?|ne-?pas|nicht|keine?|ingen|nao|sin|geen)[._-]?(?:
+            reply|replies|response|respond|antwort(?:en)?|repondre|reponse|responder|respuesta|risposta|rispondere|responda|antwoord
+            svar|svara|odpowiadaj
+        )(?:$|[._+\d-])
+        (?:^|[._+-])(?:
+            noreply|no-reply|donotreply|do-not-reply|dnr|nepasrepondre|keineantwort|nichtantworten|noresponder|noresponda
+            nonrispondere|ikkesvar|svarikke|nie[._-]?odpowiadaj|nobody|unattended|unmonitored|auto-?reply|auto-?respond(?:er)?
+        )(?:$|[._+\d-])
+        ^(?:
+            notifications?|notify|notifier|mailer|mailer-daemon|postmaster|automated?|automailer|auto|alerts?|jobalerts?|system
+            robot|bot|bounces?|return|daemon|updates?|digest
+        )(?:$|[._+\d-])
+        (?:^|[._-])(?:notifications?|mailer|automailer|alerts)$
+    """),
     re.I,
 )
 NO_REPLY_HOST = re.compile(r"(?:no-?reply|do-?not-?reply|notifications?|bounces?)$", re.I)
@@ -21,34 +34,75 @@ NEWSLETTER = re.compile(
 )
 # "Reply directly to this e-mail, your answer reaches Alistair": how networks and boards close what a person wrote.
 RELAYED = _table(
-    r"(?:reply|respond|answer)(?:ing)? (?:directly )?(?:to )?this (?:e-?mail|message)[^.!?\n]{0,20}(?:your (?:answer|reply|message)|to (?:respond|answer|reach|contact|reply to)|and (?:it|your (?:answer|reply|message|response)))",
-    r"your (?:answer|reply|message|response) (?:will )?(?:be (?:sent|forwarded|delivered) (?:straight |directly )?to|reach(?:es)?|goes? (?:straight |directly )?to) [A-Z]",
+    one_of(r"""
+        (?:reply|respond|answer)(?:ing)? (?:directly )?(?:to )?this (?:e-?mail|message)[^.!?\n]{0,20}(?:
+            your (?:answer|reply|message)
+            to (?:respond|answer|reach|contact|reply to)
+            and (?:it|your (?:answer|reply|message|response))
+        )
+    """),
+    one_of(r"""
+        your (?:answer|reply|message|response) (?:will )?(?:
+            be (?:sent|forwarded|delivered) (?:straight |directly )?to
+            reach(?:es)?|goes? (?:straight |directly )?to
+        ) [A-Z]
+    """),
 )
 BOUNCE_SENDERS = re.compile(
     r"(?:mailer-daemon|postmaster|mail-daemon|maildaemon|mail-delivery|delivery-status|microsoftexchange[0-9a-f]{16,40})(?:[+._-].*)?",
     re.I,
 )
 BOUNCE_SUBJECTS = re.compile(
-    r"(?:undeliver|delivery (?:status|fail|incomplete|has failed)|mail delivery|returned mail|failure notice|unzustellbar|nicht zugestellt|non remis|échec de (?:la )?remise|no se (?:ha )?pudo entregar|mancata consegna|não (?:foi )?entreg|onbestelbaar)",
+    one_of(r"""
+        (?:
+            undeliver
+            delivery (?:status|fail|incomplete|has failed)
+            mail delivery|returned mail|failure notice|unzustellbar|nicht zugestellt|non remis|échec de (?:la )?remise
+            no se (?:ha )?pudo entregar|mancata consegna|não (?:foi )?entreg|onbestelbaar
+        )
+    """),
     re.I,
 )
 # At the start of a subject. A reply to such a mail ("Re: Out of office …") is a person's, so no prefix is passed over.
 ABSENCE_SUBJECTS = re.compile(
-    r"\s*\[?(?:automatic(?:al)? (?:reply|response)|auto(?:matic)?[- ]?(?:reply|response|responder)|out of (?:the )?office|away from (?:the |my )?office|vacation (?:reply|notice)|autosvar"
-    r"|abwesenheits(?:notiz|meldung|assistent|nachricht)|automatische (?:antwort|abwesenheit)|nicht im (?:büro|haus)|réponse automatique|absence du bureau|message d'absence|respuesta automática|fuera de la oficina"
-    r"|risposta automatica|fuori (?:ufficio|sede)|resposta automática|fora do escritório|automatisch(?:e)? (?:antwoord|beantwoording)|niet op kantoor|automatisk svar|automaattinen vastaus"
-    r"|automatyczna odpowiedź|odpowiedź automatyczna|automatická odpověď|автоматический ответ|автоответ|otomatik yanıt|自动回复|自動回覆|自動応答|自動返信|부재중|자동 회신|תשובה אוטומטית|αυτόματη απάντηση|răspuns automat|automatikus válasz"
-    r"|(?:abwesenheit|absence|absent|ausencia|ausência|assenza|afwezig(?:heid)?|frånvaro|fraværende|poissa|nieobecność|ooo|on (?:annual |parental |sick )?leave)\s*(?:[:：–(-]|$|bis |until |till |jusqu))",
+    one_of(r"""
+        \s*\[?(?:
+            automatic(?:al)? (?:reply|response)
+            auto(?:matic)?[- ]?(?:reply|response|responder)
+            out of (?:the )?office|away from (?:the |my )?office|vacation (?:reply|notice)|autosvar
+            abwesenheits(?:notiz|meldung|assistent|nachricht)
+            automatische (?:antwort|abwesenheit)
+            nicht im (?:büro|haus)|réponse automatique|absence du bureau|message d'absence|respuesta automática|fuera de la oficina
+            risposta automatica|fuori (?:ufficio|sede)|resposta automática|fora do escritório
+            automatisch(?:e)? (?:antwoord|beantwoording)
+            niet op kantoor|automatisk svar|automaattinen vastaus|automatyczna odpowiedź|odpowiedź automatyczna|automatická odpověď
+            автоматический ответ|автоответ|otomatik yanıt|自动回复|自動回覆|自動応答|自動返信|부재중|자동 회신|תשובה אוטומטית|αυτόματη απάντηση
+            răspuns automat|automatikus válasz
+            (?:
+                abwesenheit|absence|absent|ausencia|ausência|assenza|afwezig(?:heid)?|frånvaro|fraværende|poissa|nieobecność|ooo
+                on (?:annual |parental |sick )?leave
+            )\s*(?:[:：–(-]|$|bis |until |till |jusqu)
+        )
+    """),
     re.I,
 )
 # What automatic notes say beside the absence itself.
 ABSENCE_FORMULAS = _table(
     r"(?:limited|no|intermittent) (?:e-?mail )?access",
-    r"(?:urgent|pressing) (?:matters?|requests?|issues?|questions?|cases?|enquir(?:y|ies)|inquir(?:y|ies))|in (?:my absence|urgent cases)|if (?:it is|your (?:request|matter|enquiry|message) is|this is) urgent",
+    one_of(r"""
+        (?:urgent|pressing) (?:matters?|requests?|issues?|questions?|cases?|enquir(?:y|ies)|inquir(?:y|ies))
+        in (?:my absence|urgent cases)
+        if (?:it is|your (?:request|matter|enquiry|message) is|this is) urgent
+    """),
     r"(?:upon|on|after) my return|when i(?:'|’)?(?: a)?m back|once i return|as soon as i (?:return|am back|can)",
     r"thank(?:s| you) for your (?:e-?mail|message)",
     r"your (?:e-?mail|message) (?:will|has) (?:not )?be(?:en)? (?:forwarded|read|received|answered)",
-    r"in dringenden (?:fällen|angelegenheiten)|nach meiner rückkehr|vielen dank für ihre (?:nachricht|e-?mail)|wird nicht weitergeleitet|vertretung|kein(?:en)? zugriff",
+    one_of(r"""
+        in dringenden (?:fällen|angelegenheiten)
+        nach meiner rückkehr
+        vielen dank für ihre (?:nachricht|e-?mail)
+        wird nicht weitergeleitet|vertretung|kein(?:en)? zugriff
+    """),
     r"en cas d'urgence|à mon retour|merci (?:de|pour) votre (?:message|courriel|mail)|pendant mon absence",
     r"en caso (?:de urgencia|urgente)|a mi (?:vuelta|regreso)|gracias por su (?:mensaje|correo)",
     r"in caso di urgenza|al mio (?:rientro|ritorno)|per urgenze",
@@ -57,33 +111,70 @@ ABSENCE_FORMULAS = _table(
     r"brådskande|akuta ärenden|hastende|presserende|kiireellis|w pilnych sprawach|po (?:moim )?powrocie|v naléhavých",
 )
 ABSENCE_TEXT = re.compile(
-    r"\b(?:(?:i(?:'|’)?m|i am|i will be|i(?:'|’)ll be|we are|we will be) (?:currently |now |presently )?(?:out of (?:the )?office|out of office|away from (?:the office|my desk|my email|work|email)|away (?:until|till|from \w+ \d|on (?:annual|holiday|vacation|leave|parental))|on (?:annual |parental |maternity |paternity |sick |medical |study )?(?:leave|holiday|holidays|vacation|pto)|travell?ing (?:with|and will have) (?:limited|no) access)"
-    r"|(?:limited|no) access to (?:my )?e-?mails? (?:until|till|and will|while|during)"
-    r"|thank(?:s| you) for your (?:e-?mail|message)[.,!]? (?:i|we)(?:'|’)?(?: a)?(?:m|re) (?:currently |now )?(?:out|away|on )"
-    r"|(?:ich bin|wir sind) (?:derzeit |momentan |aktuell |zur ?zeit |bis \S+ |vom \S+ |ab \S+ |erst |wieder |ab dem \S+ )*(?:nicht im (?:büro|haus|hause)|abwesend|im urlaub|in elternzeit|außer haus|nicht erreichbar)"
-    r"|(?:je suis|nous sommes) (?:actuellement |absente? |en )*(?:absente?|congés?|vacances|déplacement)"
-    r"|(?:estoy|estaré|me encuentro|estamos) (?:actualmente |ahora )?(?:fuera de la oficina|de vacaciones|ausente|de baja)"
-    r"|(?:sono|sarò) (?:attualmente |al momento )?(?:fuori (?:ufficio|sede)|assente|in ferie)"
-    r"|(?:estou|estarei) (?:atualmente |ausente )?(?:fora do escritório|ausente|de férias)"
-    r"|(?:ik ben) (?:momenteel |op dit moment |tot \S+ \S* ?)?(?:afwezig|niet op kantoor|met vakantie|met verlof|op vakantie)"
-    r"|jag är (?:för närvarande |just nu )?(?:på semester|ledig|frånvarande|inte på kontoret|föräldraledig)|jeg er (?:for tiden |i øjeblikket |for øyeblikket )?(?:på ferie|fraværende|ikke på kontoret|på barsel)|olen (?:lomalla|poissa)"
-    r"|(?:jestem|przebywam) (?:obecnie |aktualnie )?(?:poza biurem|na urlopie|nieobecn[ya])|(?:jsem|budu) (?:mimo kancelář|na dovolené)|я в отпуске|нахожусь в отпуске)",
+    one_of(r"""
+        \b(?:
+            (?:i(?:'|’)?m|i am|i will be|i(?:'|’)ll be|we are|we will be) (?:currently |now |presently )?(?:
+                out of (?:the )?office|out of office
+                away from (?:the office|my desk|my email|work|email)
+                away (?:until|till|from \w+ \d|on (?:annual|holiday|vacation|leave|parental))
+                on (?:annual |parental |maternity |paternity |sick |medical |study )?(?:leave|holiday|holidays|vacation|pto)
+                travell?ing (?:with|and will have) (?:limited|no) access
+            )
+            (?:limited|no) access to (?:my )?e-?mails? (?:until|till|and will|while|during)
+            thank(?:s| you) for your (?:e-?mail|message)[.,!]? (?:i|we)(?:'|’)?(?: a)?(?:m|re) (?:currently |now )?(?:out|away|on )
+            (?:ich bin|wir sind) (?:
+                derzeit[ ]|momentan[ ]|aktuell[ ]|zur ?zeit[ ]|bis \S+[ ]|vom \S+[ ]|ab \S+[ ]|erst[ ]|wieder[ ]|ab dem \S+[ ]
+            )*(?:nicht im (?:büro|haus|hause)|abwesend|im urlaub|in elternzeit|außer haus|nicht erreichbar)
+            (?:je suis|nous sommes) (?:actuellement |absente? |en )*(?:absente?|congés?|vacances|déplacement)
+            (?:estoy|estaré|me encuentro|estamos) (?:actualmente |ahora )?(?:fuera de la oficina|de vacaciones|ausente|de baja)
+            (?:sono|sarò) (?:attualmente |al momento )?(?:fuori (?:ufficio|sede)|assente|in ferie)
+            (?:estou|estarei) (?:atualmente |ausente )?(?:fora do escritório|ausente|de férias)
+            (?:ik ben) (?:momenteel |op dit moment |tot \S+ \S* ?)?(?:afwezig|niet op kantoor|met vakantie|met verlof|op vakantie)
+            jag är (?:för närvarande |just nu )?(?:på semester|ledig|frånvarande|inte på kontoret|föräldraledig)
+            jeg er (?:for tiden |i øjeblikket |for øyeblikket )?(?:på ferie|fraværende|ikke på kontoret|på barsel)
+            olen (?:lomalla|poissa)
+            (?:jestem|przebywam) (?:obecnie |aktualnie )?(?:poza biurem|na urlopie|nieobecn[ya])
+            (?:jsem|budu) (?:mimo kancelář|na dovolené)
+            я в отпуске|нахожусь в отпуске
+        )
+    """),
     re.I,
 )
 # A return that counts as absence only where a header says that a machine answers.
 BACK_TEXT = _table(
-    r"(?:i|we)(?:'|’)?(?:ll| will| shall| am| are|m|re)? (?:be )?(?:back|return(?:ing)?) (?:to (?:the office|work|my desk|school) )?(?:on|in the office|from|by|mon|tue|wed|thu|fri|\d)",
+    one_of(r"""
+        (?:i|we)(?:'|’)?(?:
+            ll|[ ]will|[ ]shall|[ ]am|[ ]are|m|re
+        )? (?:be )?(?:back|return(?:ing)?) (?:to (?:the office|work|my desk|school) )?(?:
+            on|in the office|from|by|mon|tue|wed|thu|fri|\d
+        )
+    """),
     r"(?:until|after|over|during) (?:the )?(?:half[- ]term|term time|summer break|christmas break|easter break|school holidays?|bank holiday)",
 )
 UNMONITORED = _table(
     # en
-    r"do(?:es)? not (?:reply|respond|answer)\b(?! (?:to )?all\b|(?: (?:directly )?to (?:this|the|my) (?:e-?mail|message|mail))? (?:until|before|after|by|if)\b)",
+    one_of(r"""
+        do(?:es)? not (?:reply|respond|answer)\b(?!
+            [ ](?:to )?all\b
+            (?: (?:directly )?to (?:this|the|my) (?:e-?mail|message|mail))? (?:until|before|after|by|if)\b
+        )
+    """),
     r"don(?:'|’)?t (?:reply|respond) (?:directly )?to (?:this|the)",
-    r"(?:can(?:'|’)t|cannot|can ?not|unable to|not able to|won(?:'|’)t be able to) (?:reply to|respond to|answer|receive|accept|read|view) (?:this|to this|replies|repl|mail|e-?mails?|incoming|responses|your repl)",
+    one_of(r"""
+        (?:
+            can(?:'|’)t|cannot|can ?not|unable to|not able to|won(?:'|’)t be able to
+        ) (?:reply to|respond to|answer|receive|accept|read|view) (?:
+            this|to this|replies|repl|mail|e-?mails?|incoming|responses|your repl
+        )
+    """),
     r"(?:no[ -]?one|nobody|no person|not a person|no human) (?:monitors|reads|checks|sees|looks at|watches|answers)",
     r"(?:not|un|never|isn(?:'|’)t|aren(?:'|’)t)[ -]?(?:being |actively |regularly )?(?:monitored|attended|staffed|checked regularly)\b",
     r"(?:for )?outgoing (?:e-?)?mails? only|outbound(?:[- ]only)? (?:e-?mail|mailbox)|send[- ]only|notification[- ]only",
-    r"(?:replies|responses|answers|messages|e-?mails) (?:sent )?(?:to (?:this|it)[\w -]{0,30} )?(?:are|will|go|is)(?: be)? (?:not|never|unread|ignored|discarded|deleted|bounce|nowhere|un)",
+    one_of(r"""
+        (?:replies|responses|answers|messages|e-?mails) (?:sent )?(?:to (?:this|it)[\w -]{0,30} )?(?:are|will|go|is)(?: be)? (?:
+            not|never|unread|ignored|discarded|deleted|bounce|nowhere|un
+        )
+    """),
     r"this (?:address|mailbox|inbox|e-?mail address) (?:does not|cannot|can(?:'|’)t|doesn(?:'|’)t) (?:accept|receive|take)",
     r"(?<!\w)not reply to this(?! (?:e-?mail|message|mail) (?:until|before|after|by|if)\b)",
     r"(?:answering|replying|a reply|an answer) is not possible",
@@ -91,7 +182,11 @@ UNMONITORED = _table(
     r"(?:bitte )?antworten sie (?:bitte )?nicht (?:auf|direkt)",
     r"nicht (?:direkt )?auf diese (?:e-?mail|nachricht|mail) (?:zu )?antworten",
     r"diese (?:e-?mail|nachricht|mail)(?:adresse)? (?:bitte )?nicht (?:zu )?(?:antworten|beantworten)",
-    r"(?:e-?mail-?adresse|adresse|postfach|antworten|nachrichten?|rückantworten)[\w ,-]{0,40} (?:wird|werden) nicht (?:gelesen|bearbeitet|überwacht|abgerufen|beantwortet)",
+    one_of(r"""
+        (?:
+            e-?mail-?adresse|adresse|postfach|antworten|nachrichten?|rückantworten
+        )[\w ,-]{0,40} (?:wird|werden) nicht (?:gelesen|bearbeitet|überwacht|abgerufen|beantwortet)
+    """),
     r"nur (?:zum|für den) versand",
     # fr
     r"ne pas (?:y )?répondre",
@@ -117,7 +212,11 @@ UNMONITORED = _table(
     r"neodpovídejte",
 )
 AUTOMATIC_TEXT = _table(
-    r"this is an? (?:auto-?(?:mated|matic|matically|generated)[\w-]*)(?: [\w-]+)? (?:e-?mail|message|reply|response|notification|notice|confirmation|acknowledge?ment)",
+    one_of(r"""
+        this is an? (?:auto-?(?:mated|matic|matically|generated)[\w-]*)(?: [\w-]+)? (?:
+            e-?mail|message|reply|response|notification|notice|confirmation|acknowledge?ment
+        )
+    """),
     r"(?:e-?mail|message|letter|notification) (?:was|is|has been) (?:automatically|auto-?) ?(?:generated|created|sent)",
     r"(?:auto|automatically|system|computer)[- ]generated",
     r"automatisch (?:generiert|erstellt|erzeugt|versendet|verschickt)\w*",
@@ -148,8 +247,20 @@ AUTOMATIC_HINTS = ("auto", "generated")
 ABOUT_MY_APPLICATION = _table(
     # en
     r"your (?:\w+ ){0,2}(?:application|candidacy|candidature|submission)\b(?! (?:form|process) (?:is|are) (?:easy|quick))",
-    r"(?:thank you|thanks) (?:so much |very much |again )?for (?:your )?(?:recent )?(?:applying|application|interest in (?:the|our|joining|this|working|a)|submitting|interviewing|completing your|taking the time to (?:apply|interview|speak|meet))",
-    r"you(?:'|’)?(?:ve| have)? (?:recently )?(?:applied|interviewed|submitted|started|haven(?:'|’)t started|have not (?:started|chosen|completed)) (?:for|to|at|with|your|an?|the|\")",
+    one_of(r"""
+        (?:thank you|thanks) (?:so much |very much |again )?for (?:your )?(?:recent )?(?:
+            applying|application
+            interest in (?:the|our|joining|this|working|a)
+            submitting|interviewing|completing your
+            taking the time to (?:apply|interview|speak|meet)
+        )
+    """),
+    one_of(r"""
+        you(?:'|’)?(?:ve| have)? (?:recently )?(?:
+            applied|interviewed|submitted|started|haven(?:'|’)t started
+            have not (?:started|chosen|completed)
+        ) (?:for|to|at|with|your|an?|the|\")
+    """),
     r"because you applied",
     r"application (?:received|confirmation|status|update|outcome|lodged|incomplete|submitted|complete|closed|withdrawn)",
     r"(?:status|outcome|update|progress|copy|receipt|result) (?:of|on|about|regarding|to) your (?:job )?appl",
@@ -209,36 +320,118 @@ APPLICATION_WORDS = _table(
 )
 # A recruiter's approach, even when a tool sent it: about my profile and a role.
 APPROACH = _table(
-    r"(?:came across|found|saw|noticed|reviewed|looked at|impressed by|read|your name|reaching out)[^.?!]{0,80}(?:your (?:profile|background|linkedin|cv|resume|résumé|github|portfolio|experience|work))[^?!]{0,400}(?:role|position|opportunity|opening|job|team)",
+    one_of(r"""
+        (?:
+            came across|found|saw|noticed|reviewed|looked at|impressed by|read|your name|reaching out
+        )[^.?!]{0,80}(?:your (?:profile|background|linkedin|cv|resume|résumé|github|portfolio|experience|work))[^?!]{0,400}(?:
+            role|position|opportunity|opening|job|team
+        )
+    """),
     r"(?:role|position|opportunity|opening|job)[^?!]{0,300}your (?:profile|background|experience|skills)",
     r"(?:ihr|dein) profil[^?!]{0,300}(?:stelle|position|rolle|job)",
     r"(?:votre|ton) profil[^?!]{0,300}(?:poste|opportunité)",
     r"(?:tu|su) perfil[^?!]{0,300}(?:puesto|oferta|oportunidad|posición)",
 )
 SALES = _table(
-    r"\b(?:free (?:trial|demo|consultation|guide|webinar)|book a demo|demo\b|pricing|discount|% off|special offer|limited[- ]time|our (?:platform|software|solution|product|tool|candidates)|your (?:hiring|recruiting|recruitment) (?:needs|goals|pipeline|efforts|team)|(?:you(?:'|’)re|you are|your team is) (?:hiring|growing|scaling)|boost your|land your (?:dream|next)|coaching|masterclass|(?:cv|resume) (?:review|writing|service)|mock interview|sign up|upgrade)",
+    one_of(r"""
+        \b(?:
+            free (?:trial|demo|consultation|guide|webinar)
+            book a demo|demo\b|pricing|discount|% off|special offer|limited[- ]time
+            our (?:platform|software|solution|product|tool|candidates)
+            your (?:hiring|recruiting|recruitment) (?:needs|goals|pipeline|efforts|team)
+            (?:you(?:'|’)re|you are|your team is) (?:hiring|growing|scaling)
+            boost your|land your (?:dream|next)|coaching|masterclass
+            (?:cv|resume) (?:review|writing|service)
+            mock interview|sign up|upgrade
+        )
+    """),
 )
 ALERT_WORDS = re.compile(
-    r"\bjob ?alerts?\b|\bnew jobs?\b|\bjobs? (?:for you|matching|that match|you may|you might|near you|recommended|of the week|digest|picks)|recommended (?:jobs|for you)|\b\d+\+? (?:new |more |other )?(?:jobs|roles|openings|vacancies|opportunities)\b|(?:matching|similar|top|hot|latest) (?:jobs|roles|vacancies|openings)|jobs in your area|saved search|who(?:'|’)s hiring|newsletter|weekly digest|view in (?:your )?browser|% off|webinar|free trial|promo(?:tion|\s?code)|limited[- ]time|sale ends|upgrade to|boost your (?:cv|resume|profile|chances)|land your (?:dream|next)|earn rewards"
-    r"|job-?(?:alarm|agent|mail|newsletter|benachrichtigung)|neue (?:jobs|stellen|stellenangebote)|passende (?:jobs|stellen)|stellenangebote (?:für|in)|alerte emploi|nouvelles? offres?|offres? d'emploi (?:pour|qui)|alertas? de empleo|nuevas ofertas|ofertas de empleo|offerte di lavoro|nuovi annunci|alerta de vagas|novas vagas|nieuwe vacatures|vacatures voor|vacature-?alert|nya jobb|nye (?:jobs|job|stillinger)|jobbannonser|nowe oferty|oferty pracy dla",
+    one_of(r"""
+        \bjob ?alerts?\b|\bnew jobs?\b
+        \bjobs? (?:for you|matching|that match|you may|you might|near you|recommended|of the week|digest|picks)
+        recommended (?:jobs|for you)
+        \b\d+\+? (?:new |more |other )?(?:jobs|roles|openings|vacancies|opportunities)\b
+        (?:matching|similar|top|hot|latest) (?:jobs|roles|vacancies|openings)
+        jobs in your area|saved search|who(?:'|’)s hiring|newsletter|weekly digest|view in (?:your )?browser|% off|webinar
+        free trial|promo(?:tion|\s?code)|limited[- ]time|sale ends|upgrade to
+        boost your (?:cv|resume|profile|chances)
+        land your (?:dream|next)|earn rewards
+        job-?(?:alarm|agent|mail|newsletter|benachrichtigung)
+        neue (?:jobs|stellen|stellenangebote)
+        passende (?:jobs|stellen)|stellenangebote (?:für|in)|alerte emploi|nouvelles? offres?|offres? d'emploi (?:pour|qui)
+        alertas? de empleo|nuevas ofertas|ofertas de empleo|offerte di lavoro|nuovi annunci|alerta de vagas|novas vagas
+        nieuwe vacatures|vacatures voor|vacature-?alert|nya jobb|nye (?:jobs|job|stillinger)|jobbannonser|nowe oferty
+        oferty pracy dla
+    """),
     re.I,
 )
 MACHINE_NAMES = re.compile(
-    r"\b(?:careers?|jobs?|talent|recruit(?:ing|ment|er|ers)?|hiring|team|hr|people|human|resources|support|notifications?|no-?reply|donotreply|system|alerts?|updates?|news(?:letter)?|applications?|applicants?|candidates?|admin|service|services|office|info|contact|onboarding|acquisition|operations|department|company|group|gmbh|ag|inc|ltd|llc|plc|corp|sa|sas|bv|ab|oy|as|karriere|bewerb\w*|personal(?:abteilung)?|stellen\w*|recrutement|carrières?|candidatures?|emploi|rh|empleo|rrhh|selección|personas|lavoro|risorse|umane|selezione|vagas|vacatures|werving|rekrytering|rekruttering|jobb|kariera|kariéra|rekrutacja|mail|mailer|calendar|scheduling|scheduler|bot|assistant|portal|platform|software|digest|weekly|daily|community|academy|university|ltda|the|your|learning|schools?|council|county|district|hospitals?|clinic|college|institute|foundation|trust|agency|media|technolog(?:y|ies)|labs?|studios?|solutions|systems|consulting|consultants|partners|logistics|foods|energy|healthcare|hotels?|restaurant|verlag|buchhaltung|desk|reception|admissions|accounts|billing|orders|deliver(?:y|ies)|shop|store|sekretariat|verwaltung|secrétariat|direction|dirección|direzione|rewards|customer|delivery|subsystem)\b",
+    one_of(r"""
+        \b(?:
+            careers?|jobs?|talent|recruit(?:ing|ment|er|ers)?|hiring|team|hr|people|human|resources|support|notifications?|no-?reply
+            donotreply|system|alerts?|updates?|news(?:letter)?|applications?|applicants?|candidates?|admin|service|services|office
+            info|contact|onboarding|acquisition|operations|department|company|group|gmbh|ag|inc|ltd|llc|plc|corp|sa|sas|bv|ab|oy|as
+            karriere|bewerb\w*|personal(?:abteilung)?|stellen\w*|recrutement|carrières?|candidatures?|emploi|rh|empleo|rrhh
+            selección|personas|lavoro|risorse|umane|selezione|vagas|vacatures|werving|rekrytering|rekruttering|jobb|kariera|kariéra
+            rekrutacja|mail|mailer|calendar|scheduling|scheduler|bot|assistant|portal|platform|software|digest|weekly|daily
+            community|academy|university|ltda|the|your|learning|schools?|council|county|district|hospitals?|clinic|college|institute
+            foundation|trust|agency|media|technolog(?:y|ies)|labs?|studios?|solutions|systems|consulting|consultants|partners
+            logistics|foods|energy|healthcare|hotels?|restaurant|verlag|buchhaltung|desk|reception|admissions|accounts|billing
+            orders|deliver(?:y|ies)|shop|store|sekretariat|verwaltung|secrétariat|direction|dirección|direzione|rewards|customer
+            delivery|subsystem
+        )\b
+    """),
     re.I,
 )
 CALENDAR_LINES = re.compile(
-    r"^(?:when|where|who|what|calendar|organi[sz]er|attendees?|guests?|location|time|date|joining info|join|meeting (?:id|link|url|number|password)|passcode|password|pin|phone|dial|wann|wo|wer|kalender|teilnehmer|quand|où|qui|agenda|invités|cuándo|dónde|quién|calendario|quando|dove|chi|wanneer|waar|wie|när|var|vem|hvornår|hvor|hvem|når|kiedy|gdzie|kto)\b.{0,4}(?::|$|\s{2}|\t)"
-    r"|(?:this event has been|has (?:accepted|declined|tentatively accepted|been (?:updated|cancell?ed|changed)|invited you|proposed)|you have been invited|invitation from google calendar|reply for|view (?:your calendar|all guest info|on google)|more (?:options|details)|yes\b.{0,12}maybe|forwarding this invitation|you are receiving this (?:e-?mail|courtesy|message)|to stop receiving|calendar\.google|meet\.google|google (?:meet|calendar)|zoom\.us|teams\.microsoft|microsoft teams|join (?:the meeting|with|by|zoom|on your|now|conversation)|one tap mobile|find (?:a|your) local number|or dial|meeting options|learn more \||download teams|accepted:|declined:|tentative:|cancell?ed:|updated:|(?:e-?mail|invitation) (?:was )?(?:sent|generated) (?:by|from)|hat (?:zugesagt|abgesagt|angenommen)|einladung (?:von|zu)|a (?:accepté|refusé)|ha (?:aceptado|rechazado|accettato|rifiutato)|event details|^changed$|^accepted$|^declined$|^https?://\S+$|^[-_=*.]{3,}|^\+?[\d\s()#,-]{7,}$|^\W+$)"
-    r"|^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\w*[.,]? .{0,80}\d{1,2}[:.h]?\d{0,2}|^(?:cancell?ed(?: event)?|updated invitation|invitation|accepted|declined|video ?call)\b",
+    one_of(r"""
+        ^(?:
+            when|where|who|what|calendar|organi[sz]er|attendees?|guests?|location|time|date|joining info|join
+            meeting (?:id|link|url|number|password)
+            passcode|password|pin|phone|dial|wann|wo|wer|kalender|teilnehmer|quand|où|qui|agenda|invités|cuándo|dónde|quién
+            calendario|quando|dove|chi|wanneer|waar|wie|när|var|vem|hvornår|hvor|hvem|når|kiedy|gdzie|kto
+        )\b.{0,4}(?::|$|\s{2}|\t)
+        (?:
+            this event has been
+            has (?:accepted|declined|tentatively accepted|been (?:updated|cancell?ed|changed)|invited you|proposed)
+            you have been invited|invitation from google calendar|reply for
+            view (?:your calendar|all guest info|on google)
+            more (?:options|details)|yes\b.{0,12}maybe|forwarding this invitation
+            you are receiving this (?:e-?mail|courtesy|message)
+            to stop receiving|calendar\.google|meet\.google|google (?:meet|calendar)|zoom\.us|teams\.microsoft|microsoft teams
+            join (?:the meeting|with|by|zoom|on your|now|conversation)
+            one tap mobile|find (?:a|your) local number|or dial|meeting options|learn more \||download teams|accepted:|declined:
+            tentative:|cancell?ed:|updated:
+            (?:e-?mail|invitation) (?:was )?(?:sent|generated) (?:by|from)
+            hat (?:zugesagt|abgesagt|angenommen)
+            einladung (?:von|zu)|a (?:accepté|refusé)
+            ha (?:aceptado|rechazado|accettato|rifiutato)
+            event details|^changed$|^accepted$|^declined$|^https?://\S+$|^[-_=*.]{3,}|^\+?[\d\s()#,-]{7,}$|^\W+$
+        )
+        ^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\w*[.,]? .{0,80}\d{1,2}[:.h]?\d{0,2}
+        ^(?:cancell?ed(?: event)?|updated invitation|invitation|accepted|declined|video ?call)\b
+    """),
     re.I,
 )
 # Names of applicant systems as a part of a host name: "talent.icims-mail.…", "hire.lever-mail.…".
 SYSTEM_HOSTS = re.compile(
-    r"(?:^|[.-])(?:greenhouse|icims|taleo|myworkday|workday|smartrecruiters|ashbyhq|jobvite|bamboohr|recruitee|teamtailor|personio|workable(?:mail)?|successfactors|softgarden|breezy|jazzhr|bullhorn|pinpointhq|gupy|avature|eightfold|phenom|hirevue|codility|hackerrank|lever-mail|lever(?=\.co)|hire\.lever|applytojob|hirebridge|ats)(?:[.-]|$)"
+    one_of(r"""
+        (?:^|[.-])(?:
+            greenhouse|icims|taleo|myworkday|workday|smartrecruiters|ashbyhq|jobvite|bamboohr|recruitee|teamtailor|personio
+            workable(?:mail)?|successfactors|softgarden|breezy|jazzhr|bullhorn|pinpointhq|gupy|avature|eightfold|phenom|hirevue
+            codility|hackerrank|lever-mail|lever(?=\.co)|hire\.lever|applytojob|hirebridge|ats
+        )(?:[.-]|$)
+    """)
 )
 CALENDAR_FOOTER = re.compile(
-    r"(?:you are receiving this|to (?:stop|respond)|forwarding this invitation|this (?:event|invitation|e-?mail) |if you (?:no longer|have)|invitation from google|you have been invited|join |one tap|https?://|need help)",
+    one_of(r"""
+        (?:
+            you are receiving this|to (?:stop|respond)|forwarding this invitation
+            this (?:event|invitation|e-?mail)[ ]
+            if you (?:no longer|have)|invitation from google|you have been invited|join[ ]|one tap|https?://|need help
+        )
+    """),
     re.I,
 )
 SYSTEM_DOMAINS = (

@@ -2,6 +2,7 @@
 
 import re
 
+from app.reading.lines import one_of
 from app.reading.mail.phrases import words_of
 
 SHORT = 90  # characters of a line that may be a name
@@ -34,9 +35,12 @@ NO_SIGNERS_PLACE = words_of(
 )
 # Who signs without a name
 SIGNERS = re.compile(
-    r"\b(?:team|équipe|equipo|dept|department|office|desk|service|hr|rh|recruit\w*|human resources|people|careers"
-    r"|personal\w*|auftrag|vertretung|on behalf|p\.?p\.?|manager"
-    r"|director)\b",
+    one_of(r"""
+        \b(?:
+            team|équipe|equipo|dept|department|office|desk|service|hr|rh|recruit\w*|human resources|people|careers|personal\w*
+            auftrag|vertretung|on behalf|p\.?p\.?|manager|director
+        )\b
+    """),
     re.I,
 )
 PARTICLES = words_of("and the for van von der den del des dos und och med per aka bin")

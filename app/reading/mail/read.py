@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from app.reading.lines import one_of
 from app.reading.mail.calendars import events_in
 from app.reading.mail.forwards import forwards_in
 from app.reading.mail.history import History, shared_tail, tail_lines
@@ -22,7 +23,10 @@ PROBLEMS = frozenset({"time_missing", "truncated", "body_missing", "undecodable"
 AT_ONCE = timedelta(minutes=10)
 AGREE = 0.9  # token overlap from which the two parts say the same
 HTML_MARKS = re.compile(
-    r"gmail_(?:quote|signature|attr)|type=[\"']?cite|yahoo_quoted|protonmail_quote|moz-cite-prefix|moz-forward|divRplyFwdMsg|appendonsend|OLK_SRC_BODY|reference-message|stopSpelling|zwchr|border-top:\s?solid|id=[\"']?(?:x_)*Signature",
+    one_of(r"""
+        gmail_(?:quote|signature|attr)|type=[\"']?cite|yahoo_quoted|protonmail_quote|moz-cite-prefix|moz-forward|divRplyFwdMsg
+        appendonsend|OLK_SRC_BODY|reference-message|stopSpelling|zwchr|border-top:\s?solid|id=[\"']?(?:x_)*Signature
+    """),
     re.I,
 )
 # "Your e-mail program does not show HTML": what stands in the other part
@@ -31,8 +35,11 @@ MARKUP_END = re.compile(r"</(?:html|body|div|p|table|span)>\s*$", re.I)
 MARKUP_WITHIN = 200
 _PROGRAM = r"(?:e-?mail|mail) ?(?:client|program|reader|viewer|software|app|programm)\b"
 STUB = re.compile(
-    rf"{_PROGRAM}.{{0,60}}\bhtml|\bhtml\b.{{0,60}}{_PROGRAM}|this (?:message|e-?mail) (?:is in|contains|requires) html"
-    r"|(?:view|see|read|open) (?:this|the) (?:e-?mail|message) (?:in|with|using) (?:a |an |your )?(?:web )?(?:browser|html)",
+    one_of(rf"""
+        {_PROGRAM}.{{0,60}}\bhtml|\bhtml\b.{{0,60}}{_PROGRAM}
+        this (?:message|e-?mail) (?:is in|contains|requires) html
+        (?:view|see|read|open) (?:this|the) (?:e-?mail|message) (?:in|with|using) (?:a |an |your )?(?:web )?(?:browser|html)
+    """),
     re.I,
 )
 STUB_WORDS = 30

@@ -2,6 +2,7 @@
 
 import re
 
+from app.reading.lines import one_of
 from app.reading.mail.fineprint import asks, disclaimer_at, disclaimer_line
 from app.reading.mail.lines import MAX_EXAMINED, RULER
 from app.reading.mail.names import NO_SIGNERS, NO_SIGNERS_PLACE, PARTICLES, SIGNERS, is_name
@@ -43,8 +44,13 @@ CLOSING = re.compile(
 SENT = re.compile(rf"[\s*_(\[<]*+(?:{any_of(*SENT_FROM)})\b(?P<what>.{{0,100}})$", re.I)
 # "Sent by post today": said of a letter, not of a device
 SENT_WHEN = re.compile(
-    r"\b(?:today|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|last (?:night|week)|\w+day|post|courier"
-    r"|heute|gestern|hier|aujourd'hui|hoy|ayer|esta mañana|oggi|ieri|hoje|ontem)\b",
+    one_of(r"""
+        \b(?:
+            today|yesterday|tomorrow
+            this (?:morning|afternoon|evening|week)
+            last (?:night|week)|\w+day|post|courier|heute|gestern|hier|aujourd'hui|hoy|ayer|esta mañana|oggi|ieri|hoje|ontem
+        )\b
+    """),
     re.I,
 )
 # A day below a name is the letter's: "Reply by: Friday 13 November"

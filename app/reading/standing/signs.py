@@ -9,7 +9,8 @@ from itertools import pairwise
 from app.reading.acts.model import ActKind
 from app.reading.facts.asking import ASKING, BIDS, CHASED, IF_YOU_WANT, INDIRECT, TASK_HERE, THINGS, WISH
 from app.reading.facts.heard import ME, THEM, Heard, shorten
-from app.reading.facts.noes import FAREWELL, NOT_YET, SMALL_TALK, SORRY, signs
+from app.reading.facts.no_noes import NOT_YET, SMALL_TALK
+from app.reading.facts.noes import FAREWELL, SORRY, signs
 from app.reading.facts.recruiting import Weighed
 from app.reading.facts.rejection import a_no_outright, maybe_a_no
 from app.reading.facts.wholemail import noes_in

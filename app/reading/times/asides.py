@@ -5,6 +5,7 @@ Each guard is a turn of phrase; the same day beside a verb that commits somebody
 
 import re
 
+from app.reading.lines import one_of
 from app.reading.times.clauses import Clause
 from app.reading.times.cursor import Page
 from app.reading.times.model import Relation
@@ -14,24 +15,39 @@ _WHOLE = frozenset({Relation.ON, Relation.IN})
 _FEASTS = frozenset({"holiday", "bank_holiday"})
 # "10th, 12th and degree marks", "1st to 8th semester", "the 2nd and 3rd floors": ordinals that count things.
 _COUNTED_THINGS = re.compile(
-    r"\W*(?:(?:to|and|or|through|&|\d{1,2}(?:st|nd|rd|th)|all|both|other|final|graduation|degree|diploma|std|pass(?:ing)?)\b\W*){0,8}"
-    r"(?:%|marks?|mark-?sheets?|percentages?|certificates?|sem\b|semesters?|standard|grades?|class(?:es)?|years?|score-?cards?|scores?|results?"
-    r"|cgpa|gpa|transcripts?|diploma|degree|graduation|originals|floors?|storeys?|street|gates?|batch|branch(?:es)?|place|generation"
-    r"|editions?|anniversary|rounds?|attempts?|copies|copy|page)\b"
+    one_of(r"""
+        \W*(?:(?:to|and|or|through|&|\d{1,2}(?:st|nd|rd|th)|all|both|other|final|graduation|degree|diploma|std|pass(?:ing)?)\b\W*){0,8}(?:
+            %|marks?|mark-?sheets?|percentages?|certificates?|sem\b|semesters?|standard|grades?|class(?:es)?|years?|score-?cards?
+            scores?|results?|cgpa|gpa|transcripts?|diploma|degree|graduation|originals|floors?|storeys?|street|gates?|batch
+            branch(?:es)?|place|generation|editions?|anniversary|rounds?|attempts?|copies|copy|page
+        )\b
+    """)
 )
 _TIME_RUN = re.compile(r"(?:in )?(?:(?:just )?under |less than )?\d")
 # "The autumn term runs from 3 September to 18 December": a calendar that binds all, and no act of theirs.
 _CALENDAR = re.compile(
-    r"\b(?:(?:spring|summer|autumn|winter|fall|michaelmas|hilary|lent|trinity|first|second|third|school|academic)"
-    r" (?:term|semester|trimester)s?"
-    r"|(?:academic|school) (?:year|calendar)|half-?term|mid-?term|school (?:holidays?|closures?|breaks?)"
-    r"|(?:fiscal|financial|tax) year|terms?, the first)\b[^.;!?]{0,40}$"
+    one_of(r"""
+        \b(?:
+            (?:
+                spring|summer|autumn|winter|fall|michaelmas|hilary|lent|trinity|first|second|third|school|academic
+            ) (?:term|semester|trimester)s?
+            (?:academic|school) (?:year|calendar)
+            half-?term|mid-?term
+            school (?:holidays?|closures?|breaks?)
+            (?:fiscal|financial|tax) year|terms?, the first
+        )\b[^.;!?]{0,40}$
+    """)
 )
 # "I can't say more today", "nothing to add today": that nothing is said is no date.
 _UNSAID = re.compile(
-    r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|not going to|nothing|no more|not much|wish i could"
-    r"|(?:i'd|we'd|would) (?:love|like) to)\b"
-    r"(?: \w+){0,3} (?:say|tell|add|share|report|reveal|give away|promise)\b(?: (?:you|more|much|anything|yet|further|about it|to)){0,4} $"
+    one_of(r"""
+        \b(?:
+            can't|cannot|can not|couldn't|unable to|not able to|not going to|nothing|no more|not much|wish i could
+            (?:i'd|we'd|would) (?:love|like) to
+        )\b(?: \w+){0,3} (?:
+            say|tell|add|share|report|reveal|give away|promise
+        )\b(?: (?:you|more|much|anything|yet|further|about it|to)){0,4} $
+    """)
 )
 # "What with Easter in the middle", "with Juneteenth falling on the Friday", "on account of the regatta on Saturday".
 _WITH = re.compile(r"\bwith (?:the |all |both )?$")
@@ -41,10 +57,15 @@ _IN_THE_WAY = re.compile(
 )
 # "Wednesday fell through", "Monday is off the table": a day that will not be.
 _CALLED_OFF = re.compile(
-    r"(?: (?:at|morning|afternoon|evening|\d[\d:.]*(?: ?[ap]m)?)){0,2}"
-    r"(?: (?:has |have |had |is |now |just |sadly |all ){0,2}(?:fell|fallen|falls|falling) (?:through|apart)"
-    r"|(?:'s| is| was)(?: now| sadly| suddenly)? (?:off the (?:table|cards)|a no-go|a non-starter|a write-off|out of the question)"
-    r"| (?:no longer works|doesn't work(?: out)? after all|didn't work out))\b"
+    one_of(r"""
+        (?: (?:at|morning|afternoon|evening|\d[\d:.]*(?: ?[ap]m)?)){0,2}(?:
+            [ ](?:has |have |had |is |now |just |sadly |all ){0,2}(?:fell|fallen|falls|falling) (?:through|apart)
+            (?:'s| is| was)(?: now| sadly| suddenly)? (?:
+                off the (?:table|cards)|a no-go|a non-starter|a write-off|out of the question
+            )
+            [ ](?:no longer works|doesn't work(?: out)? after all|didn't work out)
+        )\b
+    """)
 )
 # "It took a week to arrive and broke in a day": how long something took, told of a thing.
 _TOOK = re.compile(
@@ -58,9 +79,11 @@ _CLOCKS_CHANGE = re.compile(
 )
 # "I understand you are away in July": the reader's own absence.
 _READER_AWAY = re.compile(
-    r"\byou(?:'re| are|'ll be| will be| were)(?: all| both| still)? (?:away|on (?:holiday|leave|vacation)|off|travelling|traveling"
-    r"|abroad|out of town)"
-    r"\b[^.;!?]{0,30}$"
+    one_of(r"""
+        \byou(?:'re| are|'ll be| will be| were)(?: all| both| still)? (?:
+            away|on (?:holiday|leave|vacation)|off|travelling|traveling|abroad|out of town
+        )\b[^.;!?]{0,30}$
+    """)
 )
 _BORN = re.compile(r"\bborn(?: \w+)? $")
 _ROLL_ON = re.compile(r"(?:^|\W)(?:roll|bring) $")

@@ -6,6 +6,7 @@ Each table says what is told, and what in the same words would be a ground for a
 import re
 from datetime import date
 
+from app.reading.lines import one_of
 from app.reading.times.clauses import Clause
 from app.reading.times.cues import cues
 from app.reading.times.cursor import Page
@@ -21,25 +22,47 @@ _FAR = 2  # years: nobody's next step is so far away
 
 # What happened to the reader, the application or the post: the only past that is kept.
 _OF_THE_CASE = re.compile(
-    r"\byour (?:\w+ )?(?:applications?|cv|r[eé]sum[eé]|file|folder|profile|form|forms|documents?|papers?|paperwork|references?|referees?"
-    r"|test|task|exercise|portfolio|interview|visit|medical|check|clearance|letter|mail|e-?mail|note|candidacy|candidature|essay"
-    r"|assignment|samples?|offer|contract|talk|call|lesson|trial|demo|presentation|audition)\b"
-    r"|\byou (?:\w+ )?(?:applied|interviewed|met|saw|spoke|came|visited|sent|submitted|wrote"
-    r"|were (?:given|told|interviewed|invited|seen))\b"
-    r"|\b(?:we|i|she|he|they)(?:'ve| have| had)? (?:\w+ )?(?:spoke|met|talked|saw|interviewed|received|told|said|promised|wrote|sent|posted"
-    r"|forwarded|handed|passed|submitted|rang|called|e-?mailed|shortlisted)\b"
-    r"|\b(?:applications?|posts?|roles?|vacanc(?:y|ies)|adverts?|ad|postings?|position|job|window|portal)"
-    r"(?: \w+)? (?:clos|went|came|ran|opened)\w*"
-    r"|\b(?:panel|committee|board|governors|trustees|council|partners|client|hiring (?:manager|team))\b|\bclosing date\b"
-    r"|\b(?:vetting|references?|clearance|shortlist\w*|headcount|interviews?|first (?:talk|round|conversation)|finalists?|candidates?)\b"
-    r"|\bbudget for\b|\bdecision\b|\btalked with\b"
+    one_of(r"""
+        \byour (?:\w+ )?(?:
+            applications?|cv|r[eé]sum[eé]|file|folder|profile|form|forms|documents?|papers?|paperwork|references?|referees?|test
+            task|exercise|portfolio|interview|visit|medical|check|clearance|letter|mail|e-?mail|note|candidacy|candidature|essay
+            assignment|samples?|offer|contract|talk|call|lesson|trial|demo|presentation|audition
+        )\b
+        \byou (?:\w+ )?(?:
+            applied|interviewed|met|saw|spoke|came|visited|sent|submitted|wrote
+            were (?:given|told|interviewed|invited|seen)
+        )\b
+        \b(?:we|i|she|he|they)(?:'ve| have| had)? (?:\w+ )?(?:
+            spoke|met|talked|saw|interviewed|received|told|said|promised|wrote|sent|posted|forwarded|handed|passed|submitted|rang
+            called|e-?mailed|shortlisted
+        )\b
+        \b(?:
+            applications?|posts?|roles?|vacanc(?:y|ies)|adverts?|ad|postings?|position|job|window|portal
+        )(?: \w+)? (?:clos|went|came|ran|opened)\w*
+        \b(?:panel|committee|board|governors|trustees|council|partners|client|hiring (?:manager|team))\b
+        \bclosing date\b
+        \b(?:
+            vetting|references?|clearance|shortlist\w*|headcount|interviews?|first (?:talk|round|conversation)|finalists?
+            candidates?
+        )\b
+        \bbudget for\b|\bdecision\b|\btalked with\b
+    """)
 )
 # "Your letter dated 2 May", "as on 01.01.2026", "last updated on 1 October", "the advertisement of 18 January": papers and pages.
 _PAPER_DATE = re.compile(
-    r"\b(?:dated|as (?:on|at)|(?:last |was |were |been )?(?:updated|revised|imported|created|registered|listed|signed up for[^.;!?]{0,30}"
-    r"|created (?:a|your) (?:profile|account)[^.;!?]{0,20})|reported)(?: (?:on|as of))?\s*$"
-    r"|\b(?:advertisements?|adverts?|advt\.?|notice|circular|minutes|letter|issue|edition|times|gazette|report)(?: no\.? ?[\w/]+)?"
-    r"(?: of(?: the \w+)?)?\s*$"
+    one_of(r"""
+        \b(?:
+            dated|as (?:on|at)
+            (?:last |was |were |been )?(?:
+                updated|revised|imported|created|registered|listed|signed up for[^.;!?]{0,30}
+                created (?:a|your) (?:profile|account)[^.;!?]{0,20}
+            )
+            reported
+        )(?: (?:on|as of))?\s*$
+        \b(?:
+            advertisements?|adverts?|advt\.?|notice|circular|minutes|letter|issue|edition|times|gazette|report
+        )(?: no\.? ?[\w/]+)?(?: of(?: the \w+)?)?\s*$
+    """)
 )
 # "The board's resolution of 14 May": a thing called by its day; but talks with the reader are called so, too.
 _OF_A_DAY = re.compile(
@@ -54,9 +77,12 @@ _STILL_AHEAD = cues(r"""
 """)
 _TOLD_THEM = cues(r"said|told|promised|agreed|confirmed|mentioned|wrote")
 _OLD_ROUND = re.compile(
-    r"\b(?:previous|earlier|former|last|first|original) (?:\w+ ){0,2}(?:round|search|campaign|holder|post-?holder|person|advert"
-    r"|exercise|process)\b"
-    r"|\bfirst advertised\b"
+    one_of(r"""
+        \b(?:previous|earlier|former|last|first|original) (?:\w+ ){0,2}(?:
+            round|search|campaign|holder|post-?holder|person|advert|exercise|process
+        )\b
+        \bfirst advertised\b
+    """)
 )
 
 
@@ -82,43 +108,73 @@ def is_history(page: Page, phrase: Phrase, clause: Clause, before: str) -> bool:
 
 # "Most applicants hear within two weeks", "roles like this stay open for a month": how the world goes, said of nobody here.
 _HOW_THE_WORLD_GOES = re.compile(
-    r"\b(?:most|many|some|few|all sorts of|other|typical|average) (?:applicants?|candidates?|people|folks|firms?|companies|employers|places"
-    r"|roles?|jobs|searches|processes|departments)\b"
-    r"|\b(?:candidates?|applicants?|people|firms|companies|employers|recruiters|managers|visas?|permits?|passes|roles?|posts|jobs|searches"
-    r"|processes) (?:like this |of this kind |here |usually |generally |typically |normally |often |tend to |mostly )+"
-    r"|\b(?:nobody|no one|everyone|everybody) ever\b|\bit is said\b|\b(?:elsewhere|in general|generally speaking|as a rule|on average)\b"
-    r"|\bin (?:this|the) (?:market|trade|industry|sector|business|country|netherlands|us|uk|states)\b|\bthese days\b"
-    r"|\bmy (?:old|last|former|previous) (?:firm|company|employer|place|job|boss|team|shop)\b|\bused to\b"
+    one_of(r"""
+        \b(?:most|many|some|few|all sorts of|other|typical|average) (?:
+            applicants?|candidates?|people|folks|firms?|companies|employers|places|roles?|jobs|searches|processes|departments
+        )\b
+        \b(?:
+            candidates?|applicants?|people|firms|companies|employers|recruiters|managers|visas?|permits?|passes|roles?|posts|jobs
+            searches|processes
+        ) (?:like this |of this kind |here |usually |generally |typically |normally |often |tend to |mostly )+
+        \b(?:nobody|no one|everyone|everybody) ever\b
+        \bit is said\b
+        \b(?:elsewhere|in general|generally speaking|as a rule|on average)\b
+        \bin (?:this|the) (?:market|trade|industry|sector|business|country|netherlands|us|uk|states)\b
+        \bthese days\b
+        \bmy (?:old|last|former|previous) (?:firm|company|employer|place|job|boss|team|shop)\b
+        \bused to\b
+    """)
 )
 _HERE = re.compile(r"\b(?:you|your|we|our|us|i|my(?! (?:old|last|former|previous)\b)|me)\b|'(?:ll|m)\b|\b(?:we|you|i)'")
 # "Under our records policy files are destroyed after twelve months", "object within 30 days under the regulation".
 _LAW = re.compile(
-    r"\b(?:gdpr|popia|ccpa|privacy|retention|data protection|data (?:is|are|will be)|personal data|federal law|by law|regulations?"
-    r"|statut\w+|in error|unsubscribe|opt[- ]out|confidential\w*|intended recipient|records policy|e-verify|equal opportunity"
-    r"|accommodations? requests?"
-    r"|disclaimer|cookies?|right to (?:object|appeal|withdraw|erasure))\b"
+    one_of(r"""
+        \b(?:
+            gdpr|popia|ccpa|privacy|retention|data protection|data (?:is|are|will be)|personal data|federal law|by law|regulations?
+            statut\w+|in error|unsubscribe|opt[- ]out|confidential\w*|intended recipient|records policy|e-verify|equal opportunity
+            accommodations? requests?|disclaimer|cookies?
+            right to (?:object|appeal|withdraw|erasure)
+        )\b
+    """)
 )
 # A commitment after all, whatever it is about: somebody shall do something.
 _COMMITS = re.compile(
-    r"\b(?:please|kindly|will|shall|must|needs?|due|announc\w*|decid\w*|decisions?|outcomes?|accept|sign|signed|signing|return|submit|touch"
-    r"|reply|let you know|expect|hear|hope|aim|contact|ring|booked|told|informed|notified)\b|'ll\b"
+    one_of(r"""
+        \b(?:
+            please|kindly|will|shall|must|needs?|due|announc\w*|decid\w*|decisions?|outcomes?|accept|sign|signed|signing|return
+            submit|touch|reply|let you know|expect|hear|hope|aim|contact|ring|booked|told|informed|notified
+        )\b
+        'll\b
+    """)
 )
 _DECIDES = re.compile(
     r"\b(?:will|shall|decisions?|outcomes?|results?|announc\w*|told|informed|notified|contacted|invited|expect)\b"
 )
 # The terms of a job: a trial period, a bond, training on the job, what a certificate's age may be.
 _TERMS = re.compile(
-    r"\b(?:severance|stipend|learnership|apprentice\w*|traineeship|lock-in|service bond|ride along|shadow\w*|classroom|on the floor"
-    r"|buddy|mentor\w*|payslip|paid quarterly|superannuation|super is|appraisals?|increments?|allowances?|umbrella|thirteenth|sick pay"
-    r"|(?:look at|review) your (?:pay|salary)|(?:pay|salary) reviews?|health (?:insurance|cover)|day rate|hourly|annualised)\b"
+    one_of(r"""
+        \b(?:
+            severance|stipend|learnership|apprentice\w*|traineeship|lock-in|service bond|ride along|shadow\w*|classroom|on the floor
+            buddy|mentor\w*|payslip|paid quarterly|superannuation|super is|appraisals?|increments?|allowances?|umbrella|thirteenth
+            sick pay
+            (?:look at|review) your (?:pay|salary)
+            (?:pay|salary) reviews?|health (?:insurance|cover)|day rate|hourly|annualised
+        )\b
+    """)
 )
 # "We hold the contract until 2031", "the lease runs to March": what they have, and for how long.
 _HELD = re.compile(
-    r"\b(?:(?:hold|holds|held|have|has|had|own|owns|won|signed|renewed|lease|leases|rent|rents|let)"
-    r" (?!(?:your|you|on|off|until|till)\b)[^.;!?]{0,60}"
-    r"|(?:the|our|this|their) (?!offer)(?:\w+ ){0,2})"
-    r"\b(?:contract|lease|licen[cs]e|tenancy|franchise|funding|grant|accreditation|certificate|concession|permit|rights|building"
-    r"|premises|charter|framework)\b(?! (?:offer|form|you))[^.;!?]{0,30}$"
+    one_of(r"""
+        \b(?:
+            (?:
+                hold|holds|held|have|has|had|own|owns|won|signed|renewed|lease|leases|rent|rents|let
+            ) (?!(?:your|you|on|off|until|till)\b)[^.;!?]{0,60}
+            (?:the|our|this|their) (?!offer)(?:\w+ ){0,2}
+        )\b(?:
+            contract|lease|licen[cs]e|tenancy|franchise|funding|grant|accreditation|certificate|concession|permit|rights|building
+            premises|charter|framework
+        )\b(?! (?:offer|form|you))[^.;!?]{0,30}$
+    """)
 )
 _STANDING = frozenset({Relation.UNTIL, Relation.BETWEEN})
 _TERM_LENGTHS = ("in_", "next_week", "week_fixed", "couple_of", "few_")
@@ -153,9 +209,13 @@ def is_general(sent: date, phrase: Phrase, clause: Clause, before: str, behind: 
 
 # A feast before a noun, or as what the sentence is about, dates nothing: "Diwali lights", "Canada Day is a Wednesday".
 _FEAST_IS_A_NOUN = re.compile(
-    r"\s+(?!eve\b|day\b|week|month|morning|break|holiday|period|season|shutdown|closure|at\b|on\b|in\b|for\b|to\b|and\b|or\b|we\b|i\b"
-    r"|you\b|from\b|until\b|till\b|but\b|so\b|if\b|when\b|then\b|through\b|as\b|by\b|before\b|after\b|with\b|because\b|off\b|which\b)"
-    r"(?:[a-z]{3,}s?\b|is an?\b)"
+    one_of(r"""
+        \s+(?!
+            eve\b|day\b|week|month|morning|break|holiday|period|season|shutdown|closure|at\b|on\b|in\b|for\b|to\b|and\b|or\b|we\b
+            i\b|you\b|from\b|until\b|till\b|but\b|so\b|if\b|when\b|then\b|through\b|as\b|by\b|before\b|after\b|with\b|because\b
+            off\b|which\b
+        )(?:[a-z]{3,}s?\b|is an?\b)
+    """)
 )
 _BESIDES = re.compile(r"\b(?:except|bar|but|apart from|other than|save)(?: for)?(?: \w+ and)?\s*$")
 

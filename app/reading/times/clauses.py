@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from app.reading.lines import one_of
 from app.reading.times.cues import Beginnings, Cues, beginnings
 from app.reading.times.lexer import Token
 from app.reading.times.words import MONTHS, WEEKDAYS, word_set
@@ -18,14 +19,35 @@ _ABBREVIATIONS = word_set(
 _BULLETS = frozenset({"-", "*", "•", "–", "·", "▪", "o", ">", "→"})
 _APOSTROPHES = str.maketrans("’‘´`", "''''")
 _SPLIT = re.compile(
-    r"[;:,\s](?:(?<=[;:])(?=\s)|(?<=\s)[–—-]\s|(?<=,)\s(?=(?:and|with|but|so|then|or|after\swhich|at\swhich|which|when|while|whereas"
-    r"|otherwise|hence|therefore|thus|however|meanwhile|yet|please|we|you|i|he|she|they|if|once|as|because|since|subject|the|our|your|there|it|hr)\b)"
-    r"|(?<=\s)(?:(?=(?:and|but|so|then)\s(?:we|you|i|he|she|they|it|then|please|will|our|the\s(?:team|panel|manager"
-    r"|recruiter|offer|deadline)|hope|aim|let|send|get|should|if)\b)"
-    r"|(?=and\s(?:the\s|our\s|your\s)?\w+\s(?:will|are|is|would|should|has|have|can)\b)|(?=(?:if|once|unless"
-    r"|whether|because|since)\s(?:you|we|i|they|he|she|the|all|your|our|that)\b)|(?=and\s(?:decide|make|reach|let"
-    r"|invite|send|review|get\sback|come\sback|reply|respond|write|call|offer|announce|finalise|finalize|notify"
-    r"|inform)\b)|(?=(?:but|otherwise|before\swe|before\syou|so\sthat|so\splease|while\swe|as\swe)\b)))",
+    one_of(r"""
+        [;:,\s](?:
+            (?<=[;:])(?=\s)|(?<=\s)[–—-]\s
+            (?<=,)\s(?=
+                (?:
+                    and|with|but|so|then|or|after\swhich|at\swhich|which|when|while|whereas|otherwise|hence|therefore|thus|however
+                    meanwhile|yet|please|we|you|i|he|she|they|if|once|as|because|since|subject|the|our|your|there|it|hr
+                )\b
+            )
+            (?<=\s)(?:
+                (?=
+                    (?:and|but|so|then)\s(?:
+                        we|you|i|he|she|they|it|then|please|will|our
+                        the\s(?:team|panel|manager|recruiter|offer|deadline)
+                        hope|aim|let|send|get|should|if
+                    )\b
+                )
+                (?=and\s(?:the\s|our\s|your\s)?\w+\s(?:will|are|is|would|should|has|have|can)\b)
+                (?=(?:if|once|unless|whether|because|since)\s(?:you|we|i|they|he|she|the|all|your|our|that)\b)
+                (?=
+                    and\s(?:
+                        decide|make|reach|let|invite|send|review|get\sback|come\sback|reply|respond|write|call|offer|announce
+                        finalise|finalize|notify|inform
+                    )\b
+                )
+                (?=(?:but|otherwise|before\swe|before\syou|so\sthat|so\splease|while\swe|as\swe)\b)
+            )
+        )
+    """),
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from app.reading.lines import one_of
 from app.reading.times.cues import cues
 
 PAST = cues(r"""
@@ -76,15 +77,28 @@ AHEAD = cues(r"""
 
 EVENT = re.compile(r"\W*(?:and |but )?(?:once|as soon as|straight after|right after|after|when)\b")
 TALK_LABEL = re.compile(
-    r"\b(?:interview|call|meeting|visit|trial|session|appointment|assessment|audition|panel|chat)(?: date| time| day| slot"
-    r"| date (?:and|&|/) time)?\s*(?:[:–-]|, ?which (?:is|will be|takes place)(?: on)?)\s*$"
+    one_of(r"""
+        \b(?:
+            interview|call|meeting|visit|trial|session|appointment|assessment|audition|panel|chat
+        )(?: date| time| day| slot| date (?:and|&|/) time)?\s*(?:[:–-]|, ?which (?:is|will be|takes place)(?: on)?)\s*$
+    """)
 )
 # "Deadline: 14.06.2026 23:59", "Window closes 9 pm on ...": the word stands right before the date.
 DEADLINE_LABEL = re.compile(
-    r"\b(?:deadline|clos(?:es|ing|ure)(?: date| time| on)?|due(?: date| by| on)?|expir(?:es|y|ation)(?: date| on)?|last (?:date|day)"
-    r"(?: to apply| for applications?)?|cut-?off(?: date)?|dead|valid (?:until|till|to)|(?:apply|respond|reply|return|submit|rsvp|answer)"
-    r" by|rsvp)\s*(?:is |on |at |by |after |[:=–-])?\s*$"
-    r"|\b(?:deadline|cut-?off|closing date) (?:for|to) (?!(?:our|their|the) (?:decision|answer|outcome))[\w' -]{0,40} (?:is|was|will be) $"
+    one_of(r"""
+        \b(?:
+            deadline
+            clos(?:es|ing|ure)(?: date| time| on)?
+            due(?: date| by| on)?|expir(?:es|y|ation)(?: date| on)?
+            last (?:date|day)(?: to apply| for applications?)?
+            cut-?off(?: date)?|dead|valid (?:until|till|to)
+            (?:apply|respond|reply|return|submit|rsvp|answer) by
+            rsvp
+        )\s*(?:is |on |at |by |after |[:=–-])?\s*$
+        \b(?:
+            deadline|cut-?off|closing date
+        ) (?:for|to) (?!(?:our|their|the) (?:decision|answer|outcome))[\w' -]{0,40} (?:is|was|will be) $
+    """)
 )
 
 # "Background results are due by Friday": theirs to bring.
@@ -104,14 +118,20 @@ CONDITION = cues(r"""
     (?:successful|shortlisted|selected) (?:candidates?|applicants?)
 """)
 IMPERATIVE = re.compile(
-    r"\W*(?:please |kindly |and |then |so |simply |just |also |pls |do )?(?:reply|respond|return|sign|submit|complete|confirm|send|accept"
-    r"|upload|fill|book|choose|select|pick|forward|provide|share|revert|register|rsvp|finish|apply|e-?mail us"
-    r"|get (?:your|it|the|that|them|all))(?!\w)"
+    one_of(r"""
+        \W*(?:please |kindly |and |then |so |simply |just |also |pls |do )?(?:
+            reply|respond|return|sign|submit|complete|confirm|send|accept|upload|fill|book|choose|select|pick|forward|provide|share
+            revert|register|rsvp|finish|apply|e-?mail us|get (?:your|it|the|that|them|all)
+        )(?!\w)
+    """)
 )
 LEADING_CONDITION = re.compile(
-    r"\W*(?:(?:and|but|so|also|then|however)\W{1,2})?(?:(?:only )?if|should (?:you|your|we|the|there)|in case"
-    r"|provided|assuming|subject to|unless|in the event|were you|(?:no|nothing|not|still|haven't|hasn't|silence)\b[^?.!]{0,80}\?)"
-    r"(?!\w)"
+    one_of(r"""
+        \W*(?:(?:and|but|so|also|then|however)\W{1,2})?(?:
+            (?:only )?if|should (?:you|your|we|the|there)|in case|provided|assuming|subject to|unless|in the event|were you
+            (?:no|nothing|not|still|haven't|hasn't|silence)\b[^?.!]{0,80}\?
+        )(?!\w)
+    """)
 )
 SOFT = cues(r"""
     hop(?:e|es|ed|ing|efully)|aim(?:s|ing|ed)?|try(?:ing)?(?! (?:me|us))|tries
@@ -129,8 +149,11 @@ SOFT = cues(r"""
 """)
 # "I will not be able to move on it until the 19th": nothing happens before, and nobody is away.
 CANNOT_BEFORE = re.compile(
-    r"\b(?:can(?:no|')?t|can not|not be able to|unable to|won't be able to) (?:\w+ )?(?:move|decide|act|say|tell|proceed|go|do"
-    r"|confirm|sign|hire|start|commit|make|give|settle|offer|answer)\b[^.;!?]{0,40} $"
+    one_of(r"""
+        \b(?:can(?:no|')?t|can not|not be able to|unable to|won't be able to) (?:\w+ )?(?:
+            move|decide|act|say|tell|proceed|go|do|confirm|sign|hire|start|commit|make|give|settle|offer|answer
+        )\b[^.;!?]{0,40} $
+    """)
 )
 DENIED = cues(r"""
     won'?t|will not|shan'?t|shall not|(?:not|isn'?t|aren'?t) going to
@@ -153,14 +176,21 @@ DENIED = cues(r"""
 GIVE_ME = re.compile(r"\b(?:give|allow|grant|bear with|leave it with) (?:me|us)(?: just| only)? $")
 # "No word until the 18th, I'm afraid", "no interviews before June": said short, with no verb.
 NO_NEWS_BEFORE = re.compile(
-    r"^\W*(?:(?:sorry|so|but|and|alas|sadly|unfortunately|there(?:'s| is| will be|'ll be)|i'm afraid|expect)\W+)*no (?:\w+ ){0,2}"
-    r"(?:decisions?|verdict|answers?|words?|news|reply|outcome|result|feedback|offers?|appointment|hire|call on this"
-    r"|(?P<step>interviews?|screening|invitations?|invites?|movement|next steps?|shortlist\w*|scheduling|contact|update))(?: \w+){0,2} $"
+    one_of(r"""
+        ^\W*(?:(?:sorry|so|but|and|alas|sadly|unfortunately|there(?:'s| is| will be|'ll be)|i'm afraid|expect)\W+)*no (?:\w+ ){0,2}(?:
+            decisions?|verdict|answers?|words?|news|reply|outcome|result|feedback|offers?|appointment|hire|call on this
+            (?P<step>interviews?|screening|invitations?|invites?|movement|next steps?|shortlist\w*|scheduling|contact|update)
+        )(?: \w+){0,2} $
+    """)
 )
 # "Before 15 May there will be no decision": the denial stands right behind the date.
 DENIED_BEHIND = re.compile(
-    r"\W*(?:(?:there|we|i|they|you|nobody|nothing|no one|it)\b(?:'ll| will| can| is| are| shall| would| do| does)?(?: be| have)? ?)"
-    r"(?:(?<=nobody )|(?<=nothing )|(?<=no one )|(?:won't|can't|cannot|not|no|nothing|nobody|don't|doesn't)\b)"
+    one_of(r"""
+        \W*(?:(?:there|we|i|they|you|nobody|nothing|no one|it)\b(?:'ll| will| can| is| are| shall| would| do| does)?(?: be| have)? ?)(?:
+            (?<=nobody )|(?<=nothing )|(?<=no one )
+            (?:won't|can't|cannot|not|no|nothing|nobody|don't|doesn't)\b
+        )
+    """)
 )
 DELAYED = cues(r"""
     (?:tak(?:e|es|ing|en)|took) (?:us )?(?:a (?:bit

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from app.reading.lines import one_of
 from app.reading.times.clocks import clock_at, figure_clock, zone_at
 from app.reading.times.cursor import Page
 from app.reading.times.dates import BEHIND_BARE_DAY
@@ -199,8 +200,12 @@ _ASKED_FOR = re.compile(
     r"[^.;!?]{0,40}$"
 )
 _MOVES_BY = re.compile(
-    r"\b(?:up|down|increas\w*|reduc\w*|grow\w*|grew|rose|rise\w*|fall\w*|fell|cut|cuts|beat|won|win|lost|lose|divid\w*|multipl\w*"
-    r"|short|ahead|behind|drop\w*|shr[aiu]nk\w*|two|three|four|\d)\s*$"
+    one_of(r"""
+        \b(?:
+            up|down|increas\w*|reduc\w*|grow\w*|grew|rose|rise\w*|fall\w*|fell|cut|cuts|beat|won|win|lost|lose|divid\w*|multipl\w*
+            short|ahead|behind|drop\w*|shr[aiu]nk\w*|two|three|four|\d
+        )\s*$
+    """)
 )
 _MET_AT = re.compile(
     r"\b(?:see you(?: all| both)?|meet(?: me| you| us| up)?|ring|call|phone|speak|talk|be (?:there|here)|you(?:'re| are) on|come)"

@@ -5,6 +5,7 @@ A clock without a day needs a ground in its own clause: the reader, a talk, some
 
 import re
 
+from app.reading.lines import one_of
 from app.reading.times.clauses import Clause
 from app.reading.times.cursor import Page
 from app.reading.times.model import Relation
@@ -13,14 +14,25 @@ from app.reading.times.words import WEEKDAYS
 
 _WHOLE = frozenset({Relation.ON, Relation.IN})
 _TO_THE_READER = re.compile(
-    r"(?<!thank )\byou\b(?! for\b)|\b(?:your|interview\w*|calls?|chat|meet\w*|slots?|talk|speak|zoom|teams|today|free|available|works?"
-    r"|suits?|trial|audition|make it|instead)\b|\?"
+    one_of(r"""
+        (?<!thank )\byou\b(?! for\b)
+        \b(?:
+            your|interview\w*|calls?|chat|meet\w*|slots?|talk|speak|zoom|teams|today|free|available|works?|suits?|trial|audition
+            make it|instead
+        )\b
+        \?
+    """)
 )
 _AHEAD = re.compile(r"\b(?:will|shall|going to|let's|please|expect|ring|phone|see|me|us)\b|'ll\b")
 # "The 14:10 is a miserable train", "I'm on the 7.05": a clock that names a train, unless it is a slot.
 _A_SLOT = re.compile(
-    r"\W*(?:slot|one|time|start|interview|call|chat|meeting|panel|session|group|tour|trial|(?:still )?(?:works?|suits?|fits?)"
-    r"|is (?:fine|good|free|yours|still|better|best|ok|okay|gone|taken)|would|will|please|then|if|or|and|\?|$)"
+    one_of(r"""
+        \W*(?:
+            slot|one|time|start|interview|call|chat|meeting|panel|session|group|tour|trial|(?:still )?(?:works?|suits?|fits?)
+            is (?:fine|good|free|yours|still|better|best|ok|okay|gone|taken)
+            would|will|please|then|if|or|and|\?|$
+        )
+    """)
 )
 # "Front desk hours: Mon-Thu 7:30-5:30, Fri 8-12".
 _HOURS_LABEL = re.compile(
@@ -29,10 +41,15 @@ _HOURS_LABEL = re.compile(
 _FOR_TALKS = re.compile(r"\b(?:interview\w*|trial|slots?|you|your)\b")
 # "My own day off is Wednesday", "her long day is Thursday": somebody's habit.
 _USUAL_DAY_IS = re.compile(
-    r"\b(?:my|our|her|his|their) (?:own )?"
-    r"(?!(?:interview|trial|assessment|selection|decision|closing|final|first|last|next|open|start|big)\b)"
-    r"(?:[\w-]+ ){0,2}(?:day|days|night|evening|morning|afternoon)(?: off| out| in(?: the \w+)?| for [\w ]{3,20})?"
-    r" (?:is|are)(?: always| usually)? $"
+    one_of(r"""
+        \b(?:my|our|her|his|their) (?:own )?(?!
+            (?:interview|trial|assessment|selection|decision|closing|final|first|last|next|open|start|big)\b
+        )(?:[\w-]+ ){0,2}(?:
+            day|days|night|evening|morning|afternoon
+        )(?:
+            [ ]off|[ ]out|[ ]in(?: the \w+)?|[ ]for [\w ]{3,20}
+        )? (?:is|are)(?: always| usually)? $
+    """)
 )
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]+")
 _NAMED_PARTS = re.compile(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from app.reading.lines import one_of
 from app.reading.times import cues_acts, cues_away, cues_talks, cues_tense
 from app.reading.times.clauses import Clause
 from app.reading.times.kindwords import features_of
@@ -12,11 +13,13 @@ from app.reading.times.silence import in_silence, is_check
 from app.reading.times.told import is_reported, told_plainly
 
 _PATIENCE = re.compile(
-    r"\b(?:please|kindly|do) allow(?: us| me| for)?(?: up to| at least| around| about)? $|"
-    r"\b(?:please|pls|kindly) (?:\w+ )?(?:await|wait|hang on|hold on|sit tight)\b[^.;!?]{0,60}$|"
-    r"(?:^|[.;:!?] ?|, |\b(?:please|kindly|and|so|but) )let (?:me|us) (?:just |first |quickly )?"
-    r"(?:revert|get back|come back|check|ask|see|find out|chase|speak|talk|discuss|look|think|update|sort|ring|call)\b"
-    r"(?! (?:your|it|them|that|this|some|a|an|all|both|what|how)\b)[^.;!?]{0,60}$"
+    one_of(r"""
+        \b(?:please|kindly|do) allow(?: us| me| for)?(?: up to| at least| around| about)? $
+        \b(?:please|pls|kindly) (?:\w+ )?(?:await|wait|hang on|hold on|sit tight)\b[^.;!?]{0,60}$
+        (?:^|[.;:!?] ?|, |\b(?:please|kindly|and|so|but) )let (?:me|us) (?:just |first |quickly )?(?:
+            revert|get back|come back|check|ask|see|find out|chase|speak|talk|discuss|look|think|update|sort|ring|call
+        )\b(?! (?:your|it|them|that|this|some|a|an|all|both|what|how)\b)[^.;!?]{0,60}$
+    """)
 )
 _FROM_YOU = re.compile(
     r"(?:need|want|like|have|get|see|await|expect|appreciate|love)\b[^.;!?]{0,40} from you(?: both)? $"
@@ -27,9 +30,12 @@ _GONE = re.compile(
 _APOLOGY = re.compile(r"\W*(?:(?:sorry|apologies|but|and|so|i'm afraid|i am afraid|alas|the)\W+){0,2}$")
 # "We saw five last week and see two more on Monday": a present verb behind the past one.
 _GOES_ON_NOW = re.compile(
-    r" (?:and|but|so) (?:then )?(?:(?:we|i|they|she|he|it) )?(?:now )?(?:see|meet|decide|interview|hear|speak|talk|sit|come|go|look|choose"
-    r"|pick|start|begin|finish|close|return|call|ring|write|send|invite|visit|get|hope|expect|plan|aim|is|are|has|have|stay|end)(?:e?s)? "
-    r"(?!been\b|had\b)[^.;!?]{0,30}$"
+    one_of(r"""
+        [ ](?:and|but|so) (?:then )?(?:(?:we|i|they|she|he|it) )?(?:now )?(?:
+            see|meet|decide|interview|hear|speak|talk|sit|come|go|look|choose|pick|start|begin|finish|close|return|call|ring|write
+            send|invite|visit|get|hope|expect|plan|aim|is|are|has|have|stay|end
+        )(?:e?s)? (?!been\b|had\b)[^.;!?]{0,30}$
+    """)
 )
 _AND = re.compile(r" (?:and|but|so) |, now ")
 _NEAR = 40  # characters: words that stand right before a date

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from app.reading.lines import one_of
 from app.reading.times.asides import is_aside
 from app.reading.times.chatter import is_general, is_history, is_mere_noun
 from app.reading.times.clauses import Clause
@@ -13,12 +14,25 @@ from app.reading.times.phrases import Phrase, page_text
 from app.reading.times.words import MONTHS, WEEKDAYS
 
 _GREETING = re.compile(
-    r"(?:^\W*(?:hi|hello|dear|hey|and|so|please|\w+,)?\s*(?:have (?:yourself |an? )?(?:\w+ )?(?:lovely|great|good|nice|fun"
-    r"|wonderful|super|safe|restful|relaxing|pleasant|happy|merry|fab\w*|brilliant|blessed|sunny|quiet|long|fantastic|peaceful)|enjoy)"
-    r"|hope(?: that)? you(?:'re| are|'ve|r)?(?: all)? (?:have|had|having|enjoyed|enjoying|got|well)|wish(?:ing)? you"
-    r"|hope(?: that)? (?:your|the)|how (?:was|is) your|great start|good start|all the best for|enjoy|many (?:happy )?returns"
-    r"|safe (?:travels?|journeys?|trip|flight|drive|home)|(?:good|best of) luck (?:with|at|in)|fingers crossed for your)\b[^.;!?,]{0,40}$"
-    r"|(?:^|[.,!-]|\band|\ba|\bvery)\s*(?:happy|merry)(?: belated| early| (?:very|last|late))?\s*$|^\W*(?:i )?(?:hope|trust)(?: that)?\s*$"
+    one_of(r"""
+        (?:
+            ^\W*(?:hi|hello|dear|hey|and|so|please|\w+,)?\s*(?:
+                have (?:yourself |an? )?(?:\w+ )?(?:
+                    lovely|great|good|nice|fun|wonderful|super|safe|restful|relaxing|pleasant|happy|merry|fab\w*|brilliant|blessed
+                    sunny|quiet|long|fantastic|peaceful
+                )
+                enjoy
+            )
+            hope(?: that)? you(?:'re| are|'ve|r)?(?: all)? (?:have|had|having|enjoyed|enjoying|got|well)
+            wish(?:ing)? you|hope(?: that)? (?:your|the)|how (?:was|is) your|great start|good start|all the best for|enjoy
+            many (?:happy )?returns
+            safe (?:travels?|journeys?|trip|flight|drive|home)
+            (?:good|best of) luck (?:with|at|in)
+            fingers crossed for your
+        )\b[^.;!?,]{0,40}$
+        (?:^|[.,!-]|\band|\ba|\bvery)\s*(?:happy|merry)(?: belated| early| (?:very|last|late))?\s*$
+        ^\W*(?:i )?(?:hope|trust)(?: that)?\s*$
+    """)
 )
 
 
@@ -41,34 +55,53 @@ _OF_GREETINGS = (
 _WORKING_WEEK = re.compile(r"\bmon(?:day)?s?\W+(?:to|through|thru|till|until|-|–)?\W*(?:fri|sat|sun|thu)")
 _OF_A_JOB = r"(?<!of this )(?<!of the )(?<!of our )notice"  # "within five days of this notice" is no notice period
 _NO_DATE_LENGTH = re.compile(
-    rf"\b(?:experience|{_OF_A_JOB}|"
-    r"probation\w*|contract|fixed[- ]term|leave(?! (?:it|this|that|things|me|us)\b)|holidays?|vacation|pto|per (?:week|day|month"
-    r"|year)|on[- ]?site|in the office|hybrid|remote\w*|shifts?|salary|paid|years? old|warranty"
-    r"|training|programme|program|course|internship|placement|interview (?:takes|lasts|will take)|lasts?|duration"
-    r"|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded"
-    r"|runway|panel|reserve list|talent pool|on file|waiting list|stay live|in force|profiles? (?:stays?|remains?|kept|are|is))\b"
+    one_of(rf"""
+        \b(?:
+            experience|{_OF_A_JOB}|probation\w*|contract|fixed[- ]term
+            leave(?! (?:it|this|that|things|me|us)\b)
+            holidays?|vacation|pto|per (?:week|day|month|year)|on[- ]?site|in the office|hybrid|remote\w*|shifts?|salary|paid
+            years? old|warranty|training|programme|program|course|internship|placement
+            interview (?:takes|lasts|will take)
+            lasts?|duration|exercise|test|assignment|rota|commut\w+|drive|walk|since|background in|track record|established|funded
+            runway|panel|reserve list|talent pool|on file|waiting list|stay live|in force
+            profiles? (?:stays?|remains?|kept|are|is)
+        )\b
+    """)
 )
 
 
 _ROUTINE = re.compile(
-    r"\b(?:hybrid|part[- ]time|(?:in|at) (?:the |our )?office|in-office|on[- ]?site|remote\w*|from home|wfh|shifts?|rota"
-    r"|roster\w*|(?:opening|office|working|core|business|school|visiting|lab) hours|hours (?:are|of (?:work"
-    r"|operation|business))|open(?:s|ing)? (?:from|daily|mon|every|between|at)"
-    r"|staffed|schedule is|work(?:ing)? (?:pattern|week)|desk is|lines (?:are|open)|helpline|per week|(?:days?"
-    r"|hours?|times) (?:a|per|each) (?:week|month|year)|overtime|paid|pay|an hour|weekly|anchor days?|parking"
-    r"|reception|cafeteria|canteen|core (?:time|hours?)|school day|(?:take|takes|taking) calls|trad(?:es|ing) (?:from|hours|on|seven)"
-    r"|ferry|(?:last|first) (?:bus|train|one home|tram|boat)|each (?:morning|evening|day|night)|(?:on|at) (?:weekdays|weekends"
-    r"|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|weekends (?:too|included|as well)|open \d|timings?"
-    r"|seven days|(?:phone|help) ?(?:lines?|desk))\b"
+    one_of(r"""
+        \b(?:
+            hybrid|part[- ]time|(?:in|at) (?:the |our )?office|in-office|on[- ]?site|remote\w*|from home|wfh|shifts?|rota|roster\w*
+            (?:opening|office|working|core|business|school|visiting|lab) hours
+            hours (?:are|of (?:work|operation|business))
+            open(?:s|ing)? (?:from|daily|mon|every|between|at)
+            staffed|schedule is|work(?:ing)? (?:pattern|week)|desk is|lines (?:are|open)|helpline|per week
+            (?:days?|hours?|times) (?:a|per|each) (?:week|month|year)
+            overtime|paid|pay|an hour|weekly|anchor days?|parking|reception|cafeteria|canteen|core (?:time|hours?)|school day
+            (?:take|takes|taking) calls
+            trad(?:es|ing) (?:from|hours|on|seven)
+            ferry
+            (?:last|first) (?:bus|train|one home|tram|boat)
+            each (?:morning|evening|day|night)
+            (?:on|at) (?:weekdays|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)
+            weekends (?:too|included|as well)|open \d|timings?|seven days|(?:phone|help) ?(?:lines?|desk)
+        )\b
+    """)
 )
 # "Schedule: Tue-Sat", "Friday Harbor", "Tuesday is our office day": a weekday that dates nothing.
 _ROTA_LABEL = re.compile(
     r"\b(?:schedule|(?<!trial )shifts?|hours|rota|roster|days|working (?:days|hours)|open|opening times?)\s*[:–-]\s*$"
 )
 _NAMED_AFTER_DAY = re.compile(
-    r"\s+(?:Harbou?r|Street|Road|Lane|Avenue|Square|Island|Market|Club|Times|Collective|Group|Inn|Hill|House|Bridge|Foundation"
-    r"|Magazine|Post|Night Live|Project|Society|Circle|School|Trust|Charity|Fund|Standard|Memo|Gazette|Herald|Live|Lights|Fever)\b|\.com\b"
-    r"|\s+&\s+[A-Z]"
+    one_of(r"""
+        \s+(?:
+            Harbou?r|Street|Road|Lane|Avenue|Square|Island|Market|Club|Times|Collective|Group|Inn|Hill|House|Bridge|Foundation
+            Magazine|Post|Night Live|Project|Society|Circle|School|Trust|Charity|Fund|Standard|Memo|Gazette|Herald|Live|Lights|Fever
+        )\b
+        \.com\b|\s+&\s+[A-Z]
+    """)
 )
 # "Bloody Sunday", "Cyber Monday": the word before makes a name of the day.
 _NAMING = re.compile(
@@ -86,11 +119,14 @@ _ASKING_FOR = re.compile(
     re.IGNORECASE,
 )
 # "A Thursday quiz", "the Sunday lunch service": the day only says which kind of thing.
-_SMALL_THINGS = (
-    r"(?:lunch|brunch|breakfast|roast|dinner|quiz|market|service|shifts?|drinks|trade|club|night|run|matin[eé]e|crowd|league|football"
-    r"|rugby|group|edition|supplement|cakes?|beers|social|newsletter|paper|rota|specials?|mass|worship|bake|papers|prayers?|traffic"
-    r"|stand-?ups?|huddle|staff|girls?|lads?|job|crew|lot|bunch|class(?:es)?|section|course|desk|column|magazine)\b"
-)
+_SMALL_THINGS = one_of(r"""
+    (?:
+        lunch|brunch|breakfast|roast|dinner|quiz|market|service|shifts?|drinks|trade|club|night|run|matin[eé]e|crowd|league
+        football|rugby|group|edition|supplement|cakes?|beers|social|newsletter|paper|rota|specials?|mass|worship|bake|papers
+        prayers?|traffic|stand-?ups?|huddle|staff|girls?|lads?|job|crew|lot|bunch|class(?:es)?|section|course|desk|column
+        magazine
+    )\b
+""")
 # "Nobody cycles that far on a Monday": any such day, unless it is offered.
 _ANY_SUCH_DAY = re.compile(r"\ban?\s+$", re.IGNORECASE)
 _OFFERED = re.compile(
@@ -110,9 +146,13 @@ _USUAL_DAY = re.compile(
 )
 # "Founded in 1987; today we are 62 people": how things stand, and no date.
 _THESE_DAYS = re.compile(
-    r"^,? (?:we|it|they|there|the \w+)(?:'re|'s| are| is| have| has| employ\w*| number\w*| count\w*| run\w*) (?:now )?"
-    r"(?:\d|(?:an?|over|about|some|more than|nearly|almost)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
-    r"|forty|fifty|sixty|eighty|ninety)\b)"
+    one_of(r"""
+        ^,? (?:we|it|they|there|the \w+)(?:'re|'s| are| is| have| has| employ\w*| number\w*| count\w*| run\w*) (?:now )?(?:
+            \d
+            (?:an?|over|about|some|more than|nearly|almost)\b
+            (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b
+        )
+    """)
 )
 _LONG_AGO = timedelta(days=300)
 _TOLD = re.compile(
@@ -130,17 +170,27 @@ _NOTICE = re.compile(
 _NOTICE_PERIOD = re.compile(r"\b(?:notice period|probation\w*)\b[^.;!?]{0,80}$")
 # "Our desk answers customers within 4 business hours": what the work is, not what they will do for the reader.
 _SERVICE = re.compile(
-    r"\b(?:answers?|serves?|ships?|delivers?|repl(?:y|ies) to|responds? to|dispatch\w*|handles?|resolves?)(?: \w+){0,2}"
-    r" (?:customers?|clients'?|orders?|tickets?|parcels?|complaints|emergencies)\b"
+    one_of(r"""
+        \b(?:
+            answers?|serves?|ships?|delivers?|repl(?:y|ies) to|responds? to|dispatch\w*|handles?|resolves?
+        )(?: \w+){0,2} (?:customers?|clients'?|orders?|tickets?|parcels?|complaints|emergencies)\b
+    """)
 )
 _SEASONAL = re.compile(
-    r"\b(?:gets?|goes|is|are|it's|can be|be) (?:\w+ ){0,2}(?:quiet|busy|busiest|hectic|slow|mad|crazy|dead|manic|peak|high season)\b"
-    r"|\b(?:busiest|quietest|peak) (?:time|period|season|weeks?|months?)\b"
+    one_of(r"""
+        \b(?:gets?|goes|is|are|it's|can be|be) (?:\w+ ){0,2}(?:
+            quiet|busy|busiest|hectic|slow|mad|crazy|dead|manic|peak|high season
+        )\b
+        \b(?:busiest|quietest|peak) (?:time|period|season|weeks?|months?)\b
+    """)
 )
 # "HR will phone you within two days about shifts and notice periods".
 _PROMISED = re.compile(
-    r"(?:'ll|\b(?:will|shall|going to))\b[^.;!?]{0,20}\b(?:call|ring|phone|telephone|contact|e-?mail|write(?: to)?|message|text|reach|tell"
-    r"|inform|let|notify) you\b[^.;!?]{0,15}$"
+    one_of(r"""
+        (?:'ll|\b(?:will|shall|going to))\b[^.;!?]{0,20}\b(?:
+            call|ring|phone|telephone|contact|e-?mail|write(?: to)?|message|text|reach|tell|inform|let|notify
+        ) you\b[^.;!?]{0,15}$
+    """)
 )
 _WHOLE = frozenset({Relation.ON, Relation.IN})
 _GIVEN = re.compile(
@@ -152,15 +202,24 @@ _STAYS_FOR = re.compile(r"\b(?:with us|here|plan|set aside|spend|block out|keep 
 _REASON = re.compile(r"\b(?:observance of|on account of|because of|due to|to mark|celebrat\w+|observing)(?: the)?\s*$")
 # "Within 3 working days, excluding today", "the bank holiday not counted": how to count, and no day of its own.
 _LEFT_OUT = re.compile(
-    r"\b(?:excluding|excl\.?|not (?:counting|including)|except(?:ing)?(?: for)?|apart from|leaving (?:out|aside)|ignoring|barring"
-    r"|discounting|skipping|disregarding|including|counting)(?: the)?\s*$"
+    one_of(r"""
+        \b(?:
+            excluding|excl\.?|not (?:counting|including)|except(?:ing)?(?: for)?|apart from|leaving (?:out|aside)|ignoring|barring
+            discounting|skipping|disregarding|including|counting
+        )(?: the)?\s*$
+    """)
 )
 _COUNTED_BEHIND = re.compile(
     r"\s+(?:(?:is|being|are) )?(?:not |un)?(?:counted|included|excluded|excepted|permitting|notwithstanding|aside)\b"
 )
 _PAYDAY = re.compile(
-    r"\b(?:in arrears|paid (?:monthly|weekly)|pay (?:monthly|weekly)|payroll (?:runs|is run|closes|date|day)|pay ?day (?:is|falls|comes)"
-    r"|salar\w+ (?:is|are) paid)\b"
+    one_of(r"""
+        \b(?:
+            in arrears|paid (?:monthly|weekly)|pay (?:monthly|weekly)
+            payroll (?:runs|is run|closes|date|day)
+            pay ?day (?:is|falls|comes)|salar\w+ (?:is|are) paid
+        )\b
+    """)
 )
 _EXPLICIT = frozenset({"day_month", "month_day", "numeric", "iso", "glued", "weekday_date", "day_range", "month_year"})
 _EVERY = frozenset({"every", "each", "daily", "weekly", "weekdays"})
@@ -181,14 +240,22 @@ def looks_back_only(page: Page, phrase: Phrase) -> bool:
 
 # What happened to an application or a post is kept as `other`; a courtesy about a day gone by is not.
 _PROCESS = re.compile(
-    r"\b(?:applications?|cvs?|r[eé]sum[eé]s?|references?|referees?|vetting|clearance|posts?|roles?|vacancy|position|advert|ad|job"
-    r"|interview(?:s|ed)?|candidates?|applicants?|shortlist\w*|panel|committee|board|offer|contract|headcount|decision|portfolio|test"
-    r"|file|profile|documents?|paperwork|medical|client|signed off|talked with|tell you|told you|let you know)\b"
+    one_of(r"""
+        \b(?:
+            applications?|cvs?|r[eé]sum[eé]s?|references?|referees?|vetting|clearance|posts?|roles?|vacancy|position|advert|ad|job
+            interview(?:s|ed)?|candidates?|applicants?|shortlist\w*|panel|committee|board|offer|contract|headcount|decision
+            portfolio|test|file|profile|documents?|paperwork|medical|client|signed off|talked with|tell you|told you|let you know
+        )\b
+    """)
 )
 _COURTESY = re.compile(
-    r"\b(?:thanks?|thank you|cheers|great|good|lovely|nice|pleasure|hope|sorry|apolog\w+|enjoy\w*|congrat\w*|wonderful|happy|delight\w*"
-    r"|planned|meant|wanted|hoping|had (?:hoped|planned)|missed|since|impress\w*|loved|admired|appreciated|struck|smiled?|laugh\w*|kudos"
-    r"|well done|spotted|noticed)\b"
+    one_of(r"""
+        \b(?:
+            thanks?|thank you|cheers|great|good|lovely|nice|pleasure|hope|sorry|apolog\w+|enjoy\w*|congrat\w*|wonderful|happy
+            delight\w*|planned|meant|wanted|hoping|had (?:hoped|planned)|missed|since|impress\w*|loved|admired|appreciated|struck
+            smiled?|laugh\w*|kudos|well done|spotted|noticed
+        )\b
+    """)
 )
 
 

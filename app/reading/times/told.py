@@ -2,6 +2,7 @@
 
 import re
 
+from app.reading.lines import one_of
 from app.reading.times.model import TimeKind
 
 _ASK = (
@@ -25,14 +26,20 @@ _TURNAROUND = re.compile(
 _PROMISE_BEHIND = re.compile(r"^\s*[,–-]*\s*(?:i )?(?:promise|cross my heart|you have my word|scout'?s honou?r)\b\W*$")
 # "They said Thursday.": an agency passes on a day.
 _REPORTED = re.compile(
-    r"^\W*(?:(?:so|and|but|well|the),? )*(?:they|he|she|client|hr|manager|boss|panel|school|company|hotel|firm|hiring manager"
-    r"|ward manager|head|owner|chef|director)(?:'ve|'s| have| has)? (?:\w+ )?(?:said|says?|reckons?|told me|promised(?: me)?|quoted) $"
+    one_of(r"""
+        ^\W*(?:(?:so|and|but|well|the),? )*(?:
+            they|he|she|client|hr|manager|boss|panel|school|company|hotel|firm|hiring manager|ward manager|head|owner|chef|director
+        )(?:'ve|'s| have| has)? (?:\w+ )?(?:said|says?|reckons?|told me|promised(?: me)?|quoted) $
+    """)
 )
 _ONLY_A_DAY = re.compile(r"^(?:by |on |next |this |early |late |maybe |probably )*\w+(?: (?:or|latest) \w+)?\W*$")
 # "Headcount gets signed off at the end of the month".
 _SIGNED_OFF = re.compile(
-    r"\b(?:headcount|requisition|vacancy|role|post|position|budgets?|funding) (?:gets?|is|are|will be|should be|is being|has to be)"
-    r" (?:\w+ )?(?:signed off|rubber-?stamped|ratified) $"
+    one_of(r"""
+        \b(?:
+            headcount|requisition|vacancy|role|post|position|budgets?|funding
+        ) (?:gets?|is|are|will be|should be|is being|has to be) (?:\w+ )?(?:signed off|rubber-?stamped|ratified) $
+    """)
 )
 
 

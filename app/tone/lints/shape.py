@@ -2,6 +2,7 @@
 
 import re
 
+from app.reading.lines import one_of
 from app.tone.letter import LetterText
 from app.tone.model import Situation
 
@@ -33,8 +34,15 @@ _VAGUE_WORDS = """
 """
 _VAGUE = frozenset(_VAGUE_WORDS.split())
 _REPROACH = re.compile(
-    r"\b(?:forg[eo]t(?:ten)?|ignor\w+|still\s+(?:waiting|no|nothing)|no\s+(?:reply|answer|response|news)|why\s+(?:no|have|did|are)|"
-    r"waiting\s+for|are\s+you\s+there|remember\s+me|did\s+you\s+(?:get|see|read|receive)|last\s+(?:try|chance|attempt)|final\s+\w+|hello\?)\b",
+    one_of(r"""
+        \b(?:
+            forg[eo]t(?:ten)?|ignor\w+|still\s+(?:waiting|no|nothing)
+            no\s+(?:reply|answer|response|news)
+            why\s+(?:no|have|did|are)|waiting\s+for|are\s+you\s+there|remember\s+me
+            did\s+you\s+(?:get|see|read|receive)
+            last\s+(?:try|chance|attempt)|final\s+\w+|hello\?
+        )\b
+    """),
     re.IGNORECASE,
 )
 
