@@ -7,6 +7,7 @@ A line reads `sure pattern  # who writes it so`. In a pattern, items stand apart
     item?       may be missing                ~ or ~5     up to 2 (5) words between
     ^ and $     begin and end of the sentence !(a/b)      the next word is none of these
 
+A long line goes on in the next one, which is set in: after a stroke within its brackets, else after a blank.
 Patterns meet the words of `tokens.tokens_of`, joined by blanks.
 """
 
@@ -18,6 +19,8 @@ from app.reading.acts.classes import CLASSES
 from app.reading.acts.model import ActKind
 
 _ITEM = re.compile(r"\^|\$|~\d*|!?\((?:[^()]*)\)\??|!?\{\w+\}\??|[^\s(){}]+\??")
+_GOES_ON = re.compile(r"(?<=/)\n +")
+_GOES_ON_APART = re.compile(r"\n +")
 # Words too common in such mail to tell lines apart by: never the key of a line if another word can be.
 _COMMON = frozenset(
     [
@@ -96,7 +99,6 @@ _FREQUENT = frozenset(
         "forward",
         "know",
         "let",
-        "let",
         "get",
         "there",
         "here",
@@ -145,7 +147,7 @@ class Phrase:
 def table(kind: ActKind, lines: str, *, what: str = "", classes: Mapping[str, str] = CLASSES) -> tuple[Phrase, ...]:
     """Compile the lines of one table; `what` is the default, a line `[what]` changes it for the lines below."""
     out: list[Phrase] = []
-    for line in lines.splitlines():
+    for line in _GOES_ON_APART.sub(" ", _GOES_ON.sub("", lines)).splitlines():
         line = line.strip()
         if not line:
             continue

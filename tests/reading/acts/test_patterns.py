@@ -3,7 +3,8 @@
 import pytest
 
 from app.reading.acts.classes import CLASSES
-from app.reading.acts.patterns import Index, compile_pattern
+from app.reading.acts.model import ActKind
+from app.reading.acts.patterns import Index, compile_pattern, table
 from app.reading.acts.phrases_mine import MINE
 from app.reading.acts.phrases_refusal import REFUSALS
 from app.reading.acts.phrases_theirs import JOB_TALK, THEIRS
@@ -32,6 +33,19 @@ ALL = (*REFUSALS, *THEIRS, *MINE, *TONGUES, *JOB_TALK, *TRADES)
 def test_a_pattern_means_what_its_page_says(pattern: str, words: str, matches: bool) -> None:
     regex, *_ = compile_pattern(pattern, CLASSES)
     assert bool(regex.search(words)) is matches
+
+
+def test_a_long_line_goes_on_in_the_next_one() -> None:
+    lines = table(
+        ActKind.HOLD,
+        """
+.9 (on hold/
+    on ice) for
+    now  # HR
+.8 later  # owners
+""",
+    )
+    assert [(p.pattern, p.writer) for p in lines] == [("(on hold/on ice) for now", "HR"), ("later", "owners")]
 
 
 def test_the_index_finds_every_line_that_matches() -> None:
