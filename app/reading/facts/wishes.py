@@ -1,5 +1,6 @@
 """What one message of theirs wants of me: requests, questions, invitations, offers, and what stands between the lines."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from app.reading.acts.model import Act, ActKind
@@ -64,6 +65,9 @@ from app.reading.facts.slot_words import AMONG_THEM, YOU
 from app.reading.model import Request
 from app.reading.times.model import TimeKind
 
+Asked = tuple[Act, str]  # a sentence that asks, and the kind of what it asks for
+PASSED_ON_CLEAR = 0.4  # in a mail that a friend passes on
+
 
 def asked_in(h: Heard, *, first: bool, over: bool, taken: bool, me: frozenset[str] = frozenset()) -> list[Open]:
     """`over`: all was said before this mail; `taken`: I had accepted their offer, so what they say of it asks no second yes.
@@ -102,94 +106,148 @@ def _plainly(act: Act) -> bool:
     return (act.sure >= CLEAR or "?" in act.quote) and act.kind is not ActKind.OUTREACH and speaks_to_me(act.quote)
 
 
-def _asking_acts(h: Heard, *, first: bool) -> list[tuple[Act, str]]:
+def _asking_acts(h: Heard, *, first: bool) -> list[Asked]:
     """What a message asks, each sentence once by its most particular kind. An approach opens a thread, or is none."""
-    admin = {a.span for a in h.said(ActKind.ADMINISTRATION)}
-    asked: list[tuple[Act, str]] = []
-    invited = tuple(
+    asked = [*_requested(h), *_questions(h)]
+    things = {act.span for act, kind in asked if kind in THINGS}
+    asked += _invited(h, things)
+    if things:
+        asked = [(act, kind) for act, kind in asked if not _tells_more_of_it(act, kind)]
+    asked = [(act, kind) for act, kind in asked if not comes_with_the_mail(h, act)]
+    asked += listed(h, [act for act, _ in asked])
+    asked += [] if _letter_follows(h) else [(act, "offer_decision") for act in offers_of(h)]
+    asked += _unsaid(h, asked)
+    asked = _without_the_talk(h, asked)
+    if h.forwarded:
+        asked = _through_a_friend(h, asked)
+    asked = [(act, kind) for act, kind in asked if "?" in act.quote or not _asks_nothing(act)]
+    asked = _by_their_words(h, asked)
+    if first:
+        asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
+    return _most_particular(_asked_of_me(h, asked))
+
+
+def _requested(h: Heard) -> list[Asked]:
+    """Requests, and those on condition that I am interested."""
+    if_interested = [
         a
         for a in h.acts
         if a.kind is ActKind.REQUEST
         and a.conditional
         and not a.negated
-        and a.sure >= 0.6
+        and a.sure >= CLEAR
         and IF_INTERESTED.search(a.quote)
-    )
+    ]
     several = len({act.span for act in h.said(ActKind.REQUEST)}) > 1
-    for act in (*h.said(ActKind.REQUEST), *invited):
-        if _is_their_own_step(h, act) or _promises_rather(h, act):
-            continue
-        if (
-            act.sure < CLEAR
-            and (h.person or act.what not in ("assessment", "book_slot"))
-            and not (several or ASKING.search(act.quote))
-        ):
-            continue
-        if _confirms(h, act) or waives(act.quote) or (BEAR_WITH_US.search(act.quote) and "?" not in act.quote):
-            continue
-        if SMALL_TALK.search(act.quote):
-            continue
-        if act.what in ("", "documents", "question") and BRING.search(act.quote):
-            continue
-        asked.append((act, act.what if act.what in KINDS else "question"))
-    for act in (a for a in h.said(ActKind.QUESTION) if h.person and not SMALL_TALK.search(a.quote)):
-        asked.append((act, act.what if act.what in KINDS else "question"))
-    asked += [(act, "availability") for act in h.said(ActKind.QUESTION) if h.person and _wants_a_yes(h, act)]
-    wanted = {act.span for act, kind in asked if kind in THINGS}
-    for act in h.said(ActKind.INVITATION):
-        if act.span in wanted and "availability" not in kinds_by_words(act.quote):
-            continue  # "could you send me two names by Wednesday?" invites to no talk
-        if "?" not in act.quote and BRING.search(act.quote) and not NAMES_TIMES.search(act.quote):
-            continue  # "lay it on her desk when you come in on Tuesday"
-        if "?" not in act.quote and any(
-            a.kind is ActKind.PROMISE and a.span == act.span and a.sure > act.sure for a in h.acts
-        ):
-            continue  # "the papers come to you by Monday"
-        if not _fixes_a_day(h) and not h.events and _invites(act):
-            asked.append((act, act.what if act.what in KINDS else "availability"))
-    if wanted:
-        asked = [(act, kind) for act, kind in asked if not _tells_more_of_it(act, kind)]
-    asked = [(act, kind) for act, kind in asked if not comes_with_the_mail(h, act)]
-    asked += listed(h, [act for act, _ in asked])
-    if not _letter_follows(h):
-        asked += [(act, "offer_decision") for act in offers_of(h)]
-    if h.person:
-        known = {" ".join(act.quote.split()) for act, _ in asked if "?" in act.quote or not _asks_nothing(act)}
-        asked += [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
+    return [
+        (act, act.what if act.what in KINDS else "question")
+        for act in (*h.said(ActKind.REQUEST), *if_interested)
+        if not (_is_their_own_step(h, act) or _promises_rather(h, act) or _is_no_request(h, act, several=several))
+    ]
+
+
+def _is_no_request(h: Heard, act: Act, *, several: bool) -> bool:
+    """Too unsure for a sentence without a word of asking; a yes, a waiver or a courtesy; or a thing to bring."""
+    unsure = act.sure < CLEAR and (h.person or act.what not in ("assessment", "book_slot"))
+    if unsure and not (several or ASKING.search(act.quote)):
+        return True
+    if _confirms(h, act) or waives(act.quote) or (BEAR_WITH_US.search(act.quote) and "?" not in act.quote):
+        return True
+    to_bring = act.what in ("", "documents", "question") and BRING.search(act.quote)
+    return bool(SMALL_TALK.search(act.quote) or to_bring)
+
+
+def _questions(h: Heard) -> list[Asked]:
+    """What a person asks, and an "OK?" that asks for my yes to a talk."""
+    if not h.person:
+        return []
+    said = h.said(ActKind.QUESTION)
+    asked = [(a, a.what if a.what in KINDS else "question") for a in said if not SMALL_TALK.search(a.quote)]
+    return asked + [(act, "availability") for act in said if _wants_a_yes(h, act)]
+
+
+def _invited(h: Heard, things: Collection[tuple[int, int]]) -> list[Asked]:
+    """Invitations that leave the day to me; `things` are the places of sentences that ask for something to be sent."""
+    if _fixes_a_day(h) or h.events:
+        return []
+    return [
+        (act, act.what if act.what in KINDS else "availability")
+        for act in h.said(ActKind.INVITATION)
+        if not (
+            act.span in things and "availability" not in kinds_by_words(act.quote)
+        )  # "send two names by Wednesday?"
+        and not ("?" not in act.quote and (_is_for_a_visit(act) or _is_rather_promised(h, act)))
+        and _invites(act)
+    ]
+
+
+def _is_for_a_visit(act: Act) -> bool:
+    """ "Lay it on her desk when you come in on Tuesday"."""
+    return bool(BRING.search(act.quote)) and not NAMES_TIMES.search(act.quote)
+
+
+def _is_rather_promised(h: Heard, act: Act) -> bool:
+    """ "The papers come to you by Monday"."""
+    return any(a.kind is ActKind.PROMISE and a.span == act.span and a.sure > act.sure for a in h.acts)
+
+
+def _unsaid(h: Heard, asked: list[Asked]) -> list[Asked]:
+    """What a person wants between the lines, unless the same sentence asks it already."""
+    if not h.person:
+        return []
+    known = {" ".join(act.quote.split()) for act, _ in asked if "?" in act.quote or not _asks_nothing(act)}
+    return [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
+
+
+def _without_the_talk(h: Heard, asked: list[Asked]) -> list[Asked]:
+    """Nothing to bring to a talk; the other half of a sentence that asks for a thing; and a test sat there is a day."""
     asked = [(act, kind) for act, kind in asked if not (kind in AT_THE_TALK and _is_to_bring(act))]
     asked += [(half, "question") for act, kind in asked if kind in THINGS for half in asks_too(act)]
-    asked = [(act, "availability" if kind == "assessment" and _is_sat_there(h, act) else kind) for act, kind in asked]
-    if h.forwarded:
-        asked += [
-            (act, act.what or "question")
-            for act in h.acts
-            if act.kind in (ActKind.REQUEST, ActKind.QUESTION)
-            and act.sure >= 0.4
-            and THROUGH_A_FRIEND.search(act.quote)
-        ]
-        asked = [
-            (act, kind if kind in KINDS else "question")
-            for act, kind in asked
-            if THROUGH_A_FRIEND.search(act.quote) or not AMONG_THEMSELVES.search(act.quote)
-        ]
-    asked = [(act, kind) for act, kind in asked if "?" in act.quote or not _asks_nothing(act)]
-    asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
+    return [(act, "availability" if kind == "assessment" and _is_sat_there(h, act) else kind) for act, kind in asked]
+
+
+def _through_a_friend(h: Heard, asked: list[Asked]) -> list[Asked]:
+    """Of a mail that was passed on: what I am bidden through the friend who passes it on, and no words among themselves."""
+    bidden = [
+        (act, act.what or "question")
+        for act in h.acts
+        if act.kind in (ActKind.REQUEST, ActKind.QUESTION)
+        and act.sure >= PASSED_ON_CLEAR
+        and THROUGH_A_FRIEND.search(act.quote)
+    ]
+    return [
+        (act, kind if kind in KINDS else "question")
+        for act, kind in [*asked, *bidden]
+        if THROUGH_A_FRIEND.search(act.quote) or not AMONG_THEMSELVES.search(act.quote)
+    ]
+
+
+def _by_their_words(h: Heard, asked: list[Asked]) -> list[Asked]:
+    """The kinds that the words themselves name; beside an offer my word is the answer to it."""
     offered = h.does(ActKind.OFFER)
-    asked = [
+    asked = [(act, "feedback_form") if SURVEY.search(act.quote) else (act, kind) for act, kind in asked]
+    return [
         (act, "offer_decision") if offered and YOUR_WORD.search(act.quote) else (act, wanted)
         for act, kind in asked
         for wanted in _by_words(act, kind)
     ]
-    if first:
-        asked += [(act, "question") for act in h.said(ActKind.OUTREACH)]
+
+
+def _asked_of_me(h: Heard, asked: list[Asked]) -> list[Asked]:
+    """Not what answers itself, is said of silence, is asked of somebody else or, beside a no, leaves a door open."""
     asked = [(act, kind) for act, kind in asked if not (answers_itself(act.quote) or silence_in(act.quote))]
     if not h.forwarded:  # a friend may pass on "is she free on Monday?"
         asked = [(act, kind) for act, kind in asked if not (of_a_third(act.quote) or owed_to_them(act.quote))]
     if h.does(ActKind.REFUSAL):
         asked = [(act, kind) for act, kind in asked if not an_open_door(act.quote)]
-    asked = [
+    admin = {a.span for a in h.said(ActKind.ADMINISTRATION)}
+    return [
         pair for pair in asked if pair[0].span not in admin or pair[1] in ("feedback_form", "assessment", "book_slot")
     ]
+
+
+def _most_particular(asked: list[Asked]) -> list[Asked]:
+    """In the order of the mail: no mere question beside a particular wish of the same sentence, no approach beside an invitation."""
     particular = {act.span for act, kind in asked if kind != "question"}
     asked = [pair for pair in asked if pair[1] != "question" or pair[0].span not in particular]
     asked.sort(key=lambda pair: pair[0].span)

@@ -4,26 +4,15 @@ import re
 from dataclasses import dataclass
 
 from app.reading.lines import one_of
-from app.reading.times import cues_acts, cues_away, cues_talks, cues_tense
+from app.reading.times import cues_acts, cues_away, cues_tense
 from app.reading.times.clauses import Clause
 from app.reading.times.kindwords import features_of
 from app.reading.times.linear import SURE_OF_NOTHING, SURE_OF_SOME, chances
 from app.reading.times.model import Relation, Strength, TimeKind
-from app.reading.times.silence import in_silence, is_check
+from app.reading.times.purpose import Place, kind_at
+from app.reading.times.silence import in_silence
 from app.reading.times.told import is_reported, told_plainly
 
-_PATIENCE = re.compile(
-    one_of(r"""
-        \b(?:please|kindly|do) allow(?: us| me| for)?(?: up to| at least| around| about)? $
-        \b(?:please|pls|kindly) (?:\w+ )?(?:await|wait|hang on|hold on|sit tight)\b[^.;!?]{0,60}$
-        (?:^|[.;:!?] ?|, |\b(?:please|kindly|and|so|but) )let (?:me|us) (?:just |first |quickly )?(?:
-            revert|get back|come back|check|ask|see|find out|chase|speak|talk|discuss|look|think|update|sort|ring|call
-        )\b(?! (?:your|it|them|that|this|some|a|an|all|both|what|how)\b)[^.;!?]{0,60}$
-    """)
-)
-_FROM_YOU = re.compile(
-    r"(?:need|want|like|have|get|see|await|expect|appreciate|love)\b[^.;!?]{0,40} from you(?: both)? $"
-)
 _GONE = re.compile(
     r"(?:'s| is| has)(?: now| sadly| already)? (?:gone|taken|full|off|out|cancelled|no good|no longer)\b"
 )
@@ -38,10 +27,7 @@ _GOES_ON_NOW = re.compile(
     """)
 )
 _AND = re.compile(r" (?:and|but|so) |, now ")
-_NEAR = 40  # characters: words that stand right before a date
 _LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.WITHIN, Relation.BEFORE})
-_NOT_UNTIL = frozenset({Relation.BEFORE, Relation.UNTIL, Relation.NOT_BEFORE})
-_POINTING = frozenset({Relation.ON, Relation.IN, Relation.BETWEEN, Relation.AFTER, Relation.NOT_BEFORE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +84,8 @@ def sense_of(
         flags.add("hold")
     before = clause.text[: max(0, where - clause.start)]
     label = clause.sentence[: max(0, where - clause.sentence_start)][-60:]
-    kind = _kind(
-        clause,
-        whole,
-        before=before,
-        label=label,
-        relation=relation,
-        clock=clock,
-        past=past,
-        counted=counted,
-        flags=flags,
-    )
+    place = Place(clause, whole, before, label, relation, clock=clock, past=past, counted=counted)
+    kind = kind_at(place, flags)
     begin = clause.sentence_start
     told = told_plainly(clause.text, clause.sentence, at=len(before), start=where - begin, end=span[1] - begin)
     if told is not None and not past:
@@ -164,184 +141,3 @@ def _strength(clause: Clause, sentence: str) -> Strength:
     if cues_tense.LEADING_CONDITION.match(tail) and cues_tense.CONDITION.match(tail):
         return Strength.CONDITIONAL
     return Strength.SOFT if clause.says(cues_tense.SOFT) else Strength.FIRM
-
-
-def _kind(
-    clause: Clause,
-    whole: Clause,
-    *,
-    before: str,
-    label: str,
-    relation: Relation,
-    clock: bool,
-    past: bool,
-    counted: bool,
-    flags: set[str],
-) -> TimeKind:
-    if relation is Relation.RECURRING:
-        flags.add("sure")
-        return TimeKind.OTHER
-    if clause.says(cues_acts.ASKED_OTHERS):
-        flags.add("sure")  # "we've asked your referees to reply by Monday" asks nothing of the reader
-        return TimeKind.NEXT_STEP
-    if clause.says(cues_acts.OWED_TO_THEM) and "?" not in clause.text:
-        flags.add("sure")
-        return TimeKind.DECISION_PROMISE
-    if (
-        clause.says(cues_acts.YOU_GET)
-        and not past
-        and not clause.says(cues_tense.CONDITION)
-        and "?" not in clause.sentence
-    ):
-        flags.add("sure")
-        return TimeKind.DECISION_PROMISE
-    if relation is Relation.NOT_BEFORE and not before.strip() and clause.text.lstrip().startswith("not "):
-        flags.add("sure")  # "Not before the end of July, realistically."
-        return TimeKind.DECISION_PROMISE
-    if relation is Relation.UNTIL and cues_tense.GIVE_ME.search(before):
-        flags.add("sure")
-        return TimeKind.DECISION_PROMISE
-    if relation in _NOT_UNTIL and cues_tense.CANNOT_BEFORE.search(before):
-        flags.add("sure")
-        return TimeKind.NEXT_STEP
-    denied = cues_tense.NO_NEWS_BEFORE.search(before) if relation in _NOT_UNTIL else None
-    if denied and "?" not in clause.sentence and not whole.says(cues_away.CHECK_PURE):
-        flags.add("sure")
-        return TimeKind.NEXT_STEP if denied.group("step") else TimeKind.DECISION_PROMISE
-    not_heard = whole.says(cues_away.NOT_HEARD)
-    if not_heard and whole.says(cues_away.ASSUME_NO):
-        flags |= {"silence_means_no", "sure"}
-        return TimeKind.DECISION_PROMISE
-    if past:
-        flags.add("sure")
-        return TimeKind.OTHER
-    if (clause.says(cues_away.OUT) and not clause.says(cues_away.NOT_OUT)) or cues_away.LEAVE_LABEL.search(label):
-        return TimeKind.OUT_OF_OFFICE
-    if is_check(clause, whole, not_heard):
-        return TimeKind.CHECK_IN_OK
-    if whole.says(cues_away.IF_KEEN) and clause.says(cues_away.CHECK_PURE) and relation in _LIMITS:
-        flags.add("sure")
-        return TimeKind.CANDIDATE_DEADLINE
-    if cues_tense.DEADLINE_LABEL.search(label) and not cues_tense.THEIRS_IS_DUE.search(label):
-        flags.add("sure")
-        return TimeKind.CANDIDATE_DEADLINE
-    if _PATIENCE.search(before) and " before " not in clause.text:
-        flags.add("sure")  # "please allow ten days for a reply"
-        return TimeKind.DECISION_PROMISE if clause.says(cues_acts.DECISION) else TimeKind.NEXT_STEP
-    if relation in _LIMITS and _FROM_YOU.search(label):
-        flags.add("sure")
-        return TimeKind.CANDIDATE_DEADLINE
-    pointing = relation in _POINTING and not counted
-    if not clock and not counted and clause.says(cues_acts.WORK_BEGINS):
-        flags.add("sure")
-        return TimeKind.OTHER
-    if cues_acts.APPLICATIONS_CLOSE.search(label[-_NEAR:].rpartition(";")[2]):
-        flags.add("sure")
-        return TimeKind.CANDIDATE_DEADLINE
-    if pointing and not clock and clause.says(cues_acts.TALKS_END) and not clause.says(cues_acts.ANSWER):
-        flags.add("sure")
-        return TimeKind.OTHER
-    if pointing and clause.says(cues_talks.TALKS_HELD) and not clause.says(cues_acts.INTERNAL):
-        flags.add("sure")
-        return TimeKind.INTERVIEW_TIME
-    if pointing and cues_tense.TALK_LABEL.search(label):
-        flags.add("sure")
-        return TimeKind.INTERVIEW_TIME
-    event = _kind_behind_event(clause, clock=clock)
-    if event is not None:
-        return event
-    if "hold" in flags and clause.says(cues_tense.HOLD) and relation is not Relation.BETWEEN:
-        flags.add("sure")
-        return TimeKind.NEXT_STEP
-    kind = _kind_in(clause, pointing=pointing, clock=clock)
-    if kind is None and whole is not clause and len(whole.text) > len(clause.text):
-        kind = _kind_in(whole, pointing=pointing, clock=clock)
-        flags.add("far")
-    if kind is not None:
-        return kind
-    if clock and pointing:
-        return TimeKind.INTERVIEW_TIME
-    if clause.says(cues_acts.FUTURE) or "hold" in flags:
-        return TimeKind.NEXT_STEP
-    flags.add("idle")
-    return TimeKind.OTHER
-
-
-def _kind_behind_event(clause: Clause, *, clock: bool) -> TimeKind | None:
-    """ "Once the panel has met on the 9th, we'll reply": the day of the event is the day of their own act."""
-    if (
-        clock
-        or not cues_tense.EVENT.match(clause.text)
-        or clause.says(cues_talks.TALK)
-        or len(clause.sentence) == len(clause.text)
-    ):
-        return None
-    at = clause.start - clause.sentence_start
-    rest = clause.sentence[:at] + " " + clause.sentence[at + len(clause.text) :]
-    act = Clause(clause.sentence_start, clause.sentence_start + len(rest), rest, clause.sentence_start, rest)
-    kind = _kind_in(act, pointing=False, clock=False) if act.says(cues_acts.THEIRS) else None
-    return kind if kind in (TimeKind.DECISION_PROMISE, TimeKind.NEXT_STEP) else None
-
-
-def _kind_in(clause: Clause, *, pointing: bool, clock: bool) -> TimeKind | None:
-    if (
-        not pointing
-        and clause.says(cues_acts.ASKED_STRONG)
-        and not clause.says(cues_acts.NOT_ASKED)
-        and _is_direct(clause)
-    ):
-        return TimeKind.CANDIDATE_DEADLINE
-    if not pointing and _is_order(clause) and not clause.says(cues_acts.NOT_ASKED):
-        return TimeKind.CANDIDATE_DEADLINE
-    if clause.says(cues_acts.MEET_TO_DECIDE) if clock else clause.says(cues_acts.OTHER):
-        return TimeKind.OTHER
-    theirs = clause.says(cues_acts.THEIRS)
-    not_asked = clause.says(cues_acts.NOT_ASKED)
-    decision = clause.says(cues_acts.DECISION)
-    if pointing and _is_talk(clause, clock=clock, theirs=theirs or not_asked, decision=decision):
-        return TimeKind.INTERVIEW_TIME
-    if (
-        clause.says(cues_acts.ASKED_STRONG)
-        and not not_asked
-        and not (theirs and decision and not clause.says(cues_acts.DIRECT))
-    ):
-        return TimeKind.CANDIDATE_DEADLINE
-    if clause.says(cues_acts.ASKED_WEAK) and not theirs and not not_asked and not decision:
-        return TimeKind.CANDIDATE_DEADLINE
-    if clause.says(cues_talks.ORGANISE) and not clause.says(cues_acts.ANSWER):
-        return TimeKind.NEXT_STEP
-    if decision:
-        return TimeKind.DECISION_PROMISE
-    if clause.says(cues_acts.STEP):
-        return TimeKind.DECISION_PROMISE if clause.as_sentence().says(cues_acts.IF_CHOSEN) else TimeKind.NEXT_STEP
-    if clause.says(cues_acts.WEAK_STEP):
-        return TimeKind.DECISION_PROMISE if clause.as_sentence().says(cues_acts.DECISION) else TimeKind.NEXT_STEP
-    return None
-
-
-def _is_direct(clause: Clause) -> bool:
-    return clause.says(cues_acts.DIRECT) or not clause.says(cues_acts.THEIRS)
-
-
-def _is_order(clause: Clause) -> bool:
-    """ "Send it by Friday"; but "we'll review it and reply by Friday" goes on with their own act."""
-    if not cues_tense.IMPERATIVE.match(clause.text):
-        return False
-    head = clause.sentence[: clause.start - clause.sentence_start]
-    return not (clause.text.lstrip().startswith(("and ", "then ")) and cues_acts.THEIRS.search(head))
-
-
-def _is_talk(clause: Clause, *, clock: bool, theirs: bool, decision: bool) -> bool:
-    """A talk with the reader on this day: named, proposed, or given a time of day that is no deadline."""
-    if clause.says(cues_talks.ORGANISE) and not clock:
-        return False
-    talk, ring = clause.says(cues_talks.TALK), clause.says(cues_talks.RING)
-    if (
-        clock
-        and not clause.says(cues_acts.DEADLINE_NOUN)
-        and (talk or ring or not decision or clause.says(cues_talks.PROPOSAL))
-    ):
-        return True
-    if talk and not (ring and not clock) and not (theirs and decision):
-        return not clause.says(cues_acts.DEADLINE_NOUN) or not clause.says(cues_acts.ASKED_STRONG) or clock
-    return clause.says(cues_talks.PROPOSAL) and not theirs and not decision
