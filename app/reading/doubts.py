@@ -30,7 +30,8 @@ def where_it_stands(
     either = {judged.best, judged.next}
     if Standing.QUIET in either:
         return _no_job(told, other)
-    if Standing.NO in either:
+    both_no = plain.rejection and other.rejection  # what is doubted then is whether it asks something
+    if Standing.NO in either and not both_no:
         no = plain.rejection or other.rejection
         said = "We read this as a no." if plain.rejection else "We did not read this as a no."
         return Doubt("was_it_a_no", said, no.evidence if no else None, YES_NO, otherwise=other)

@@ -128,9 +128,17 @@ class _Conversation:
 
     def judged(self, answers: Mapping[str, str]) -> Judged:
         """What the thread as a whole makes of its facts, under the person's own answers."""
-        facts = self.newest.facts(answers) if answers else self.newest_facts
-        read = standing_of(facts)
-        return judge(self.signs, read, among=left_by(answers, read), told=self._told_of)
+        if not answers:
+            return judge(self.signs, standing_of(self.newest_facts), told=self._told_of)
+        read = standing_of(self.newest.facts(answers))
+        return judge(self.signs, read, among=left_by(answers), told=self._told_of, taken=self._taken_under(answers))
+
+    def _taken_under(self, answers: Mapping[str, str]) -> Standing:
+        """What was taken before they answered, or the other that the card asked about where they say that it was (no) no."""
+        before = self.judged(NO_ANSWERS)
+        said = answers.get("was_it_a_no")
+        taken = self.newest_facts if before.best is before.read else self.newest.facts(taken_as(before.best, {}))
+        return before.next if said and (said == "yes") is (taken.rejection is None) else before.best
 
     def _told_of(self, standing: Standing) -> bool:
         """Whether a sentence of the thread could be quoted for it."""

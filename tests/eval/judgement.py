@@ -30,6 +30,7 @@ from app.reading.read import read_thread
 from app.reading.workdays import workdays_for
 from app.thread import Me
 from tests.corpus.write import threads_in
+from tests.eval._asked import once_answered
 from tests.eval._days import nonsense
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -243,6 +244,8 @@ def show(title: str, answers: list[tuple[Answer, Case]], *, facts: bool) -> None
     unsure = [(a, c) for a, c in answers if not a["sure"]]
     wrong = sum(not action_right(a, c["gold"]) for a, c in unsure)
     print(f"  not sure              {_share(len(unsure), n)}, of which the action would be wrong {wrong}")
+    settled = sum(action_right(once_answered(c), c["gold"]) for _, c in unsure)
+    print(f"  once they answered    {_share(settled, len(unsure))} of these right")
     for fact in FACTS:
         asked = [(a, c) for a, c in answers if fact.asked(c["gold"])]
         print(f"  {fact.name:<31} {interval(sum(fact.right(a, c['gold']) for a, c in asked), len(asked))}")

@@ -25,14 +25,9 @@ def taken_as(standing: Standing, answers: Mapping[str, str]) -> Mapping[str, str
     return {**AS_ANSWERED[standing], **answers}
 
 
-def left_by(answers: Mapping[str, str], read: Standing | None = None) -> tuple[Standing, ...]:
-    """The standings that fit the person's own answers; an answer that leaves none of the others is passed over.
-
-    Who says that it was a no leaves to the facts, which `read` is told from, whether it asks something: no sum doubts it then.
-    """
+def left_by(answers: Mapping[str, str]) -> tuple[Standing, ...]:
+    """The standings that fit the person's own answers; an answer that leaves none of the others is passed over."""
     left = frozenset(Standing)
     for answer in answers.items():
         left = left & LEAVES.get(answer, left) or left
-    if answers.get("was_it_a_no") == "yes" and read in left:
-        return (read,)
     return tuple(s for s in Standing if s in left)

@@ -62,8 +62,10 @@ def judge(
     *,
     among: Iterable[Standing] = tuple(Standing),
     told: Callable[[Standing], bool] = lambda standing: True,
+    taken: Standing | None = None,
 ) -> Judged:
-    """The likeliest standing `among` those that the person's own answers leave. What was said outright stands.
+    """The likeliest standing `among` those that the person's own answers leave. What was said outright stands, and so does what
+    was `taken` before they answered, where their answer agrees with it.
 
     A standing for which no sentence could be quoted (`told`) is believed only where it is all but certain; that a thread is
     about something else, only where its topic leaves that open (a false quiet costs a job).
@@ -77,6 +79,8 @@ def judge(
         trusted[read] += FIRM if firm else STAYS[read]
     ranked = sorted(left, key=lambda s: -trusted[s])
     best = next((s for s in ranked if s is read or chances[s] >= WITHOUT_A_SENTENCE or told(s)), ranked[0])
+    if taken in left:
+        best = taken
     after = next((s for s in ranked if s is not best), best)
     return Judged(read, best, after, 1.0 if firm else chances[best] / whole)
 
