@@ -191,6 +191,10 @@ ROLE_GONE = """
 .9 {job} (has/have/is/are/was/were) (now/since/already/recently/just/in fact/actually/unfortunately/sadly)? {filled}  # all
 .9 {job} ~3 (has/have/is/are/was) (now/since/already)? (been)? (filled/closed/canceled/withdrawn/eliminated/scrapped/axed/cut/pulled/
     defunded/removed)  # all
+.95 filled (it/them/that/this/the role/the post/the job/the position) ~1 (internally/from within/from inside/by someone/with someone/
+    by somebody/with somebody/by an internal/with an internal/by another/with another)  # agencies
+.9 (we/they/client/clients/he/she/boss/manager/school/company/firm/home/team) (have/has) (now/already/since/just/actually)? filled
+    (it/them/that/this) !(in/out/up)  # agencies
 .9 (has/have) (now/already/since)? filled ~1 (the/this/that/our/all/both/every) ~2 {job}  # all
 .9 (filled/closed) (the/this/that) ~2 {job}  # all
 .85 (closed/closing/ended/concluded/wrapped up/completed) (this/the/our/that) ~1 (search/recruitment/hiring/vacancy/requisition/role/

@@ -115,6 +115,8 @@ _INVITATION = """
 .9 {meetverb} ~6 ({weekday}/next week/this week/#/sometime) ~6 ?  # small firms
 .85 (come/pop/drop/nip/swing/call) (in/by/down/round/over/along/to/and see/up) ~8 ({weekday}/#/next week/this week/any time/anytime/
     whenever)  # cafes, yards, shops
+.95 (want/wants/would like/need/needs) (you/u) ~1 (for/at) ~2 ({talk}/interview/trial/assessment/trial shift)  # agencies
+.95 (get yourself/get yerself/meet me/meet us/swing by/swing round/head over/come and find) ~8 ({weekday}/tomorrow/#)  # yards, owners
 .85 (fancy/up for/how about/what about/are you up for) ~4 ({talk}/{meetverb}/{weekday})  # cafes, startups
 .9 (trial shift/trial day/trial lesson/working interview/demo lesson/sample lesson) ~6 ({day}/#/?)  # cafes, schools
 .85 (your slot/your interview/interview slot) ~3 (is/are/will be/on) ~6 (on/at/in/{weekday})  # wards, councils

@@ -19,7 +19,8 @@ _SEVERAL = frozenset({ActKind.REQUEST, ActKind.OTHER_TRADE, ActKind.ANSWER})  # 
 _PHRASE = frozenset({"phrase"})
 _DENIABLE = frozenset({ActKind.OFFER, ActKind.ADVANCE, ActKind.INVITATION, ActKind.HOLD, ActKind.CANCELLATION})
 _NO_BESIDE = frozenset({ActKind.ADVANCE, ActKind.OFFER})  # a sentence that is a no does not do these
-IFFY = frozenset({ActKind.SILENCE_MEANS_NO, ActKind.PERMISSION})  # an "if" is part of what they are
+# An "if" is part of what they are: "just checking whether you had a chance to speak to him".
+IFFY = frozenset({ActKind.SILENCE_MEANS_NO, ActKind.PERMISSION, ActKind.STATUS_QUESTION})
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,13 @@ ASKING = re.compile(
     """),
     re.I,
 )
+TO_SEND = frozenset({"work_samples", "documents", "assessment"})
+# "Send me the title of your presentation", "the number of your certificate": a word is the answer.
+ABOUT_A_THING = re.compile(
+    r"\b(?:title|topic|subject|names?|numbers?|dates?|length|expiry date|reference) (?:of|for|on) (?:your|the|that|this)\b"
+    r"(?! (?:referee|reference|previous|last|former|present|current)\b)",
+    re.I,
+)
 # After my yes: a signature or a word that they still want.
 WANTS_A_SIGN = re.compile(
     r"\?|\b(?:please|pls|kindly|need|sign\w*|countersign\w*|return|send (?:it )?back|confirm|let (?:us|me) (?:know|have))\b",
@@ -50,6 +57,17 @@ LETTER_COMES = re.compile(
         \b(?:
             send|mail|e-?mail|prepar\w+|draw\w* up|put\w* together|forward
         ) (?:you )?(?:the|a|your) (?:\w+ )?(?:letter|contract|paperwork|offer|terms)\b
+    """),
+    re.I,
+)
+# "Meet me Friday 9.30 at the Costa", "swing by the shop": a bid to come, however firmly it names its day.
+BIDS_ME_COME = re.compile(
+    one_of(r"""
+        (?:^|[.!,;:–\n-]\s*|\b(?:and|so|then|please|just|do|hi \w+|hey \w+|hello \w+|hiya|ok|right)\s+)(?:
+            (?:come|pop|drop|nip|swing|head|call) (?:in|by|round|over|down|along|up|on|out|here|to|and|for|see)\b
+            meet (?:me|us)\b
+            get yoursel(?:f|ves)\b
+        )
     """),
     re.I,
 )
@@ -159,6 +177,7 @@ KIND_WORDS = (
             one_of(r"""
         \b(?:
             when (?:are|would|could|can|do) you
+            when(?:['’]s| is| would be| might be) (?:good|best|ok|okay|convenient|suitable|handy|a good time|easiest)
             (?:what|which) (?:
                 mornings?|days?|afternoons?|evenings?|nights?|dates?|weeks?|hours?|times?
             ) (?:can|could|would|are|do|suits?|works?)\b

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.contact import only_administers
 from app.reading.facts.heard import ME, THEM, Heard
-from app.reading.facts.my_answers import HANDED_OVER
+from app.reading.facts.my_answers import HANDED_OVER, LINK
 from app.reading.lines import one_of
 from app.reading.mail.model import MailKind
 from app.reading.model import Contact, Interview
@@ -116,10 +116,14 @@ def _wants_news(h: Heard, before: Heard | None) -> bool:
     )
 
 
+ASKING_ACTS = (ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION, ActKind.OFFER, ActKind.OUTREACH)
+
+
 def _asked_of_me(before: Heard) -> bool:
-    return before.by == THEM and before.does(
-        ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION, ActKind.OFFER, ActKind.OUTREACH
-    )
+    """ "I need to talk about money, will tell you by Friday" promises and asks nothing."""
+    promised = {a.span: a.sure for a in before.said(ActKind.PROMISE)}
+    asked = [a for a in before.said(*ASKING_ACTS) if "?" in a.quote or a.sure >= promised.get(a.span, 0.0)]
+    return before.by == THEM and bool(asked)
 
 
 # What I add to my papers or my words.
@@ -170,7 +174,7 @@ def _is_a_question(act: Act) -> bool:
 def _writes_again(h: Heard, before: Heard | None, interviews: tuple[Interview, ...]) -> bool:
     if before is None or h.at - before.at < AGAIN or h.said(ActKind.CANCELLATION, least=0.75) or not h.text.strip():
         return False
-    if h.files or (HANDED_OVER.search(h.text) and "?" not in h.text):
+    if h.files or ("?" not in h.text and (HANDED_OVER.search(h.text) or LINK.search(h.text))):
         return False
     talked_since = any(i.day and _since(before, i.day) and i.day <= h.day for i in interviews)
     return not talked_since and not _asked_of_me(before)

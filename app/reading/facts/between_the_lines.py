@@ -1,5 +1,7 @@
 """What they want without asking outright: a wondering, a wish, something that is still missing."""
 
+import re
+
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import BIDS, CHASED, CLEAR, IF_YOU_COULD, IF_YOU_WANT, INDIRECT, TASK_HERE, WISH
 from app.reading.facts.asks_nothing import OURS_TO_DO
@@ -29,10 +31,16 @@ def between_the_lines(h: Heard) -> list[tuple[Act, str]]:
         (IF_YOU_COULD, "question"),
     ):
         for match in words.finditer(h.text):
-            sentence = sentence_around(h.text, match.span())
+            span = _from_its_first_word(match)
+            sentence = sentence_around(h.text, span)
             what = kind or kind_by_words(sentence)
             waits = BEAR_WITH_US.search(sentence) and "?" not in sentence
             of_others = words is INDIRECT and not TO_ME.search(sentence)  # "my father asks if all sailors sing"
             if what and not waits and not of_others and not OURS_TO_DO.search(sentence):
-                found.append((Act(ActKind.REQUEST, sentence, match.span(), CLEAR, what=what), what))
+                found.append((Act(ActKind.REQUEST, sentence, span, CLEAR, what=what), what))
     return found + list(lacks(h)) + needed(h)
+
+
+def _from_its_first_word(match: re.Match[str]) -> tuple[int, int]:
+    """A pattern may begin with the mark that ends the sentence before."""
+    return match.end() - len(match[0].lstrip(" .!?,;:\n–—-")), match.end()

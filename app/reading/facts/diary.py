@@ -35,6 +35,8 @@ class Diary:
     mine: bool = False  # the proposal that stands is mine
     adds: bool = False  # what is proposed comes beside what is agreed, it does not move it
     pending: bool = False  # a talk was called off, or an offered day declined, and a new day has to be found
+    each: bool = False  # what is proposed are several talks, no choice of one
+    moving: date | None = None  # of several talks ahead the one whose place the proposal is to take
     hired: bool = False  # I took the job or am out: what is fixed from then on is no talk
     over: dict[date, datetime] = field(default_factory=dict)  # when somebody first spoke of it as past
     asked: Evidence | None = None  # their newest mail offers times, and I have not answered
@@ -42,13 +44,14 @@ class Diary:
     def ahead(self, since: date) -> list[Slot]:
         return sorted((s for s in self.agreed if s.day >= since and s.day not in self.over), key=lambda s: s.day)
 
-    def propose(self, slots: list[Slot], *, mine: bool, adds: bool = False) -> None:
-        self.proposed, self.mine, self.adds = slots, mine, adds
+    def propose(self, slots: list[Slot], *, mine: bool, adds: bool = False, each: bool = False) -> None:
+        self.proposed, self.mine, self.adds, self.each = slots, mine, adds, each
 
     def agree(self, slot: Slot, *, since: date, moves: bool) -> None:
-        """`moves`: the new day takes the place of the talk that was ahead."""
+        """`moves`: the new day takes the place of the talk that was ahead, of several of the one that is `moving`."""
         if moves and not any(s.day == slot.day for s in self.ahead(since)):
-            self.call_off(since)
+            self.call_off(since, day=self.moving)
+            self.moving = None
         self.pending = False
         self.agreed = [s for s in self.agreed if s.day != slot.day and (not slot.uid or s.uid != slot.uid)] + [slot]
         self.proposed = []

@@ -116,6 +116,14 @@ def sentence_around(text: str, span: tuple[int, int]) -> str:
     return shorten(whole_sentence(text, span))
 
 
+def clause_around(text: str, span: tuple[int, int]) -> str:
+    """The part of a sentence that holds `span`, between marks, "but" and "so"."""
+    before = text[: span[0]]
+    marks = [m.end() for m in re.finditer(r"[.!?;\n]|,? (?:but|so|though|however|although) |, |: | [-–] ", before)]
+    end = re.search(r"[.!?;\n]|,? (?:but|so|though|however|although) |, (?!\d)| [-–] ", text[span[1] :])
+    return text[marks[-1] if marks else 0 : span[1] + end.start() if end else len(text)]
+
+
 def whole_sentence(text: str, span: tuple[int, int]) -> str:
     """The sentence or line that holds `span`, however long: what it says may stand at its end."""
     start = max(

@@ -18,6 +18,7 @@ from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
 from app.reading.facts.hours import WEEKDAYS, says_an_hour
 from app.reading.facts.invitations import accept, enter
 from app.reading.facts.lookback import look_back
+from app.reading.facts.moved import moved_day
 from app.reading.facts.promising import asks
 from app.reading.facts.slot_words import (
     ADDS,
@@ -25,6 +26,7 @@ from app.reading.facts.slot_words import (
     ANOTHER_DATE,
     CHOICE,
     DECLINES,
+    EACH,
     ECHOES_YES,
     EITHER,
     FIRST,
@@ -84,8 +86,9 @@ def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
     diary.asked = None
     before = {s.day for s in diary.agreed}
     hour = next((s.at for s in (*diary.ahead(h.day), *diary.proposed) if s.at), None)
+    diary.moving = moved_day(diary, h) or diary.moving
     if (h.does(ActKind.CANCELLATION) or slots.calls_off(h)) and not h.events and not _stays(diary, h):
-        diary.call_off(h.day)
+        diary.call_off(h.day, day=diary.moving)
     for event in h.events:
         enter(diary, h, event)
     gone = before - {s.day for s in diary.agreed}
@@ -156,7 +159,8 @@ def _offer(diary: Diary, h: Heard, named: list[Named]) -> None:
     suits = any(IF_IT_SUITS.search(n.sentence) or WOULD_BE_BETTER.search(n.sentence) for n in named)
     choice = len({s.day for s in new}) > 1 and h.person and any(CHOICE.search(n.sentence) for n in named)
     wants = _asks_about(named) or suits or choice or slots.sets_me_a_day(h)
-    diary.propose(new, mine=False, adds=not _moves(named, h))
+    each = len({s.day for s in new}) > 1 and not choice and bool(EACH.search(h.text))
+    diary.propose(new, mine=False, adds=not _moves(named, h), each=each)
     if answers_mine or wants:
         diary.asked = new[0].evidence
 
@@ -233,6 +237,10 @@ def _answered(diary: Diary, h: Heard, named: list[Named]) -> bool:
     picked = [n for n in meant_ if n.how is Manner.FITS] or [n for n in meant_ if n.how is Manner.NAMED]
     picked = picked or [n for n in named if _inside(n, diary.proposed)]
     others = _proposed_by_me(diary, h, named)
+    if diary.each and not others and (_says_yes(h) or len({n.slot.day for n in picked}) > 1):
+        for slot in diary.proposed:
+            diary.agree(slot, since=h.day, moves=False)
+        return True
     if picked and not (others and picked[0].how is Manner.NAMED):
         if len({n.slot.day for n in picked}) > 1 and EITHER.search(h.text):
             diary.propose([n.slot for n in picked], mine=True, adds=diary.adds)

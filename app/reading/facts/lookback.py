@@ -59,6 +59,7 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
         ):
             continue
         day = _named_day(h, act.span) or (_day_of_subject(h) if first else None)
+        about = None if day else _day_about(h, act.span)
         past = [s for s in diary.agreed if s.day <= h.day and h.day - s.day <= LOOKS_BACK_AT_MOST]
         if day is None and past:
             slot = max(past, key=lambda s: (s.day, s.at is not None))
@@ -67,7 +68,7 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
         elif day is None and (h.does(ActKind.REFUSAL) or h.automated):
             continue  # a letter that says no looks back on a talk of any age
         else:
-            slot = diary.took_place(Slot(day or h.day, None, h.evidence(act.quote)))
+            slot = diary.took_place(Slot(day or about or h.day, None, h.evidence(act.quote)))
         diary.over.setdefault(slot.day, h.at)
 
 
@@ -235,6 +236,21 @@ def _named_day(h: Heard, span: tuple[int, int]) -> date | None:
         if h.day - LOOKS_BACK_AT_MOST <= day <= h.day:
             return day
     return _number_named(sentence, h.day) or _weekday_named(sentence, h.day)
+
+
+LAST_WEEK = re.compile(r"\b(?:last week|the week before|a week ago)\b", re.I)
+THE_OTHER_DAY = re.compile(
+    r"\b(?:the other (?:day|night|morning|evening)|a (?:few|couple of) days ago|recently)\b", re.I
+)
+THE_OTHER = timedelta(days=3)
+
+
+def _day_about(h: Heard, span: tuple[int, int]) -> date | None:
+    """ "Thanks for coming in last week": no day is named; the middle of what is meant."""
+    sentence = h.text[span[0] : span[1]]
+    if LAST_WEEK.search(sentence):
+        return h.day - timedelta(days=h.day.weekday() + 5)  # its Wednesday
+    return h.day - THE_OTHER if THE_OTHER_DAY.search(sentence) else None
 
 
 NUMBERED = re.compile(r"\b(?:the|on) (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b", re.I)

@@ -81,6 +81,15 @@ IF_ASKED = re.compile(
     """),
     re.I,
 )
+# "I'll have the certificate with me", "I'll bring the form on the day", "I'll ring you on Thursday": nothing to send.
+BY_HAND = re.compile(
+    one_of(r"""
+        \b(?:bring(?:ing)?|have|take|carry|got)\b[^.!?\n]{1,60}\b(?:with me|on me|along|to hand|on the day|in my bag|in hand)\b
+        \bi(?:['’]ll| will|['’]m| am|ll)(?: \w+)?(?: going to| be)? bring(?:ing)?\b
+        \bi(?:['’]ll| will|['’]m going to| am going to|ll) (?:\w+ )?(?:ring|call|phone|bell|give (?:you|u|ye) an? (?:\w+ )?(?:ring|call|bell|buzz))\b
+    """),
+    re.I,
+)
 NO_DEBT = re.compile(
     one_of(r"""
         \b(?:

@@ -12,6 +12,7 @@ from app.reading.facts.heard import ME, THEM, Heard, meant, sentence_around
 from app.reading.facts.no_noes import EXPENSES, SMALL_TALK
 from app.reading.facts.noes import signs
 from app.reading.facts.rhetoric import asked_beside_a_no
+from app.reading.facts.wholemail import taken_as_no
 from app.reading.lines import one_of
 from app.reading.mail.model import MailKind
 from app.reading.model import Interview, Rejection
@@ -86,14 +87,15 @@ def maybe_a_no(told: tuple[Heard, ...], rejection: Rejection | None) -> bool:
 
 
 def a_no_outright(told: tuple[Heard, ...], rejection: Rejection | None) -> bool:
-    """Said in the last mail of a person of theirs, in plain words, all but certain, with a sigh and the reason: that somebody
-    else was chosen or that nothing is left."""
+    """Said in the last mail of a person of theirs, in plain words, all but certain, that somebody else was chosen or that
+    nothing is left; with a sigh beside it, or an answer of mine that takes it for a no."""
     newest = next((h for h in reversed(told) if h.by == THEM and h.person), None)
     if rejection is None or newest is None or newest.id != rejection.evidence.message_id:
         return False
     matter, manner = signs(newest.text)
     plain = any(a.sure >= OUTRIGHT and "phrase" in a.signals and a.what in ENDED for a in newest.said(ActKind.REFUSAL))
-    return plain and bool(matter) and bool(manner)
+    later = told[told.index(newest) + 1 :]
+    return plain and bool(matter) and (bool(manner) or taken_as_no(later))
 
 
 OUTRIGHT = 0.95

@@ -103,9 +103,25 @@ JOURNEY = re.compile(
     re.I,
 )
 CHOICE = re.compile(r"\b(?:or|either|which(?:ever)?)\b", re.I)
+# Several talks, not one of several days: "do both work?", "there are two rounds".
+EACH = re.compile(
+    one_of(r"""
+        \b(?:do|would|will|are|can you (?:make|do|manage)) (?:both|these|they|all (?:of them|three|these))\b
+        \bboth (?:days|dates|times|slots|rounds|talks|interviews|of (?:these|them|those)|works?|suit|ok|okay|fine|possible)\b
+        \b(?:two|three) (?:rounds|interviews|stages|conversations|calls|sessions|talks|meetings|parts)\b
+        \bfirst (?:round|interview|stage|talk|call|part)\b[^?]{3,120}\bsecond\b
+    """),
+    re.I,
+)
 # What becomes of a day that is named only to say that it is off.
 UNDONE = re.compile(r"\b(?:gone|off|out|cancel\w*|no good|no longer|not|never mind|forget|instead of|rather than|scrap\w*)\b|n['’]t\b", re.I)  # fmt: skip
 LIMIT = re.compile(r"\b(?:before|by|until|till|after|past|from) (?:about |around )?\d", re.I)
+# "Good luck today!", "have a lovely weekend": a day of theirs.
+WISHES_WELL = re.compile(
+    r"\W*(?:and )?(?:good luck|best of luck|have an? (?:good|great|lovely|nice|restful|happy|quiet|safe)|enjoy (?:the|your)|safe (?:travels?|journey)|"
+    r"(?:i )?hope (?:the|your|that|all|things|it) [\w ’']{0,40}(?:well|ok|okay|good|fun|easier|calmer))\b",
+    re.I,
+)
 # They see somebody else on that day.
 WITH_OTHERS = re.compile(
     one_of(r"""

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from app.reading.acts.model import ActKind
 from app.reading.facts.diary import Diary, Slot
-from app.reading.facts.heard import Heard, meant, sentence_around
+from app.reading.facts.heard import Heard, clause_around, meant, sentence_around
 from app.reading.facts.hours import in_the_same_week, with_its_hour
 from app.reading.facts.no_promise import INVITES
 from app.reading.facts.promise_words import MEETS
@@ -35,6 +35,7 @@ from app.reading.facts.slot_words import (
     STARTS_WORK,
     UNDONE,
     WHICH,
+    WISHES_WELL,
     WITH_OTHERS,
     WOULD_BE_BETTER,
     YOU,
@@ -58,6 +59,7 @@ NAMES_A_DATE = re.compile(r"\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul
 
 
 BEYOND_DOUBT = 0.9
+AN_INVITATION = 0.8  # an invitation, whatever its day is taken for
 HEARD = 0.5  # acts below are guesses
 TALKS = ("availability", "book_slot", "question")  # requests that are about a talk
 
@@ -87,7 +89,7 @@ def theirs(diary: Diary, h: Heard) -> list[Named]:
     ahead = bool(diary.ahead(h.day) or diary.proposed or diary.pending)
     for time in _usable(h, diary):
         sentence = sentence_around(h.text, time.span)
-        if not _is_a_talk(h, time, sentence=sentence, ahead=ahead):
+        if WISHES_WELL.match(sentence) or not _is_a_talk(h, time, sentence=sentence, ahead=ahead):
             continue
         limit = time.at is None or bool(LIMIT.search(time.text))
         if (is_my_move(sentence) and time.relation in DEADLINES) or (limit and is_a_promised_call(sentence)):
@@ -118,7 +120,7 @@ def calls_off(h: Heard) -> bool:
 def _only_undone(diary: Diary, h: Heard, named: Named) -> bool:
     """ "Tuesday is gone; I have moved you to Wednesday": the day that stood is named to be dropped."""
     stood = any(named.slot.is_as(s) for s in diary.ahead(h.day))
-    return stood and bool(UNDONE.search(_clause(h.text, named.time.span))) and not asks(named.sentence)
+    return stood and bool(UNDONE.search(clause_around(h.text, named.time.span))) and not asks(named.sentence)
 
 
 def _cancelled(h: Heard, named: Named) -> bool:
@@ -126,7 +128,7 @@ def _cancelled(h: Heard, named: Named) -> bool:
     acts = [a for a in h.around(named.time) if meant(a)]
     off = any(a.kind is ActKind.CANCELLATION and a.sure >= BEYOND_DOUBT for a in acts)
     on = any(a.kind in (ActKind.APPOINTMENT, ActKind.INVITATION) and a.sure >= HEARD for a in acts)
-    return off and not on and bool(CANCELS.search(_clause(h.text, named.time.span))) and not asks(named.sentence)
+    return off and not on and bool(CANCELS.search(clause_around(h.text, named.time.span))) and not asks(named.sentence)
 
 
 def mine(diary: Diary, h: Heard) -> list[Named]:
@@ -138,6 +140,8 @@ def mine(diary: Diary, h: Heard) -> list[Named]:
                 found += _with_manner(_named(diary, h, time, sentence_around(h.text, time.span)), h)
             continue
         sentence = sentence_around(h.text, time.span)
+        if WISHES_WELL.match(sentence):
+            continue
         named = _named(diary, h, time, sentence)
         if named is not None:
             found += _with_manner(_as_offered(named, diary), h)
@@ -150,7 +154,7 @@ def _with_manner(named: Named | None, h: Heard) -> list[Named]:
 
 def _manner_of_mine(named: Named, h: Heard) -> Manner:
     """Whether the day suits: its own clause says so."""
-    said = _clause(h.text, named.time.span)
+    said = clause_around(h.text, named.time.span)
     clause = NO_TROUBLE.sub("", said)
     beside = bool(BUSY.search(clause)) and not ALTERNATIVE.search(clause)
     if asks(named.sentence) and ALTERNATIVE.search(named.sentence) and not beside:
@@ -167,17 +171,8 @@ def _manner_of_mine(named: Named, h: Heard) -> Manner:
 
 def fits(named: Named, h: Heard) -> bool:
     """Whether the clause in which a day stands says yes to it."""
-    clause = _clause(h.text, named.time.span)
+    clause = clause_around(h.text, named.time.span)
     return bool(FITS.search(clause)) and not BUSY.search(clause)
-
-
-def _clause(text: str, span: tuple[int, int]) -> str:
-    marks = [
-        m.end() for m in re.finditer(r"[.!?;\n]|,? (?:but|so|though|however|although) |, |: | [-–] ", text[: span[0]])
-    ]
-    start = marks[-1] if marks else 0
-    end = re.search(r"[.!?;\n]|,? (?:but|so|though|however|although) |, (?!\d)| [-–] ", text[span[1] :])
-    return text[start : span[1] + end.start() if end else len(text)]
 
 
 def _usable(h: Heard, diary: Diary) -> list[TimeExpression]:
@@ -312,6 +307,8 @@ def _is_a_talk(h: Heard, time: TimeExpression, *, sentence: str, ahead: bool) ->
     if time.relation in FROM_THEN:
         return False
     if talks:
+        if time.kind is TimeKind.CHECK_IN_OK and asked >= AN_INVITATION and ActKind.PERMISSION not in kinds:
+            return time.start == time.end  # "come out with me tues, see how we get on"
         return time.kind is TimeKind.INTERVIEW_TIME or time.kind not in NOT_A_TALK or (ahead and time.start == time.end)
     if SAYS.search(sentence) and not MEETS.search(sentence) and not asks(sentence):
         return False  # "I believe we can say something on Friday"

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import (
+    ABOUT_A_THING,
     ASKING,
     ASKS_LEAVE,
     AT_THE_TALK,
+    BIDS_ME_COME,
     CLEAR,
     GIVEN_KINDS,
     IN_PERSON,
@@ -22,6 +24,7 @@ from app.reading.facts.asking import (
     SIGNATURE,
     SURE_BID,
     THINGS,
+    TO_SEND,
     TWICE,
     WANTS_A_SIGN,
     YOU_WILL_HAVE,
@@ -176,9 +179,14 @@ def _invited(h: Heard, things: Collection[tuple[int, int]]) -> list[Asked]:
         if not (
             act.span in things and "availability" not in kinds_by_words(act.quote)
         )  # "send two names by Wednesday?"
-        and not ("?" not in act.quote and (_is_for_a_visit(act) or _is_rather_promised(h, act)))
+        and (_bids(act) or not (_is_for_a_visit(act) or _is_rather_promised(h, act)))
         and _invites(act)
     ]
+
+
+def _bids(act: Act) -> bool:
+    """A question, or "come in for a trial on Thursday, bring knives"."""
+    return "?" in act.quote or bool(BIDS_ME_COME.search(act.quote))
 
 
 def _is_for_a_visit(act: Act) -> bool:
@@ -196,7 +204,14 @@ def _unsaid(h: Heard, asked: list[Asked]) -> list[Asked]:
     if not h.person:
         return []
     known = {" ".join(act.quote.split()) for act, _ in asked if "?" in act.quote or not _asks_nothing(act)}
-    return [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
+    unsaid = [(act, kind) for act, kind in between_the_lines(h) if " ".join(act.quote.split()) not in known]
+    invited = [a.span for a in h.said(ActKind.INVITATION, least=CLEAR)]
+    return [(act, "availability" if _inside_one(act.span, invited) else kind) for act, kind in unsaid]
+
+
+def _inside_one(span: tuple[int, int], spans: Collection[tuple[int, int]]) -> bool:
+    """Whether it begins in one of them: "can u come mon, talk hours n pay" asks for the day, not for the pay."""
+    return any(first <= span[0] < last for first, last in spans)
 
 
 def _without_the_talk(h: Heard, asked: list[Asked]) -> list[Asked]:
@@ -282,8 +297,10 @@ def _tells_more_of_it(act: Act, kind: str) -> bool:
 
 
 def _by_words(act: Act, kind: str) -> tuple[str, ...]:
-    """What the words of a sentence want; "I need to know by Friday" wants no papers."""
+    """What the words of a sentence want; "I need to know by Friday" wants no papers, "the title of your talk" no talk."""
     if (kind in THINGS or kind == "question") and ASKS_LEAVE.search(act.quote):
+        return ("question",)
+    if kind in TO_SEND and ABOUT_A_THING.search(act.quote):
         return ("question",)
     part = asked_part(act.quote)
     named = kinds_by_words(part)
@@ -300,7 +317,11 @@ def _by_words(act: Act, kind: str) -> tuple[str, ...]:
 def _fixes_a_day(h: Heard) -> bool:
     """An appointment names its day or hour; "she wants to talk with you: pick a time" does not."""
     invited = {a.span: a.sure for a in h.said(ActKind.INVITATION)}
-    fixed = [a for a in h.said(ActKind.APPOINTMENT) if a.sure >= invited.get(a.span, 0.0)]
+    fixed = [
+        a
+        for a in h.said(ActKind.APPOINTMENT)
+        if a.sure >= invited.get(a.span, 0.0) and not (a.span in invited and BIDS_ME_COME.search(a.quote))
+    ]
     return bool(fixed) and (h.person or bool(h.times))
 
 
@@ -323,7 +344,11 @@ def _invites(act: Act) -> bool:
     """Not of others, not "I'll line something up": it asks me to come or to name a time."""
     if OF_OTHERS.search(act.quote) or (AMONG_THEM.search(act.quote) and not YOU.search(act.quote)):
         return False
-    if THEY_ARRANGE.search(act.quote) and (IF_NEEDED.match(act.quote) or not ASKING.search(act.quote)):
+    if (
+        THEY_ARRANGE.search(act.quote)
+        and not BIDS_ME_COME.search(act.quote)
+        and (IF_NEEDED.match(act.quote) or not ASKING.search(act.quote))
+    ):
         return False
     return act.sure >= CLEAR or bool(ASKING.search(act.quote))
 

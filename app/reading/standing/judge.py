@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from app.reading.model import Reading
-from app.reading.standing.signs import Signs
+from app.reading.standing.signs import ENTERED, Signs
 
 SCALE = 100  # weights are kept as whole hundredths
 FIRM = 1.0  # what was said outright is not overruled
@@ -68,9 +68,10 @@ def judge(
     was `taken` before they answered, where their answer agrees with it.
 
     A standing for which no sentence could be quoted (`told`) is believed only where it is all but certain; that a thread is
-    about something else, only where its topic leaves that open (a false quiet costs a job).
+    about something else, only where its topic and what I did in it leave that open (a false quiet costs a job).
     """
-    left = [s for s in among if not (s is Standing.QUIET is not read and signs.get(TOPIC, 0.0) >= A_JOB)]
+    a_job = signs.get(TOPIC, 0.0) >= A_JOB or bool(signs.get(ENTERED))
+    left = [s for s in among if not (s is Standing.QUIET is not read and a_job)]
     chances = chances_of(signs)
     whole = sum(chances[s] for s in left)
     firm = read in left and said_outright(signs, read, chances)

@@ -21,6 +21,8 @@ Signs = dict[str, float]
 SHORT, LONG = 25, 90  # words
 HUNDRED = 100
 PARTICULAR = 0.75
+ENTERED = "a process of mine"  # I applied, or talks were agreed more than once
+APPLIED = 0.6  # so surely heard
 LEAST = 0.02  # a smaller sign is none
 WORDS = (
     ("asking", ASKING), ("indirect", INDIRECT), ("bids", BIDS), ("wish", WISH), ("chased", CHASED), ("if you want", IF_YOU_WANT),
@@ -43,6 +45,7 @@ def signs_in(told: tuple[Heard, ...], facts: Reading, about: Weighed) -> Signs:
     found.update(_of_facts(facts, mine=frozenset(h.id for h in mine)))
     found.update(_of_wishes(told, theirs, facts))
     found.update(_of_topic(about))
+    found[ENTERED] = any(h.said(ActKind.APPLICATION, least=APPLIED) for h in mine) or len(facts.interviews) > 1
     found["read: maybe a no"] = maybe_a_no(told, facts.rejection)
     found["read: a no outright"] = a_no_outright(told, facts.rejection)
     return {name: round(float(value), 3) for name, value in found.items() if value >= LEAST or value < 0}

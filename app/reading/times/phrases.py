@@ -132,7 +132,8 @@ def _is_visit(page: Page, i: int) -> bool:
     """ "Drop by on Thursday", "come by at three": no limit stands there."""
     if page.low(i) != "by" or page.low(i - 1) not in _VISITS | _MAY_VISIT:
         return False
-    return page.low(i - 1) in _VISITS or page.near(i + 1) in ("on", "at", "for", "this", "around")
+    at_an_hour = page.near(i + 1) in WEEKDAYS and page.at(i + 2).kind == "clock"  # "come by fri 2pm"
+    return page.low(i - 1) in _VISITS or at_an_hour or page.near(i + 1) in ("on", "at", "for", "this", "around")
 
 
 _MAKES_IT = word_set(

@@ -27,6 +27,11 @@ _GOES_ON_NOW = re.compile(
     """)
 )
 _AND = re.compile(r" (?:and|but|so) |, now ")
+# "As I said, come in on Monday": what was said before holds still.
+_AS_SAID = re.compile(
+    r"\b(?:as|like) (?:(?:i|we|he|she|they|you and i|you) )?(?:have |had |just |already |both )*"
+    r"(?:said|told you|discussed|mentioned|agreed|promised|spoke|talked|explained|arranged|confirmed|requested|advised|planned|stated)\b"
+)
 _LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.WITHIN, Relation.BEFORE})
 
 
@@ -44,7 +49,8 @@ def looks_back(clause: Clause, where: int) -> bool:
 
     Of two verbs the one before the date counts: "it went to legal on Monday and should be with you soon".
     """
-    if not clause.says(cues_tense.PAST) or is_reported(clause.text, max(0, where - clause.start)):
+    rest = _AS_SAID.sub(" ", clause.text)
+    if not cues_tense.PAST.search(rest) or is_reported(clause.text, max(0, where - clause.start)):
         return False
     if not clause.says(cues_tense.AHEAD):
         return not _GOES_ON_NOW.search(clause.text[: max(0, where - clause.start)])

@@ -10,7 +10,21 @@ from app.reading.times.figures import BEFORE_BARE_DAY, Found, glued, numeric_at,
 from app.reading.times.named import named_day_at
 from app.reading.times.periods import When, add_months, day_in, monday_of, shift, weekday_after, weekday_before
 from app.reading.times.spokendays import TODAY, date_at, spoken_day
-from app.reading.times.words import MONTHS, ORDINALS, PLURAL_WEEKDAYS, SHY_WEEKDAYS, WEEKDAYS, listed, word_index
+from app.reading.times.words import (
+    MONTHS,
+    ORDINALS,
+    PLURAL_WEEKDAYS,
+    SHY_WEEKDAYS,
+    WEEKDAYS,
+    listed,
+    word_index,
+)
+
+_WHO_SAT = frozenset(
+    {"i", "we", "he", "she", "they", "who", "you", "just", "and", "the"}
+)  # "we sat 2pm to 5", "the sun"
+_CAN_WE = frozenset({"do", "make", "say", "try"})
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "am", "pm", "arvo", "lunchtime"})
 
 
 def weekday_at(page: Page, i: int) -> Found | None:
@@ -90,6 +104,11 @@ def _shy_weekday_ok(page: Page, i: int, j: int, which: str) -> bool:
         return True  # "ring you Mon."
     if nxt.kind in ("int", "decimal", "opaque") and figure_clock(page, j + 1) is not None:
         return True  # "come out to the yard sat 730"
+    at_an_hour = nxt.kind == "clock" or (nxt.low == "at" and page.at(j + 2).kind == "clock") or nxt.low in _PARTS_OF_DAY
+    if nxt.low == "same" or page.low(i - 1) in _CAN_WE:
+        return True  # "can we do mon same time instead?"
+    if at_an_hour and page.low(i - 1) not in _WHO_SAT:
+        return True  # "come by mon 2pm", "mon morning"
     if nxt.low == "," and raw[0].isupper() and (page.at(j + 2).kind == "clock" or hours_at(page, j + 2)):
         return True  # "Sat, 7-11"
     if (
@@ -100,11 +119,7 @@ def _shy_weekday_ok(page: Page, i: int, j: int, which: str) -> bool:
         return raw[0].isupper() or page.low(i - 1) in BEFORE_BARE_DAY
     if not raw[0].isupper():
         return bool(which) or page.low(i - 1) in ("on", "by", "before", "until", "till")
-    return (
-        bool(which)
-        or page.low(i - 1) in (BEFORE_BARE_DAY - {"the", "of", "and", "at"})
-        or nxt.low in ("morning", "afternoon", "evening", "am", "pm", "arvo", "lunchtime")
-    )
+    return bool(which) or page.low(i - 1) in (BEFORE_BARE_DAY - {"the", "of", "and", "at"})
 
 
 def _resolve_weekday(page: Page, weekday: int, which: str) -> date:
