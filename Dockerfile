@@ -20,3 +20,8 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
   CMD ["python", "-c", "import httpx; httpx.get('http://127.0.0.1:8080/healthz', timeout=4).raise_for_status()"]
 ENTRYPOINT ["python", "-m", "app"]
 CMD ["serve", "--host", "0.0.0.0", "--port", "8080"]
+# For the optional language model (AFTERWORD_MODEL), an image of your own on top of this one:
+#   FROM afterword
+#   USER root
+#   RUN pip install 'pydantic-ai-slim[anthropic,google,openai]'
+#   USER 10001

@@ -8,6 +8,9 @@ from fastapi import FastAPI
 
 from app.errors import SettingsError
 from app.gmail.client import GmailService
+from app.model.drafts import NoDraft, model_for
+from app.model.model import ModelSettings
+from app.model.settings import MODEL
 from app.settings import CLOCK, DATABASE, Settings
 from app.store.database import engine_for, is_embedded, migrate, newest_revision, revision_of
 from app.store.store import Store
@@ -32,6 +35,8 @@ def parts_of(settings: Settings) -> Parts:
         claims_of=GoogleTokens(Certificates(settings.certs_url)),
     )
     gmail = GmailService(url=settings.gmail_url)
+    if settings.model:
+        _reachable_model(settings.model)
     return Parts(
         gate=gate,
         store=store_of(settings),
@@ -39,6 +44,14 @@ def parts_of(settings: Settings) -> Parts:
         clock=clock_of(settings),
         model=settings.model,
     )
+
+
+def _reachable_model(model: ModelSettings) -> None:
+    """A model that can never answer is a mistake of the operator's, and nobody should be asked to switch it on."""
+    try:
+        model_for(model)
+    except NoDraft as no:
+        raise SettingsError(f"{MODEL} is set, but {no.why}: pip install '.[llm]' in the checkout") from None
 
 
 def store_of(settings: Settings) -> Store:

@@ -72,8 +72,9 @@ def load_database_url(env: Mapping[str, str]) -> str:
     url = env.get(DATABASE, "").strip() or EMBEDDED_DATABASE
     scheme, colon, rest = url.partition("://")
     if scheme in {"postgres", "postgresql", "postgresql+psycopg"} and rest:
+        _split(url, DATABASE, hint="; in a password, write @ : / ? # [ ] % as %40 %3A %2F %3F %23 %5B %5D %25")
         return f"postgresql+psycopg://{rest}"
-    if scheme == "sqlite" and colon:
+    if scheme == "sqlite" and colon and (not rest or rest.startswith("/")):
         return url
     raise SettingsError(f"{DATABASE} has to begin with postgresql:// or sqlite:///")
 
@@ -158,10 +159,10 @@ def _clock_file(env: Mapping[str, str], *, local: bool) -> Path | None:
     return Path(value) if value else None
 
 
-def _split(value: str, name: str) -> SplitResult:
+def _split(value: str, name: str, *, hint: str = "") -> SplitResult:
     try:
         parts = urlsplit(value)
         _ = parts.port  # reading it checks it
     except ValueError:
-        raise SettingsError(f"{name} is not an address") from None
+        raise SettingsError(f"{name} is not an address{hint}") from None
     return parts

@@ -1,5 +1,6 @@
 """The joining of the real parts."""
 
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from fastapi.testclient import TestClient
 
 from app.errors import SettingsError
 from app.main import build_app, clock_of, parts_of, preview_clock, utc_now
+from app.model.model import ModelSettings
 from app.settings import Settings
 
 BASE = Settings(
@@ -41,6 +43,14 @@ def test_the_gate_checks_our_own_addresses(tmp_path: Path) -> None:
         BASE.service_account_email,
         BASE.oauth_client_id,
     )
+
+
+def test_a_model_that_cannot_be_asked_is_refused_at_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = ModelSettings("openai", "m", "", "key")
+    assert parts_of(settings(tmp_path, model=model)).model == model
+    monkeypatch.setitem(sys.modules, "pydantic_ai.models.openai", None)  # as where the extra is not installed
+    with pytest.raises(SettingsError, match="AFTERWORD_MODEL is set, but the llm extra is not installed"):
+        parts_of(settings(tmp_path, model=model))
 
 
 def test_the_clock_is_the_machines_and_aware(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from pkgutil import iter_modules
 import pytest
 
 import app.etiquette.rules as rules
-from app.settings import NAMES
+from app.model.model import PROVIDERS
+from app.settings import CERTS, CLOCK, GMAIL, LOCAL, NAMES
 
 ROOT = Path(__file__).parent.parent
 RULES = [module.name for module in iter_modules(rules.__path__)]
@@ -34,6 +35,18 @@ def test_the_image_and_compose_pass_only_known_settings() -> None:
     for name in ("Dockerfile", "deploy/compose/compose.yaml"):
         used = set(re.findall(r"AFTERWORD_[A-Z_]+", (ROOT / name).read_text(encoding="utf-8")))
         assert used <= set(NAMES), name
+
+
+def test_compose_passes_every_setting_of_a_deployment() -> None:
+    compose = (ROOT / "deploy" / "compose" / "compose.yaml").read_text(encoding="utf-8")
+    assert set(NAMES) - {LOCAL, CERTS, GMAIL, CLOCK} <= set(re.findall(r"^ +(AFTERWORD_[A-Z_]+):", compose, re.M))
+
+
+def test_the_example_file_names_models_that_are_known() -> None:
+    text = (ROOT / "deploy" / "env.example").read_text(encoding="utf-8")
+    named = re.findall(r"\b([a-z-]+):(?:gpt|claude|gemini)-", text)
+    assert len(named) == 3
+    assert set(named) == set(PROVIDERS)
 
 
 @pytest.mark.parametrize("name", RULES)

@@ -1,5 +1,6 @@
 """`afterword` on the command line. One file per command; only the one that is asked for is imported, so that each starts quickly."""
 
+import io
 import sys
 from importlib import import_module
 from pkgutil import iter_modules
@@ -15,6 +16,11 @@ def _whole() -> None:
 
 def main() -> None:
     """Run the command line. An error of ours is one sentence on standard error and exit status 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(
+                errors="backslashreplace"
+            )  # a terminal without our quotation marks still gets its answer
     cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     commands = [module.name for module in iter_modules(__path__)]
     asked = [name for name in commands if name in sys.argv[1:2]]

@@ -5,6 +5,7 @@ A case file (`.jsonl`) has one `{"id","now","me","country","timezone","thread"}`
 """
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -110,31 +111,30 @@ def _cases(path: Path, defaults: dict[str, Any]) -> Iterator[Case | str]:
         return
     from app.gmail.mailfile import documents_in  # only where a mail file is read
 
-    documents = documents_in(data, name=path.name)
-    while True:
-        try:
-            document = next(documents)
+    try:
+        for document in documents_in(data, name=str(path)):
             yield _case(document, defaults | {"id": document.get("id", path.name), "thread": document}, str(path))
-        except StopIteration:
-            return
-        except BadInput as error:
-            yield f"{path} could not be read: {error}"
+    except BadInput as error:
+        yield f"{error}."
 
 
 def _case_lines(path: Path, data: bytes, defaults: dict[str, Any]) -> Iterator[Case | str]:
-    for number, line in enumerate(data.decode("utf-8", "replace").splitlines(), start=1):
+    lines = data.decode("utf-8-sig", "replace").splitlines()
+    if not any(line.strip() for line in lines):
+        yield f"{path} has no case in it."
+    for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         where = f"{path} line {number}"
         try:
             given = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             yield f"{where} is not JSON."
             continue
         if not isinstance(given, dict) or not _is_thread(given.get("thread")):
             yield f"{where} has no thread."
             continue
-        yield _case(given["thread"], defaults | given, where)
+        yield _case(given["thread"], defaults | {k: v for k, v in given.items() if v is not None}, where)
 
 
 def _is_thread(document: Any) -> bool:
@@ -142,25 +142,38 @@ def _is_thread(document: Any) -> bool:
 
 
 def _case(document: dict[str, Any], given: dict[str, Any], where: str) -> Case | str:
-    me = given["me"] if isinstance(given["me"], dict) else {}
-    if not me.get("email"):
+    me = _me(given["me"])
+    if me is None:
         return f"{where} does not say who you are: give --me 'Name <address>'."
     try:
         zone = ZoneInfo(str(given["timezone"]))
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: "Europe" is a folder of zones
         return f"{where} names no time zone that is known: {given['timezone']}."
+    if not re.fullmatch("(?:[A-Za-z]{2})?", str(given["country"])):
+        return f"{where} names no country by its two letters, such as GB: {given['country']}."
     try:
         now = datetime.fromisoformat(str(given["now"])) if given["now"] else datetime.now(UTC)
-    except ValueError:
+        now = now if now.tzinfo else now.replace(tzinfo=zone)
+        _ = now.astimezone(zone)  # the first and the last day of the calendar are not on it everywhere
+    except (ValueError, OverflowError):
         return f"{where} names no date and time that can be read: {given['now']}."
     return Case(
         id=str(given.get("id", "")),
         document=document,
-        me=Me(str(me.get("name", "")), str(me["email"]), tuple(str(a) for a in me.get("aliases") or ())),
-        now=now if now.tzinfo else now.replace(tzinfo=zone),
+        me=me,
+        now=now,
         country=str(given["country"]),
         timezone=str(given["timezone"]),
     )
+
+
+def _me(given: Any) -> Me | None:
+    """Whose mail it is; None where no address says so."""
+    known = given if isinstance(given, dict) else {}
+    name, email, aliases = known.get("name") or "", known.get("email"), known.get("aliases") or []
+    if not isinstance(email, str) or "@" not in email or not isinstance(aliases, list):
+        return None
+    return Me(str(name), email, tuple(str(alias) for alias in aliases))
 
 
 def _answer(case: Case, *, draft: bool, as_json: bool) -> str:

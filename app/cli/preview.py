@@ -11,6 +11,7 @@ import typer
 from app.errors import BadInput
 
 PORT = 8610
+FIRST_YEAR, LAST_YEAR = 1990, 2080  # the sample threads reach back for months, and holidays are known for these
 
 
 def register(cli: typer.Typer) -> None:
@@ -33,9 +34,12 @@ def register(cli: typer.Typer) -> None:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise BadInput(f"{text} is not a day; write it like 2026-11-25") from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise BadInput(f"{text} is too far away; choose a day between {FIRST_YEAR} and {LAST_YEAR}")
+    return day
 
 
 def _has_screen() -> bool:

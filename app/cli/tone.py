@@ -67,7 +67,7 @@ def _cases(path: Path) -> Iterator[dict[str, str]]:
         where = f"{path}, line {number}"
         try:
             row = json.loads(line)
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             raise BadInput(f"{where}: this is not JSON") from None
         if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
             raise BadInput(f'{where}: a case needs "id" and "text"')

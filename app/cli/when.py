@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import typer
 
@@ -30,6 +31,8 @@ def when(
 ) -> None:
     if format_ not in FORMATS:
         raise BadInput(f"--format is text or json, not {format_!r}")
+    if zone is not None:
+        _known(zone)
     if cases is not None:
         for line in _answers(cases, zone):
             sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
@@ -43,6 +46,8 @@ def when(
     else:
         for time in found:
             sys.stdout.write(_as_line(time) + "\n")
+        if not found:
+            sys.stdout.write("No time is named.\n")
 
 
 def as_json(time: TimeExpression) -> dict[str, Any]:
@@ -82,11 +87,19 @@ def _answers(path: Path, zone: str | None) -> Iterator[dict[str, Any]]:
             text, sent, country = case["text"], case["sent"], case.get("country") or "US"
             if not all(isinstance(value, str) for value in (text, sent, country)):
                 raise TypeError("text, sent and country are strings")
-        except (json.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
             raise BadInput(f"{path}, line {number}: wants id, sent, country and text ({error})") from error
         own = case.get("zone") or case.get("timezone") or zone
-        found = find_times(text, sent=_moment(sent), country=country, zone=own if isinstance(own, str) else None)
+        found = find_times(text, sent=_moment(sent), country=country, zone=_known(own) if own else None)
         yield {"id": case.get("id"), "times": [as_json(t) for t in found]}
+
+
+def _known(zone: object) -> str:
+    """The name of a time zone, if there is one of that name."""
+    try:
+        return ZoneInfo(str(zone)).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: "Europe" is a folder of zones
+        raise BadInput(f"there is no time zone {str(zone)!r}; write it as Europe/London") from None
 
 
 def _moment(sent: str) -> datetime:

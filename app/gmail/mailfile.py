@@ -74,6 +74,8 @@ def _from_json(data: bytes, name: str) -> Iterator[Document]:
             rows = [json.loads(line) for line in text.splitlines() if line.strip()]
     except (ValueError, RecursionError):
         raise BadInput(f"{name}: this is not JSON, nor JSON on each line") from None
+    if rows == []:
+        raise BadInput(f"{name}: no thread in it")
     for row in rows if isinstance(rows, list) else [rows]:
         document = _document(row)
         if document is None:

@@ -29,7 +29,7 @@ def load_model_settings(env: Mapping[str, str]) -> ModelSettings | None:
         raise SettingsError(f"{MODEL} has to be provider:name, provider one of {', '.join(PROVIDERS)}")
     if url and not _safe(url):
         raise SettingsError(f"{MODEL_URL} has to begin with https:// (http:// only on this machine)")
-    if not key and not url:
+    if not key and not (url and provider == "openai"):  # a server of one's own may want none
         raise SettingsError(f"{MODEL_KEY} is missing")
     return ModelSettings(provider, name.strip(), url, key)
 

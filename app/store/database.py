@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from app.errors import StoreBusy
+from app.errors import SettingsError, StoreBusy
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MILLISECONDS = 3000  # how long a writer waits for another; then the person gets a card
@@ -20,12 +20,12 @@ _ONE_AT_A_TIME = Lock()  # Alembic keeps its context in the module
 
 
 def engine_for(url: str) -> Engine:
-    """An engine with our habits. For a SQLite file its folder is made."""
+    """An engine with our habits. For a SQLite file its folder is made; SettingsError where that is not possible."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         return create_engine(parsed, pool_size=POOL, max_overflow=0, pool_timeout=POOL_SECONDS, pool_pre_ping=True)
     if parsed.database and parsed.database != ":memory:":
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(Path(parsed.database).parent)
         engine = create_engine(parsed, pool_size=POOL, max_overflow=0, pool_timeout=POOL_SECONDS)
     else:
         from sqlalchemy.pool import StaticPool
@@ -33,6 +33,13 @@ def engine_for(url: str) -> Engine:
         engine = create_engine(parsed, poolclass=StaticPool, connect_args={"check_same_thread": False})
     event.listen(engine, "connect", _sqlite_habits)
     return engine
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(f"the database's folder {folder} cannot be made: {error.strerror}") from None
 
 
 def _sqlite_habits(connection: object, _: object) -> None:
@@ -62,7 +69,7 @@ def migrate(engine: Engine) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except DBAPIError as error:
-        raise StoreBusy(f"the database could not be migrated: {type(error.orig).__name__}") from error
+        raise StoreBusy(f"the database could not be migrated: {_reason(error)}") from error
 
 
 def revision_of(engine: Engine) -> str | None:
@@ -71,7 +78,13 @@ def revision_of(engine: Engine) -> str | None:
         with engine.connect() as connection:
             return MigrationContext.configure(connection).get_current_revision()
     except SQLAlchemyError as error:
-        raise StoreBusy(f"the database does not answer: {type(error).__name__}") from error
+        raise StoreBusy(f"the database does not answer: {_reason(error)}") from error
+
+
+def _reason(error: SQLAlchemyError) -> str:
+    """The driver's own words, one line: at start they are about the server, never about a row."""
+    words = str(getattr(error, "orig", None) or "").strip().splitlines()
+    return words[0] if words else type(error).__name__
 
 
 def newest_revision() -> str:

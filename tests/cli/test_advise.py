@@ -117,7 +117,7 @@ def test_one_bad_line_is_named_and_the_others_are_answered(tmp_path: Path) -> No
     assert f"{path} line 3 has no thread." in result.stderr
 
 
-@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n\x00\x00", b"{}"])
+@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n\x00\x00", b"{}", b"[]"])
 def test_a_file_that_is_no_mail_gets_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "holiday.json"
     path.write_bytes(content)
@@ -125,7 +125,7 @@ def test_a_file_that_is_no_mail_gets_one_sentence(tmp_path: Path, content: bytes
     assert result.exit_code == 1
     assert result.stdout == ""
     assert result.stderr.count("\n") == 1
-    assert "holiday.json" in result.stderr
+    assert result.stderr.count("holiday.json") == 1
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
@@ -140,11 +140,47 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         ([], "does not say who you are"),
         (["--me", "maya.chen@mail.example", "--timezone", "Mars/Olympus"], "no time zone that is known"),
         (["--me", "maya.chen@mail.example", "--now", "soon"], "no date and time that can be read"),
+        (["--me", "maya.chen@mail.example", "--now", "0001-01-01T00:00+14:00"], "no date and time that can be read"),
+        (["--me", "Maya Chen"], "does not say who you are"),
+        (["--me", "maya.chen@mail.example", "--timezone", "Europe"], "no time zone that is known"),
+        (["--me", "maya.chen@mail.example", "--country", "United Kingdom"], "no country by its two letters"),
     ],
 )
 def test_an_option_that_is_missing_or_wrong_is_named(tmp_path: Path, options: list[str], words: str) -> None:
     path = tmp_path / "thread.json"
     path.write_text(json.dumps(ASKED))
     result = run(str(path), *options)
+    assert result.exit_code == 1
+    assert words in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"me": {"email": "maya.chen@mail.example", "aliases": 5}}, "does not say who you are"),
+        ({"me": {"email": ["maya.chen@mail.example"]}}, "does not say who you are"),
+        ({"timezone": "z" * 300}, "no time zone that is known"),
+        ({"now": "9999-12-31T23:59:59-12:00"}, "no date and time that can be read"),
+    ],
+)
+def test_a_case_that_makes_no_sense_is_named(tmp_path: Path, changes: dict[str, Any], words: str) -> None:
+    path = tmp_path / "cases.jsonl"
+    path.write_text(json.dumps(json.loads(case("talk", TALK)) | changes))
+    result = run(str(path))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert words in result.stderr
+
+
+def test_a_case_without_a_country_takes_the_options(tmp_path: Path) -> None:
+    path = tmp_path / "cases.jsonl"
+    path.write_text(json.dumps(json.loads(case("talk", TALK)) | {"country": None, "timezone": None}))
+    assert "talk: Wait until Tue 17 Nov" in run(str(path), "--country", "GB").stdout
+
+
+@pytest.mark.parametrize(("text", "words"), [("[" * 200_000, "line 1 is not JSON"), ("\n\n", "has no case in it")])
+def test_a_case_file_with_nothing_to_read_is_named(tmp_path: Path, text: str, words: str) -> None:
+    path = tmp_path / "cases.jsonl"
+    path.write_text(text)
+    result = run(str(path))
     assert result.exit_code == 1
     assert words in result.stderr

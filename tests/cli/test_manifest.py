@@ -58,7 +58,21 @@ def test_every_trigger_is_a_route_of_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["http://afterword.example", "afterword.example", f"{BASE}/", f"{BASE}/x", f"{BASE}?a=1", ""]
+    "address",
+    [
+        "http://afterword.example",
+        "afterword.example",
+        f"{BASE}/",
+        f"{BASE}/x",
+        f"{BASE}?a=1",
+        "",
+        "https://[",
+        "https://after word.example",
+        'https://"afterword.example',
+        "https://${HOST}",
+        f"{BASE}:99999",
+        f"{BASE}?",
+    ],
 )
 def test_another_form_of_address_is_refused_in_one_sentence(address: str) -> None:
     with pytest.raises(BadInput, match="--base-url"):

@@ -68,6 +68,7 @@ def test_a_letter_is_read_from_a_file(tmp_path: Path) -> None:
     ("row", "says"),
     [
         ("{not json", "line 1: this is not JSON"),
+        ("[" * 200_000, "line 1: this is not JSON"),
         ({"id": "a"}, 'line 1: a case needs "id" and "text"'),
         ({"id": "a", "text": 5}, 'line 1: a case needs "id" and "text"'),
         ({"id": "a", "stage": "lunch", "text": "Hi"}, "there is no stage 'lunch'"),

@@ -58,6 +58,7 @@ def test_a_file_of_cases_is_answered_line_by_line(tmp_path: Path) -> None:
 
 def test_people_get_a_line_they_can_read() -> None:
     assert run("We'll decide by Friday.", "--sent", SENT).startswith("'by Friday': 2026-03-12 to 2026-03-13")
+    assert run("Good morning!", "--sent", SENT) == "No time is named.\n"
 
 
 @pytest.mark.parametrize(
@@ -66,6 +67,8 @@ def test_people_get_a_line_they_can_read() -> None:
         ("by Friday",),
         ("by Friday", "--sent", "yesterday"),
         ("by Friday", "--sent", SENT, "--format", "xml"),
+        ("by Friday", "--sent", SENT, "--zone", "Mars/Olympus"),
+        ("by Friday", "--sent", SENT, "--zone", "Europe"),
         ("--cases", "/nowhere/at/all.jsonl"),
     ],
 )
@@ -74,7 +77,7 @@ def test_what_cannot_be_read_is_said(arguments: tuple[str, ...]) -> None:
         run(*arguments)
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"id": 1}', '{"text": 3, "sent": "2026-03-12"}'])
+@pytest.mark.parametrize("line", ["{", "[]", "[" * 200_000, '{"id": 1}', '{"text": 3, "sent": "2026-03-12"}'])
 def test_a_broken_line_is_named(tmp_path: Path, line: str) -> None:
     file = tmp_path / "cases.jsonl"
     file.write_text(line + "\n", encoding="utf-8")

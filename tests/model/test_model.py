@@ -246,6 +246,8 @@ def test_the_settings_are_read(env, settings):
         ({"AFTERWORD_MODEL": "m", "AFTERWORD_MODEL_KEY": "k"}, "AFTERWORD_MODEL "),
         ({"AFTERWORD_MODEL": "other:m", "AFTERWORD_MODEL_KEY": "k"}, "AFTERWORD_MODEL "),
         ({"AFTERWORD_MODEL": "openai:m"}, "AFTERWORD_MODEL_KEY"),
+        ({"AFTERWORD_MODEL": "anthropic:m", "AFTERWORD_MODEL_URL": "https://m.example"}, "AFTERWORD_MODEL_KEY"),
+        ({"AFTERWORD_MODEL": "gemini:m", "AFTERWORD_MODEL_URL": "https://m.example"}, "AFTERWORD_MODEL_KEY"),
         ({"AFTERWORD_MODEL": "openai:m", "AFTERWORD_MODEL_URL": "http://models.example"}, "AFTERWORD_MODEL_URL"),
         ({"AFTERWORD_MODEL_KEY": "k"}, "AFTERWORD_MODEL_KEY"),
     ],
