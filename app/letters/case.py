@@ -81,6 +81,21 @@ def span_of(case: Case) -> Span:
     return _SPANS[case.wishes.length]
 
 
+THANKS = table("""
+wpf | Thank you for your time.
+wp  | Thank you for taking the time to read this.
+pf  | I am grateful for your time.
+w   | Thanks for reading this.
+f   | I would like to thank you for your time.
+p   | Thank you for reading this.
+""")
+
+
+def thanks(paragraph: int, words: Table = THANKS) -> Slot:
+    """A short thank-you, which the tone check asks for too: only where nothing else in the letter says one."""
+    return Slot("thank_you", (words,), paragraph, unless_thanked=True)
+
+
 def personal(paragraph: int) -> tuple[Slot, ...]:
     """What the person added always stands; a topic of the thread only where they added nothing."""
     return (Slot("high", (OWN_WORDS,), paragraph), Slot("shared", (SHARED_WORDS,), paragraph))

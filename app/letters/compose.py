@@ -9,19 +9,22 @@ from app.letters.model import Tone
 from app.letters.parts.table import MAY_BE_EMPTY, Part, Table
 from app.letters.seed import Seed
 from app.letters.spelling import spelled
+from app.tone.summary import THANKS
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A place in the letter. Of `tables` the first one with a usable part is taken. Optional slots are filled, by rank,
     only while the letter is shorter than it should be. `paragraph` counts from 1; slots stand in the order of the plan.
-    `values` are fields of this slot alone (the second of two references, say)."""
+    `values` are fields of this slot alone (the second of two references, say). A slot `unless_thanked` is filled after the
+    others of its rank, and only while nothing says thank you."""
 
     name: str
     tables: tuple[Table, ...]
     paragraph: int
     rank: int = 0  # 0: always; 1, 2, …: filled in this order while words are wanted
     values: tuple[tuple[str, str], ...] = ()
+    unless_thanked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,10 @@ def compose(
     """The paragraphs. The same arguments always give the same ones."""
     chosen: dict[str, Filled] = {}
     for slot in slots:
-        if slot.rank == 0 and (options := _options(slot, fields, tone, seed, country)):
+        if slot.rank == 0 and not slot.unless_thanked and (options := _options(slot, fields, tone, seed, country)):
             chosen[slot.name] = _fresh(options, chosen)
+    for slot in (s for s in slots if s.unless_thanked and not any(THANKS.search(f.text) for f in chosen.values())):
+        chosen[slot.name] = _fresh(_options(slot, fields, tone, seed, country), chosen)
     words = sum(f.words for f in chosen.values())
     for slot in sorted((s for s in slots if s.rank), key=lambda s: (s.rank, seed.number(f"rank/{s.name}"))):
         if words >= span.aim:

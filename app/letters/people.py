@@ -122,7 +122,8 @@ def greeting(to: Addressee, tone: Tone, seed: Seed) -> str:
     if on_surnames and known_as.honorific and known_as.last_name and to.answers_to(known_as.last_name):
         return f"Dear {known_as.honorific} {known_as.last_name},"
     if to.terms.address_as and not known_as.honorific and to.answers_to(to.terms.address_as):
-        hello = {Tone.FORMAL: "Dear", Tone.PLAIN: "Hello", Tone.WARM: "Hi"}[tone]
+        full = known_as.first_name and known_as.last_name and to.is_called(known_as.last_name)
+        hello = "Dear" if full else {Tone.FORMAL: "Dear", Tone.PLAIN: "Hello", Tone.WARM: "Hi"}[tone]
         return f"{hello} {to.terms.address_as},"
     if to.terms.surname and to.first_name and to.last_name:
         if not to.honorific and to.surname_first:

@@ -1,8 +1,8 @@
 """Plans of the letters that the person chooses: accept, decline, withdraw, more time, another time, a slip, when to ask again."""
 
-from app.letters.case import Case, personal
+from app.letters.case import Case, personal, thanks
 from app.letters.compose import Slot
-from app.letters.parts import answering, changing, deciding, following_up, last
+from app.letters.parts import answering, changing, deciding, following_up, gracious, last
 from app.letters.parts.table import Table
 from app.letters.plans_of_theirs import follow_up, interest, on_hold
 from app.reading.model import Stage
@@ -16,6 +16,7 @@ def accept(case: Case) -> tuple[Slot, ...]:
         Slot("terms", (parts.ACCEPT_TERMS,), 2, 2),
         Slot("next", (parts.ACCEPT_NEXT,), 2),
         Slot("glad", (parts.ACCEPT_GLAD,), 3),
+        thanks(3, parts.THANKS),
         Slot("reach", (parts.ACCEPT_REACH,), 2, 3),
     )
 
@@ -31,6 +32,7 @@ def decline(case: Case) -> tuple[Slot, ...]:
     return (
         Slot("open", (opening,), 1),
         Slot("no", (no,), 1),
+        thanks(2, gracious.THANKS),
         *personal(2),
         Slot("part", (parts.PART_WELL,), 2, 2 if stage is Stage.OUTREACH else 1),
         Slot("later", (parts.LATER,), 2, 1),
@@ -65,8 +67,9 @@ def more_time(case: Case) -> tuple[Slot, ...]:
         Slot("why", (why,), 2, 1),
         Slot("ask", (ask,), 2),
         Slot("else", (parts.TIME_ELSE,), 3),
+        thanks(3),
         Slot("keen", (answering.KEEN,), 3, 2),
-        Slot("glad", (answering.GLAD,), 3, 3),
+        Slot("glad", (answering.GLAD_OFFER if opening is parts.TIME_OFFER else answering.GLAD,), 3, 3),
     )
 
 
@@ -88,6 +91,7 @@ def correction(case: Case) -> tuple[Slot, ...]:
         Slot("is", (changing.CORRECT_IS,), 2),
         Slot("why", (changing.CORRECT_WHY,), 2, 1),
         *personal(3),
+        thanks(3),
         Slot("glad", (changing.CORRECT_GLAD,), 3, 2),
     )
 
@@ -114,6 +118,7 @@ def check_back(case: Case) -> tuple[Slot, ...]:
         Slot("patience", (following_up.PATIENCE,), 2, 1),
         Slot("help", (following_up.HELP,), 2, 3),
         Slot("line", (last.NEW_WORD,), 2, 4),
+        thanks(3),
         Slot("ask", (changing.CHECK_ASK,), 3),
     )
 
@@ -139,4 +144,5 @@ def _before_the_talk(case: Case) -> tuple[Slot, ...]:
         Slot("ask", (changing.AHEAD_ASK,), 2),
         Slot("close", (answering.CLOSE,), 3, 2),
         Slot("glad", (changing.AHEAD_GLAD,), 3, 1),
+        thanks(3),
     )

@@ -1,7 +1,7 @@
 """Plans of the letters that the advice calls for: follow-ups, thanks, the gracious note, answers."""
 
 from app.etiquette.words import offer_withdrawn
-from app.letters.case import Case, approached, personal
+from app.letters.case import Case, approached, personal, thanks
 from app.letters.compose import Slot
 from app.letters.parts import answering, following_up, gracious, last, thanking
 from app.letters.parts.table import Table
@@ -60,6 +60,7 @@ def follow_up(case: Case) -> tuple[Slot, ...]:
         *personal(1),
         Slot("interest", (interest(case),), 2),
         Slot("patience", (parts.PATIENCE,), 2, 2),
+        thanks(3),
         Slot("help", (offer_help(case),), 3, 1),
         Slot("ask", (parts.ASK_WHEN,), 3),
     )
@@ -72,6 +73,7 @@ def on_hold(case: Case) -> tuple[Slot, ...]:
         *personal(1),
         Slot("still", (parts.STILL_THERE,), 2),
         Slot("care", (parts.HOLD_CARE,), 2, 1),
+        thanks(3),
         Slot("help", (offer_help(case),), 3, 2),
         Slot("ask", (parts.ASK_HOLD,), 3),
     )
@@ -86,6 +88,7 @@ def _offer_follow_up(case: Case) -> tuple[Slot, ...]:
         *personal(1),
         *((Slot("passed", (parts.PASSED,), 2),) if case.known.has("promised") else ()),
         *((Slot("moved", (parts.MOVED_IS_FINE,), 2, 2),) if case.promise_passed else ()),
+        thanks(3),
         Slot("glad", (parts.OFFER_GLAD,), 3, 1),
         Slot("help", (offer_help(case),), 3, 3),
         Slot("ask", (parts.ASK_OFFER,), 3),
@@ -110,6 +113,7 @@ def missed_date(case: Case) -> tuple[Slot, ...]:
         Slot("ask", (parts.ASK_PASSED,), 2),
         Slot("interest", (interest(case),), 3, 1),
         Slot("help", (offer_help(case),), 3, 2),
+        thanks(3),
     )
 
 
@@ -124,6 +128,7 @@ def _before_the_date(case: Case) -> tuple[Slot, ...]:
         *personal(1),
         Slot("interest", (interest(case),), 2),
         Slot("help", (offer_help(case),), 2, 1),
+        thanks(3),
         Slot("next", (thanking.NEXT_KNOWN,), 3),
         Slot("patience", (parts.MOVED_IS_FINE if decided else parts.PATIENCE,), 3, 2),
     )
@@ -141,18 +146,19 @@ def named_day(case: Case) -> tuple[Slot, ...]:
         Slot("ask", (parts.ASK_NAMED,), 2),
         Slot("interest", (interest(case),), 3, 1),
         Slot("help", (offer_help(case),), 3, 2),
+        thanks(3),
     )
 
 
 def last_note(case: Case) -> tuple[Slot, ...]:
     """Shorter than the first, no question that presses, no word about the earlier mail."""
-    thanks = last.THANKS_APPLIED if case.unanswered and not case.talked else last.THANKS
+    thank = last.THANKS_APPLIED if case.unanswered and not case.talked else last.THANKS
     return (
         Slot("last_open", (last.OPEN_TALK if case.talked else last.OPEN,), 1),
         *personal(1),
         Slot("last_if_open", (last.IF_OPEN,), 1),
         Slot("last_no_answer", (last.NO_ANSWER_NEEDED,), 2),
-        Slot("last_thanks", (thanks,), 2, 1),
+        Slot("last_thanks", (thank,), 2, unless_thanked=True),
         Slot("last_new", (last.NEW_WORD,), 1, 2),
     )
 
@@ -168,6 +174,7 @@ def thank_you(case: Case) -> tuple[Slot, ...]:
     ending = Slot("next", (parts.NEXT_KNOWN,), 3) if case.date_ahead else Slot("next", (parts.ASK_NEXT,), 3)
     return (
         Slot("open", (opening,), 1),
+        thanks(1, parts.THANKS),
         *_topic(case, parts.TOPIC),
         *personal(1),
         Slot("after", (parts.AFTER,), 2, 1),
@@ -197,6 +204,7 @@ def gracious_note(case: Case) -> tuple[Slot, ...]:
         Slot("accept", (accept,), 1, 1),
         Slot("good", (good,), 2),
         *personal(2),
+        thanks(2, parts.THANKS),
         Slot("pass_on", (thanking.PASS_ON,), 2, 1),
         *((Slot("feedback", (parts.FEEDBACK,), 2),) if ask else ()),
         Slot("future", (future,), 3),
@@ -232,10 +240,24 @@ def answer(case: Case) -> tuple[Slot, ...]:
         *(() if offer else (Slot("open", (opening,), 1),)),
         *personal(1),
         *asked,
-        Slot("keen", (keen(reading),), 3, 2),
-        Slot("close", (parts.CLOSE,), 3, 1),
-        Slot("glad", (parts.GLAD,), 3, 3),
+        thanks(3),
+        *(() if offer else (Slot("keen", (keen(reading),), 3, 2),)),
+        Slot("close", (_close(case, offer=offer),), 3, 1),
+        Slot("glad", (_glad(case, offer=offer),), 3, 3),
     )
+
+
+def _close(case: Case, *, offer: bool) -> Table:
+    """What else I can do: send more only where they asked for something to be sent."""
+    kinds = {request.kind for request in case.reading.requests}
+    times = kinds and kinds <= {"availability", "book_slot"}
+    return answering.CLOSE_OFFER if offer else answering.CLOSE_TIME if times else answering.CLOSE
+
+
+def _glad(case: Case, *, offer: bool) -> Table:
+    if offer:
+        return answering.GLAD_OFFER
+    return answering.GLAD_OUTREACH if case.approached else answering.GLAD
 
 
 def _answer_after_no(case: Case, asked: tuple[Slot, ...]) -> tuple[Slot, ...]:

@@ -16,7 +16,7 @@ _HELLO = re.compile(
             good (?:morning|afternoon|day|evening)
             hallo|sehr geehrte[rn]?|liebe[rn]?|guten (?:tag|morgen|abend)|beste|geachte|hoi|bonjour|bonsoir|ch[eè]re?|ciao|gentile
             buongiorno|hola|estimad[oa]|ol[aá]|prezad[oa]|car[oa]
-        )\s+([^\n,!:;–-]{2,45}?)\s*(?:[,!:;–-]|\n|$)
+        )\s+((?:[^\n,!:;–-]|(?<=\w)-(?=\w)){2,45}?)\s*(?:[,!:;–]|(?<!\w)-|-(?!\w)|\n|$)
     """),
     re.I,
 )

@@ -1,6 +1,6 @@
 """The tone check: what a kind friend would say about a letter before it goes out (`followup-etiquette.md` section 3)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.tone.grammar import Idea
 from app.tone.letter import LetterText, letter_of
@@ -51,8 +51,10 @@ def check_tone(text: str, situation: Situation) -> tuple[Finding, ...]:
     """Everything that the check would say about the text, in the order of the text. An empty tuple: nothing found."""
     letter = letter_of(text)
     found: list[Finding] = []
-    for sentence in letter.sentences:
-        found += _meanings(sentence, situation)
+    holes = tuple(blanks(text, 0, letter.own_end))
+    for sentence in letter_of(_filled(text, holes)).sentences:
+        whole = not any(start < sentence.end and sentence.start < end for start, end in holes)
+        found += _meanings(sentence, situation, whole=whole)
     twice = second_apology(letter)
     if twice is not None and not any(f.lint == "over_apology" for f in found):
         found.append(
@@ -62,6 +64,13 @@ def check_tone(text: str, situation: Situation) -> tuple[Finding, ...]:
     found += (finding("shouting", place) for place in _apart(shouts(text, 0, letter.own_end)))
     found += _whole(letter, situation)
     return tuple(sorted(found, key=lambda f: (f.span, f.lint)))
+
+
+def _filled(text: str, holes: Sequence[tuple[int, int]]) -> str:
+    """The text with a plain word in place of each blank: what stands in brackets is said to the person, not by them."""
+    for start, end in holes:
+        text = text[:start] + "this".ljust(end - start)[: end - start] + text[end:]
+    return text
 
 
 def finding(lint: str, span: tuple[int, int], *, why: str = "", better: str = "") -> Finding:
@@ -83,8 +92,11 @@ def listens_for(lint: str, situation: Situation) -> bool:
     return True
 
 
-def _meanings(sentence: Sentence, situation: Situation) -> Iterator[Finding]:
-    """What the sentence means: by its clause patterns, unless the model is sure that it is fine; or by the model alone."""
+def _meanings(sentence: Sentence, situation: Situation, *, whole: bool) -> Iterator[Finding]:
+    """What the sentence means: by its clause patterns, unless the model is sure that it is fine; or by the model alone.
+
+    The model has learned from whole sentences: of one with a blank in it (`whole` False) only the patterns speak.
+    """
     likely = meanings(sentence)
     fine = likely[FINE]
     limit = FINE_BELOW if len(sentence.tokens) > FEW else FINE_BELOW / 2
@@ -93,7 +105,7 @@ def _meanings(sentence: Sentence, situation: Situation) -> Iterator[Finding]:
         if not listens_for(lint, situation):
             continue
         place = idea.find(sentence) if fine < SURELY_FINE else None
-        if place is None and fine < limit and likely[lint] >= least:
+        if place is None and whole and fine < limit and likely[lint] >= least:
             excused = _invited(lint, sentence) or (fine > SURELY_NOT_FINE and idea.excused(sentence))
             place = None if excused else (sentence.start, sentence.end)
         if place is not None:

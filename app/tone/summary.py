@@ -34,7 +34,7 @@ _HINT: dict[str, str] = {
     "subject_line": "Name the role in the subject.",
 }
 _RANK = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2}
-_THANKS = re.compile(r"\b(?:thank|thanks|grateful|appreciat\w+|obliged|cheers)\b", re.IGNORECASE)
+THANKS = re.compile(r"\b(?:thank|thanks|grateful|appreciat\w+|obliged|cheers)\b", re.IGNORECASE)
 
 
 def summary(findings: Sequence[Finding], text: str) -> str:
@@ -56,7 +56,7 @@ def _hints(findings: Sequence[Finding], *, text: str, words: int, questions: int
         hints.append((1, "One question gets answers faster."))
     if words > LONG:
         hints.append((1, _HINT["length"]))
-    if words and not _THANKS.search(text):
+    if words and not THANKS.search(text):
         hints.append((2, "Add a short thank-you."))
     return list(dict.fromkeys(hint for _, hint in sorted(hints, key=lambda h: h[0])))
 

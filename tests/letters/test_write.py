@@ -12,9 +12,10 @@ from app.letters.model import Length, Terms, Tone, Wishes
 from app.letters.requests import thing
 from app.letters.sameness import shingles, similarity, stock_opener
 from app.letters.shape import shape_of, word_count
-from app.letters.terms import terms_of
+from app.letters.terms import greeted, terms_of
 from app.letters.write import write_letter
 from app.reading.model import Contact, Permission, Stage
+from app.tone.summary import THANKS
 from tests.letters.cases import (
     APPLIED,
     CASES,
@@ -420,3 +421,48 @@ def test_a_permission_of_another_day_is_not_claimed_when_none_was_given():
 def test_people_of_theirs_are_never_confused():
     found = reading(counterpart=PRIYA, people=(THEO, PRIYA))
     assert write_letter(advice(LetterKind.FOLLOW_UP_INTERVIEW), found, writer=MAYA).body.split(",")[0].endswith("Priya")
+
+
+@pytest.mark.parametrize(("name", "tone", "length"), ALL)
+def test_every_letter_says_thank_you(name, tone, length):
+    """The tone check would ask for it, and no suggestion of ours should need the check's hints."""
+    assert THANKS.search(letter(name, tone=tone, length=length).body)
+
+
+@pytest.mark.parametrize(
+    ("wrote", "greeted_as"),
+    [
+        ("Hi Hyun-woo,", "Hyun-woo"),
+        ("Dear Anne-Marie!", "Anne-Marie"),
+        ("Hello Jean-Luc - thanks for the call.", "Jean-Luc"),
+        ("Hi Theo- thanks for the call.", "Theo"),
+        ("Hi Theo – thanks for the call.", "Theo"),
+        ("Dear Ms Smith-Jones:", "Ms Smith-Jones"),
+    ],
+)
+def test_a_name_with_a_hyphen_stays_whole(wrote, greeted_as):
+    assert greeted(f"{wrote}\n\nGood to meet you.") == greeted_as
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_a_whole_name_goes_with_dear(tone):
+    body = letter("application", tone=tone, terms=Terms("Theo Brandt")).body
+    assert body.startswith("Dear Theo Brandt,")
+    assert not letter("application", tone=Tone.WARM, terms=Terms("Theo")).body.startswith("Dear")
+
+
+@pytest.mark.parametrize("variant", range(12))
+def test_an_answer_to_an_offer_does_not_say_yes_between_the_lines(variant):
+    found = reading(stage=Stage.OFFER, requests=(asked("offer_decision", "We are delighted to offer you the role."),))
+    body = write_letter(advice(LetterKind.ANSWER), found, writer=MAYA, wishes=Wishes(variant=variant)).body
+    assert "looking forward" not in body
+    assert "look forward" not in body
+    assert "missing" not in body
+
+
+@pytest.mark.parametrize("variant", range(12))
+def test_who_was_asked_for_a_time_does_not_ask_what_is_missing(variant):
+    found = reading(requests=(asked("availability", "When could you talk?"),))
+    body = write_letter(advice(LetterKind.ANSWER), found, writer=MAYA, wishes=Wishes(variant=variant)).body
+    assert "missing" not in body
+    assert "need more" not in body

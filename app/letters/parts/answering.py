@@ -68,7 +68,7 @@ REFERENCES = table("""
 wpf | Here are the people who can speak about my work: [for each referee: name, how you know them, e-mail or phone].
 wp  | These people know my work well: [for each referee: name, how you know them, e-mail or phone].
 pf  | The following people can speak about my work: [for each referee: name, how you know them, e-mail or phone].
-w   | These are the people I would ask about me: [for each referee: name, how you know them, e-mail or phone].
+w   | You are welcome to ask these people about my work: [for each referee: name, how you know them, e-mail or phone].
 f   | I am pleased to name the following referees: [for each referee: name, how you know them, e-mail or phone].
 p   | My referees are: [for each referee: name, how you know them, e-mail or phone].
 """)
@@ -257,12 +257,49 @@ p   | Tell me if anything is missing.
 wp  | I hope this helps, and I am glad to add whatever is still missing.
 """)
 
+# They asked for a time: there is nothing to send after.
+CLOSE_TIME = table("""
+wpf | If there is something that I should prepare, please tell me.
+wp  | If anything changes on your side, a short line is enough.
+pf  | If you would like me to prepare anything, I would be glad to do so.
+w   | And if there is anything you would like me to look at beforehand, just say.
+f   | Should you wish me to prepare anything, please let me know.
+p   | Tell me if I should prepare anything.
+""")
+
+# Before an answer to an offer: no word that already says yes.
+CLOSE_OFFER = table("""
+wpf | If you need anything from me before then, please tell me.
+wp  | Until then I am easy to reach, by mail or by phone.
+pf  | In the meantime I am glad to answer any question of yours.
+f   | Should you need anything from me in the meantime, I would be pleased to provide it.
+p   | If you need anything before then, tell me.
+""")
+
+GLAD_OFFER = table("""
+wpf | It means a lot to me that you would like to have me with you.
+wp  | I am happy that you see me in this role.
+pf  | I value it highly that you have chosen me.
+w   | It was a lovely message to open.
+f   | Your choice means a great deal to me.
+p   | I am glad that you chose me.
+""")
+
+GLAD_OUTREACH = table("""
+wpf | I look forward to hearing more from you.
+wp  | It would be good to talk, and I am curious to hear more.
+pf  | I look forward to our conversation.
+w   | I am looking forward to hearing all about it.
+f   | I look forward to learning more from you.
+p   | I look forward to hearing more.
+""")
+
 GLAD = table("""
 wpf | I am looking forward to the next step.
 wpf | I am glad that things are moving on, and I look forward to what comes next.
 wp  | I look forward to talking more about the work.
 pf  | I look forward to continuing our conversation.
-w   | I am really looking forward to it.
+w   | I am really looking forward to hearing how it goes on.
 f   | I look forward to continuing our conversation.
 p   | I look forward to the next step.
 """)

@@ -62,6 +62,14 @@ w   | Thank you for believing in me; I will do my best for you and {team}.
 p   | I am pleased, and I will be glad to get started.
 """)
 
+THANKS = table("""
+wpf | Thank you for choosing me.
+wp  | Thank you for your trust.
+pf  | Thank you for your confidence.
+w   | Thank you so much for choosing me.
+f   | I am grateful for your confidence.
+""")
+
 DECLINE = table("""
 wpf | Thank you very much for the offer of {the_role}, and for the trust that goes with it.
 wp  | I was very glad about your offer of {the_role}, and I have thought about it with care.

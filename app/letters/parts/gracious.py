@@ -2,6 +2,15 @@
 
 from app.letters.parts.table import table
 
+# Where the opening says it in other words.
+THANKS = table("""
+wpf | Thank you for the time you gave me.
+wp  | Thank you for the time that went into this.
+w   | Thank you all the same for your time.
+f   | I am grateful for the time you gave me.
+p   | Thank you for your time.
+""")
+
 OPEN = table("""
 wpf | Thank you for letting me know about your decision on {about}.
 wpf | Thank you for telling me how you decided about {about}.

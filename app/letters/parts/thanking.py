@@ -103,6 +103,15 @@ f   | I look forward to hearing from you {by_then}, as you indicated.
 p   | I have noted that I may hear from you {by_then}.
 """)
 
+# After an opening that says only how good it was.
+THANKS = table("""
+wpf | Thank you for making the time.
+wp  | Thank you very much for it.
+w   | Thank you so much for it.
+f   | I would like to thank you for the time.
+p   | Thank you for your time.
+""")
+
 # No date known: the one question.
 ASK_NEXT = table("""
 wpf | Could you tell me roughly when you expect to decide?

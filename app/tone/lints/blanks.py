@@ -7,7 +7,7 @@ from app.tone.lints.spelling import distance, is_word
 from app.tone.model import Situation
 
 _BLANK = re.compile(
-    r"""\[[^\]\n]{1,60}\](?!\()            # [Name], [a day and time]
+    r"""\[[^\]\n]{1,200}\](?!\()           # [Name], [a day and time], [your answer to: …]
       |\{\{?[^}\n]{1,60}\}?\}              # {{first_name}}, {role}
       |<(?!http|mailto|\w+@)[A-Za-z][A-Za-z _/'-]{1,40}>   # <recruiter name>
       |(?<!\w)(?:X{3,}|x{4,}|_{3,}|\.{5,}|\?{4,}|\#{3,})(?!\w)
