@@ -88,7 +88,7 @@ class Door:
             detail=outcome.detail,
             at=outcome.at,
         )
-        content = json.dumps(outcome.content, ensure_ascii=False).encode()
+        content = json.dumps(outcome.content, ensure_ascii=False).encode("utf-8", "replace")
         headers = {**HEADERS, "x-request-id": request_id}
         return Response(content, outcome.status, headers, media_type="application/json")
 

@@ -212,6 +212,16 @@ def test_gmail_in_trouble_while_writing(panel: Panel, log: Lines, fault: Any, ti
     assert len(panel.gmail.drafts) == (1 if again or fault == GARBLED else 0)
 
 
+@pytest.mark.parametrize("route", ["tone", "copy", "approve"])
+def test_half_a_character_in_the_text_costs_nobody_the_card(panel: Panel, log: Lines, route: str) -> None:
+    panel.open(THREAD)
+    event = panel.event(parameters={"thread": THREAD, "suggestion": "none"}, form={"body": f"{WORDS} \ud83d"})
+    headers = {"Authorization": f"Bearer {google().system(f'/addon/{route}')}"}
+    answer = panel.client.post(f"/addon/{route}", content=json.dumps(event), headers=headers)
+    assert answer.status_code == 200
+    assert json.dumps(f"{WORDS} ?", ensure_ascii=False) in answer.text
+
+
 def test_only_the_open_message_may_be_read(panel: Panel, log: Lines) -> None:
     panel.gmail.whole_threads = False
     panel.open(THREAD)

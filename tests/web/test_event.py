@@ -109,3 +109,8 @@ def test_fields_of_other_types_count_as_missing(parts: dict[str, Any]) -> None:
 def test_what_is_no_event_is_refused(body: bytes) -> None:
     with pytest.raises(BadEvent):
         event_from(body)
+
+
+def test_half_a_character_becomes_a_question_mark_and_whole_ones_stay() -> None:
+    raw = json.dumps({"commonEventObject": {"hostApp": "GMAIL", "parameters": {"a": "cut \ud83d off", "b": "🙂 é"}}})
+    assert event_from(raw.encode()).parameters == {"a": "cut ? off", "b": "🙂 é"}
