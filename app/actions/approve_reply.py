@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from app.actions.draft_text import hash_of
+from app.actions.draft_text import draft_of, hash_of
 from app.actions.edit_letter import editor, newest_id, own_suggestion, person_of
 from app.actions.look import Look, history_from, look_at
 from app.actions.model import Answer, Show, Visit
@@ -36,7 +36,9 @@ def approve(visit: Visit) -> Answer:
     look = look_at(visit)
     suggestion = own_suggestion(visit, look)
     body_hash = hash_of(visit.body)
-    if (settled := _settled(visit, look, suggestion, body_hash)) is not None:
+    if (
+        settled := _settled(visit, look, suggestion, body_hash) or _twin(visit, look, suggestion, body_hash)
+    ) is not None:
         return settled
     if (hindered := _hindered(visit, look, suggestion)) is not None:
         return hindered
@@ -61,6 +63,18 @@ def _settled(visit: Visit, look: Look, suggestion: Suggestion, body_hash: str) -
     if suggestion.state is State.CLAIMED:
         return None  # `claim` finds out whether that one is still at work
     raise AlreadyApproved(suggestion.draft_id if suggestion.state is State.DRAFTED else None)
+
+
+def _twin(visit: Visit, look: Look, suggestion: Suggestion, body_hash: str) -> Answer | None:
+    """The same words, approved in another tab: there is a draft of them already."""
+    other = visit.store.drafted_in(visit.sub, look.thread.id)
+    if other is None or other.key == suggestion.key or suggestion.state is not State.OFFERED:
+        return None
+    if (other.newest_message, other.body_hash) != (suggestion.newest_message, body_hash):
+        return None
+    if draft_of(look.thread, other) is None:
+        return None
+    return Answer(done(visit, look, other), Show.ROOT, notice=SAVED, draft=_draft_of(other), changed=True)
 
 
 def _lost(visit: Visit, look: Look, suggestion: Suggestion, body_hash: str) -> Answer:

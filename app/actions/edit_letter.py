@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.actions.draft_text import draft_of, only_in_gmail, text_of
 from app.actions.look import Look, keep, look_at, show_advice
 from app.actions.model import Answer, Show, Visit
-from app.cards.draft import copy_card, draft_card
+from app.cards.draft import copy_card, draft_card, turns_for
 from app.errors import NobodyToAnswer
 from app.etiquette.model import Advice, LetterKind
 from app.gmail import Draft
@@ -28,6 +28,7 @@ from app.tone.summary import summary
 
 LONGEST_DETAIL = 200
 OTHER_LETTERS: Mapping[str, LetterKind] = {
+    "accept": LetterKind.ACCEPT,
     "decline": LetterKind.DECLINE,
     "withdraw": LetterKind.WITHDRAW,
     "reschedule": LetterKind.RESCHEDULE,
@@ -184,7 +185,7 @@ def editor(
         today=reading.today,
         problem=problem,
         blanks=blanks_in(body),
-        after_talk=reading.last_interview is not None,
+        turns=turns_for(LetterKind(suggestion.kind), reading),
     )
 
 

@@ -22,7 +22,8 @@ from app.cards.widgets import (
 )
 from app.etiquette.model import LetterKind
 from app.etiquette.words import day_words
-from app.reading.model import Evidence
+from app.letters.case import approached
+from app.reading.model import Evidence, Reading, Stage
 from app.tone.model import Finding
 
 LONGEST_BODY = 10_000
@@ -45,22 +46,46 @@ WAYS = (
     ("More formal", "formal", "Make this draft more formal"),
     ("Start again", "fresh", "Replace this draft with a new one"),
 )
-TURNS: dict[LetterKind, tuple[tuple[str, str, str], ...]] = {
-    LetterKind.ANSWER: (
-        ("Decline politely", "decline", "Write a polite no instead"),
-        ("Withdraw", "withdraw", "Write a polite withdrawal instead"),
-        ("Another time", "reschedule", "Ask for another time instead"),
-        ("Ask for more time", "more_time", "Ask for more time to decide instead"),
-    ),
-    LetterKind.THANK_YOU: (("Correct a slip", "correction", "Put one thing right that you said in the interview"),),
-    LetterKind.GRACIOUS_NOTE: (("Ask for feedback", "feedback", "Add one question about what you could improve"),),
-    LetterKind.FOLLOW_UP_INTERVIEW: (
-        ("Ask when to write again", "check_back", "Ask for a good time to check in again"),
-    ),
-    LetterKind.FOLLOW_UP_APPLICATION: (
-        ("Ask when to write again", "check_back", "Ask for a good time to check in again"),
-    ),
-}
+Turn = tuple[str, str, str]  # label, value, alt text
+ACCEPT: Turn = ("Accept", "accept", "Write a glad yes instead")
+DECLINE: Turn = ("Decline politely", "decline", "Write a polite no instead")
+WITHDRAW: Turn = ("Withdraw", "withdraw", "Write a polite withdrawal instead")
+ANOTHER_TIME: Turn = ("Another time", "reschedule", "Ask for another time instead")
+MORE_TIME: Turn = ("Ask for more time", "more_time", "Ask for more time to decide instead")
+FEEDBACK: Turn = ("Ask for feedback", "feedback", "Add one question about what you could improve")
+CHECK_BACK: Turn = ("Ask when to write again", "check_back", "Ask for a good time to check in again")
+SLIP: Turn = ("Correct a slip", "correction", "Put one thing right that you said in the interview")
+MINE = (LetterKind.ACCEPT, LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.RESCHEDULE, LetterKind.MORE_TIME)
+
+
+def turns_for(letter: LetterKind, reading: Reading) -> tuple[Turn, ...]:
+    """What the person may want to say instead, as far as the thread leaves room for it: a yes to an offer, another time for an
+    appointment that stands. After one of these the others stay within reach."""
+    match letter:
+        case LetterKind.THANK_YOU:
+            return (SLIP,)
+        case LetterKind.GRACIOUS_NOTE:
+            return (FEEDBACK,) if reading.last_interview else ()
+        case LetterKind.FOLLOW_UP_INTERVIEW | LetterKind.FOLLOW_UP_APPLICATION:
+            return (CHECK_BACK,)
+        case LetterKind.ANSWER | LetterKind.CHECK_BACK:
+            return _answers(letter, reading)
+        case kind if kind in MINE:
+            return tuple(turn for turn in _answers(LetterKind.ANSWER, reading) if turn[1] != kind.value)
+    return ()
+
+
+def _answers(letter: LetterKind, reading: Reading) -> tuple[Turn, ...]:
+    asked = {request.kind for request in reading.requests}
+    if reading.stage is Stage.OFFER or "offer_decision" in asked:
+        return (ACCEPT, DECLINE, MORE_TIME)
+    another = (ANOTHER_TIME,) if reading.next_interview else ()
+    if letter is LetterKind.CHECK_BACK:
+        return (*another, WITHDRAW) if another else ()
+    if approached(reading):
+        return (DECLINE, *another)
+    more = (MORE_TIME,) if asked - {"availability", "book_slot"} else ()
+    return (DECLINE, WITHDRAW, *another, *more)
 
 
 def draft_card(
@@ -77,10 +102,10 @@ def draft_card(
     today: date,
     problem: str = "",
     blanks: Sequence[str] = (),
-    after_talk: bool = True,
+    turns: Sequence[Turn] = (),
 ) -> Card:
     """The editor. Every button posts what was typed; only "Start again" replaces it. `problem` is why the last press did
-    not work, in one sentence; `blanks` are the marked places left to fill; `after_talk` is False where no talk took place."""
+    not work, in one sentence; `blanks` are the marked places left to fill; `turns` are the other letters on offer."""
     top = [paragraph(f"<b>{escape(problem)}</b>")] if problem else []
     if blanks:
         top.append(paragraph(f"Fill in before you approve: {escape(', '.join(blanks))}"))
@@ -94,7 +119,6 @@ def draft_card(
             longest=LONGEST_BODY,
         )
     )
-    turns = [turn for turn in TURNS.get(letter, ()) if turn[1] != "feedback" or after_talk]
     top.append(
         chips(
             *(

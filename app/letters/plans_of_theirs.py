@@ -240,7 +240,7 @@ def answer(case: Case) -> tuple[Slot, ...]:
         *(() if offer else (Slot("open", (opening,), 1),)),
         *personal(1),
         *asked,
-        thanks(3),
+        thanks(3, parts.THANKS),
         *(() if offer else (Slot("keen", (keen(reading),), 3, 2),)),
         Slot("close", (_close(case, offer=offer),), 3, 1),
         Slot("glad", (_glad(case, offer=offer),), 3, 3),

@@ -1,5 +1,6 @@
 """From the card to the sent letter: suggest, edit, approve, look again, send."""
 
+import copy
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -125,6 +126,76 @@ def test_another_kind_of_letter_can_be_asked_for() -> None:
     assert panel.title == "Your reply"
     panel.press("Approve as draft", body="Hi Theo,\n\nThank you, but I have to decline.\n\nMaya")
     assert len(panel.gmail.drafts) == 1
+
+
+def editor_of(*lines: Any, press: str = "Suggest a reply") -> Panel:
+    document = thread(*lines)
+    panel = Panel(FakeGmail.holding(document))
+    panel.open(document["id"])
+    panel.press(press)
+    return panel
+
+
+def test_an_offer_can_be_accepted_and_thought_over_but_not_put_off_to_another_time() -> None:
+    panel = editor_of(
+        theirs(
+            "Mon 23 Nov 2026 09:00",
+            "Hi Maya,\n\nI am delighted to offer you the position of Backend Engineer. Please let me know by Tuesday "
+            "1 December whether you would like to accept.\n\nTheo",
+        )
+    )
+    assert {"Accept", "Decline politely", "Ask for more time"} <= panel.buttons
+    assert not {"Withdraw", "Another time"} & panel.buttons
+    panel.press("Accept")
+    assert "accept" in panel.typed["body"] or "yes" in panel.typed["body"]
+    assert "Decline politely" in panel.buttons, "a slip of the hand is no dead end"
+    assert "Accept" not in panel.buttons
+
+
+def test_who_was_approached_has_nothing_to_withdraw() -> None:
+    panel = editor_of(
+        theirs(
+            "Mon 23 Nov 2026 09:00",
+            "Hi Maya,\n\nI came across your profile and think you would suit a Backend Engineer role at Northwind. Would "
+            "you be open to a short call this week or next?\n\nTheo",
+        )
+    )
+    assert "Decline politely" in panel.buttons
+    assert not {"Withdraw", "Another time", "Accept"} & panel.buttons
+
+
+def test_another_time_is_asked_for_where_an_appointment_stands() -> None:
+    panel = editor_of(
+        theirs(
+            "Mon 23 Nov 2026 09:00", "Hi Maya,\n\nCould we do the interview on Friday 27 November at 10:00?\n\nTheo"
+        ),
+        mine("Mon 23 Nov 2026 10:00", "Hi Theo,\n\nFriday 27 November at 10:00 works well for me. Thank you.\n\nMaya"),
+        press="Suggest follow-up anyway",
+    )
+    panel.press("Another time")
+    assert "[two other days and times that suit you]" in panel.typed["body"]
+
+
+def test_the_same_words_approved_in_two_tabs_are_one_draft(panel: Panel) -> None:
+    first = copy.deepcopy(editing(panel).stack)
+    second = copy.deepcopy(editing(panel).stack)
+    panel.stack = first
+    panel.press("Approve as draft", body=WORDS)
+    panel.stack = second
+    panel.press("Approve as draft", body=WORDS)
+    assert (panel.title, panel.notice) == ("Draft saved in this thread", "Draft saved. Nothing was sent.")
+    assert len(panel.gmail.drafts) == 1
+    assert panel.opened_draft["draftId"] in panel.gmail.drafts
+
+
+def test_other_words_in_the_second_tab_are_kept_as_a_draft_of_their_own(panel: Panel) -> None:
+    first = copy.deepcopy(editing(panel).stack)
+    second = copy.deepcopy(editing(panel).stack)
+    panel.stack = first
+    panel.press("Approve as draft", body=WORDS)
+    panel.stack = second
+    panel.press("Approve as draft", body=f"{WORDS} Chen")
+    assert panel.gmail.texts_of_drafts() == [f"{WORDS}\n", f"{WORDS} Chen\n"]
 
 
 def test_blanks_stop_the_approval_and_the_text_stays() -> None:

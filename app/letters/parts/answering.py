@@ -257,6 +257,15 @@ p   | Tell me if anything is missing.
 wp  | I hope this helps, and I am glad to add whatever is still missing.
 """)
 
+# Where the opening says it in other words.
+THANKS = table("""
+wpf | Thank you for your message.
+wp  | Thank you for taking care of this.
+w   | Thanks so much for writing.
+f   | I am grateful for your message.
+p   | Thank you for writing.
+""")
+
 # They asked for a time: there is nothing to send after.
 CLOSE_TIME = table("""
 wpf | If there is something that I should prepare, please tell me.
