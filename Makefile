@@ -4,6 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 PINS   := deploy/requirements
+PORT   ?= 8610
 
 .PHONY: help setup run test check eval bench shots pins clean
 
@@ -19,8 +20,8 @@ $(READY): $(PINS)/dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-run: setup       ## the whole product on a sample mailbox, no Google account: opens on http://127.0.0.1:8610
-	$(BIN)/afterword preview
+run: setup       ## the whole product on a sample mailbox, no Google account: opens on http://127.0.0.1:8610 (PORT=8700: there)
+	$(BIN)/afterword preview --port $(PORT)
 
 test: setup      ## all tests, nothing skipped (installs Debian's Chromium where there is none)
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || (apt-get update -qq && apt-get install -y -qq chromium)

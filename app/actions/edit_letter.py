@@ -186,6 +186,7 @@ def editor(
         problem=problem,
         blanks=blanks_in(body),
         turns=turns_for(LetterKind(suggestion.kind), reading),
+        mine={m.id for m in look.thread.messages if "SENT" in m.label_ids},
     )
 
 

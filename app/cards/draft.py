@@ -1,6 +1,6 @@
 """Editing, approving, sending (`cards.md` g, h, h2) and the way out by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from app.cards.links import Links
@@ -103,9 +103,11 @@ def draft_card(
     problem: str = "",
     blanks: Sequence[str] = (),
     turns: Sequence[Turn] = (),
+    mine: Collection[str] = (),
 ) -> Card:
     """The editor. Every button posts what was typed; only "Start again" replaces it. `problem` is why the last press did
-    not work, in one sentence; `blanks` are the marked places left to fill; `turns` are the other letters on offer."""
+    not work, in one sentence; `blanks` are the marked places left to fill; `turns` are the other letters on offer; `mine` the ids of the
+    person's own messages."""
     top = [paragraph(f"<b>{escape(problem)}</b>")] if problem else []
     if blanks:
         top.append(paragraph(f"Fill in before you approve: {escape(', '.join(blanks))}"))
@@ -140,7 +142,8 @@ def draft_card(
     checks.extend(paragraph(_hint(finding)) for finding in findings[:MOST_HINTS])
     for source in sources[:2]:
         day = f" of {day_words(source.on, today=today)}" if source.on else ""
-        words = f"{quoted(source.quote)} comes from {escape(source.by or 'the')}{'’s' if source.by else ''} mail{day}."
+        whose = "your" if source.message_id in mine else f"{escape(source.by)}’s" if source.by else "the"
+        words = f"{quoted(source.quote)} comes from {whose} mail{day}."
         checks.append(row(words, label="Where it comes from", icon="DESCRIPTION", alt="Source"))
     return card(
         "draft",

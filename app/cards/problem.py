@@ -44,9 +44,9 @@ TROUBLES = {
         "Try again",
     ),
     "forbidden": Trouble(
-        "Gmail did not let us read this",
+        "Gmail did not let us do this",
         "Nothing was changed",
-        "Gmail refused to show us this thread. Close and open the mail.",
+        "Gmail refused us this thread. Close and open the mail, then press again.",
         "Try again",
     ),
     "store_busy": Trouble(

@@ -38,8 +38,8 @@ def run_preview(port: int, *, ready: Callable[[str], None], today: date | None =
 
 def _no_port(port: int, error: OSError) -> str:
     if error.errno == errno.EADDRINUSE:
-        return f"port {port} is in use; stop the other program, or choose another with --port"
-    return f"port {port} cannot be used ({error.strerror}); choose another with --port"
+        return f"port {port} is in use; stop the other program, or choose another with --port (make run PORT=8700)"
+    return f"port {port} cannot be used ({error.strerror}); choose another with --port (make run PORT=8700)"
 
 
 def _leave(_: int, __: FrameType | None) -> None:

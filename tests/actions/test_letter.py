@@ -546,3 +546,16 @@ def test_the_letter_greets_them_as_i_did_in_the_thread() -> None:
     )
     panel = editing(Panel(FakeGmail.holding(called)))
     assert panel.typed["body"].startswith("Dear Mr Brandt,")
+
+
+def test_words_of_my_own_are_said_to_come_from_my_mail() -> None:
+    gmail = FakeGmail.holding(
+        thread(
+            theirs("Fri 6 Nov 2026 12:00", "Hi Maya,\n\nWe will decide by Friday 13 November.\n\nTheo"),
+            mine("Fri 6 Nov 2026 15:00", "Hi Theo,\n\nThank you for the interview on Thursday 5 November.\n\nMaya"),
+        )
+    )
+    panel = Panel(gmail)
+    editing(panel)
+    assert "comes from Maya" not in panel.words
+    assert "comes from your mail" in panel.words

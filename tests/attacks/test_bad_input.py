@@ -111,7 +111,7 @@ def test_a_button_of_a_thread_that_is_not_open_reads_no_other(log: Lines) -> Non
     panel.open("18c0ffee09")
     panel.gmail.whole_threads = False
     panel.call("refresh", parameters={"thread": THREAD})
-    assert panel.title == "Gmail did not let us read this"
+    assert panel.title == "Gmail did not let us do this"
     assert panel.gmail.asked("messages.get") == []
 
 
@@ -165,7 +165,7 @@ def test_a_body_that_is_no_event_is_refused_in_one_sentence(panel: Panel, log: L
     ("fault", "title", "error"),
     [
         (401, "Please open the thread again", "GmailAccessOver"),
-        (403, "Gmail did not let us read this", "GmailForbidden"),
+        (403, "Gmail did not let us do this", "GmailForbidden"),
         (404, "This mail is not there", "GmailNotFound"),
         (429, "Gmail did not answer", "GmailBusy"),
         (500, "Gmail did not answer", "GmailBusy"),
@@ -188,7 +188,7 @@ def test_gmail_in_trouble_while_reading(panel: Panel, log: Lines, fault: Any, ti
     ("fault", "title", "again"),
     [
         (401, "Please open the thread again", True),
-        (403, "Gmail did not let us read this", True),
+        (403, "Gmail did not let us do this", True),
         (404, "This mail is not there", True),
         ((403, "Request had insufficient authentication scopes."), "One permission is missing", True),
         (500, "Gmail did not answer", True),

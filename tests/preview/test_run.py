@@ -60,7 +60,10 @@ def test_a_port_in_use_is_one_plain_sentence() -> None:
         done = subprocess.run([*COMMAND, "--port", str(port)], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
     assert done.stdout == ""
-    assert done.stderr == f"afterword: port {port} is in use; stop the other program, or choose another with --port\n"
+    assert (
+        done.stderr
+        == f"afterword: port {port} is in use; stop the other program, or choose another with --port (make run PORT=8700)\n"
+    )
 
 
 def test_a_day_that_is_none_is_one_plain_sentence() -> None:
