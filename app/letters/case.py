@@ -73,6 +73,18 @@ def approached(reading: Reading) -> bool:
     return not any(_APPLIED.search(words) for words in (reading.subject, *quoted))
 
 
+_FOUND_ME = re.compile(
+    r"\b(?:open to|interest(?:ed)?|curious|consider|profile|came across|background|opportunit\w+|explor\w+|hear more|keen|fit)\b",
+    re.I,
+)
+
+
+def found_me(reading: Reading) -> bool:
+    """They wrote first, and their words are those of somebody who seeks: only such a person is thanked for approaching me."""
+    said = (reading.subject, *(r.evidence.quote for r in reading.requests))
+    return approached(reading) and any(_FOUND_ME.search(words) for words in said)
+
+
 def span_of(case: Case) -> Span:
     if case.kind is LetterKind.FOLLOW_UP_LAST:
         return _LAST[case.wishes.length]

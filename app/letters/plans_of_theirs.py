@@ -1,7 +1,7 @@
 """Plans of the letters that the advice calls for: follow-ups, thanks, the gracious note, answers."""
 
 from app.etiquette.words import offer_withdrawn
-from app.letters.case import Case, approached, personal, thanks
+from app.letters.case import Case, approached, found_me, personal, thanks
 from app.letters.compose import Slot
 from app.letters.parts import answering, following_up, gracious, last, thanking
 from app.letters.parts.table import Table
@@ -235,7 +235,7 @@ def answer(case: Case) -> tuple[Slot, ...]:
     )
     if reading.rejection and not reading.rejection.answered and not case.thanks_due and not offer:
         return _answer_after_no(case, asked)
-    opening = parts.THANKS_DUE if case.thanks_due else parts.OPEN_OUTREACH if case.approached else parts.OPEN
+    opening = parts.THANKS_DUE if case.thanks_due else parts.OPEN_OUTREACH if found_me(reading) else parts.OPEN
     return (
         *(() if offer else (Slot("open", (opening,), 1),)),
         *personal(1),
@@ -257,7 +257,7 @@ def _close(case: Case, *, offer: bool) -> Table:
 def _glad(case: Case, *, offer: bool) -> Table:
     if offer:
         return answering.GLAD_OFFER
-    return answering.GLAD_OUTREACH if case.approached else answering.GLAD
+    return answering.GLAD_EARLY if case.approached else answering.GLAD
 
 
 def _answer_after_no(case: Case, asked: tuple[Slot, ...]) -> tuple[Slot, ...]:

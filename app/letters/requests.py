@@ -66,9 +66,70 @@ _ASKS = re.compile(
 def distinct(requests: Sequence[Request]) -> tuple[Request, ...]:
     """Each thing once: not what they asked for beside my promise to send that same thing, nor "could you let me know:"
     beside the points that stand below it."""
-    promised = {w.casefold() for r in requests if r.kind == "own_promise" for w in _SENT_THING.findall(r.what)}
-    kept = [r for r in requests if not (_is_mere_head(r, requests) or _is_promised(r, promised))]
-    return tuple(replace(r, what=r.what.lstrip("-–•*· ")) for r in kept)
+    asked = [_as_meant(replace(r, what=r.what.lstrip("-–•*· "))) for r in requests]
+    promised = {w.casefold() for r in asked if r.kind == "own_promise" for w in _SENT_THING.findall(r.what)}
+    return tuple(
+        r
+        for r in asked
+        if not (_is_mere_head(r, asked) or _is_promised(r, promised) or _is_hand_in(r, asked) or _is_it(r, asked))
+    )
+
+
+_START = re.compile(r"\b(?:(?:could|can|would|will) you (?:start|begin|join)|start(?:ing)? date|joining date)\b", re.I)
+_SHIFTS = re.compile(r"\b(?:weekends|evenings|nights|shifts|overtime|on[- ]call|full[- ]time|part[- ]time)\b", re.I)
+_TALKS = re.compile(
+    r"\b(?:talk|call|chat|speak|meet|meeting|interview|ring|phone|zoom|video|come|pop|drop|visit|screen|teams|slot)\b",
+    re.I,
+)
+_NUMBER = re.compile(r"\b(?:phone|mobile|cell|telephone|whatsapp|what['’]?s your|what is your|best) number\b", re.I)
+_HOLDS = re.compile(
+    one_of(r"""
+        \b(?:need|require|hold|have|got)\b[^?]*\b(?:visa|work permit|permit|licen[cs]e|clearance|sponsorship|right[- ]to[- ]work)\b
+    """),
+    re.I,
+)
+_SENDS = re.compile(r"\b(?:send|share|attach|upload|forward|provide|e-?mail|copy|scan|bring|return|submit)\b", re.I)
+
+
+def _as_meant(request: Request) -> Request:
+    """A plain question that has the words of another request in it: "when could you start?" wants no time for a talk, "do you
+    need a visa?" no paper, "what's your number?" no pay."""
+    said = request.what or request.evidence.quote
+    match request.kind:
+        case "availability":
+            plain = not _TALKS.search(said) and bool(_START.search(said) or _SHIFTS.search(said))
+        case "documents":
+            plain = "?" in said and bool(_HOLDS.search(said)) and not _SENDS.search(said)
+        case "salary":
+            plain = bool(_NUMBER.search(said)) and not _PAY.search(said)
+        case _:
+            return request
+    return replace(request, kind="question") if plain else request
+
+
+_HAND_IN = re.compile(r"\b(?:send|return|submit|hand|get|upload|push|e-?mail)\b.{0,30}\b(?:it|this|them|these)\b", re.I)
+_SENT_BACK = frozenset({"assessment", "documents"})
+
+
+def _is_hand_in(request: Request, beside: Sequence[Request]) -> bool:
+    """ "Please send it back by Monday", below the task itself."""
+    said = request.what or request.evidence.quote
+    return (
+        request.kind == "question"
+        and "?" not in said
+        and bool(_HAND_IN.search(said))
+        and any(r.kind in _SENT_BACK and r.evidence.message_id == request.evidence.message_id for r in beside)
+    )
+
+
+_IT = re.compile(r"\b(?:send|share|forward|e-?mail|get)\b.{0,20}\b(?:it|them|that|those|these)\b", re.I)
+
+
+def _is_it(request: Request, beside: Sequence[Request]) -> bool:
+    """ "I will send it on Wednesday" is about the one thing that they asked for."""
+    if request.kind != "own_promise" or not _IT.search(request.what) or _SENT_THING.search(request.what):
+        return False
+    return sum(r.kind in ("work_samples", "documents", "references") for r in beside) == 1
 
 
 def _is_mere_head(request: Request, beside: Sequence[Request]) -> bool:
@@ -94,7 +155,7 @@ def _slots(request: Request, reading: Reading, *, number: int, several: bool) ->
                 slot = Slot(f"a{number}", (parts.AVAILABILITY_PROPOSED,), 2, values=(("times_blank", blank),))
                 return (slot, Slot(f"a{number}m", (parts.AVAILABILITY_ELSE,), 2, 1))
             times = Slot(f"a{number}", (parts.AVAILABILITY,), 2)
-            if _IN_PERSON.search(request.evidence.quote):
+            if _IN_PERSON.search(request.evidence.quote) or not _BY_WIRE.search(request.evidence.quote):
                 return (times,)
             return (times, Slot(f"a{number}m", (parts.AVAILABILITY_MORE,), 2, 1))
         case "references":
@@ -172,6 +233,10 @@ _IN_PERSON = re.compile(
         )\b
     """),
     re.I,
+)
+# Who asks for a talk hears how I can be reached; who invites to an interview has a place in mind.
+_BY_WIRE = re.compile(
+    r"\b(?:talk|call|chat|speak|phone|ring|video|zoom|teams|skype|screen|conversation|connect)\b", re.I
 )
 _HELLO = re.compile(r"^(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon))\b[^,.!?:;]{0,30}[,!]\s+(?=\S)", re.I)
 

@@ -144,3 +144,61 @@ def test_a_shared_mailbox_is_greeted_by_the_surname_it_shows():
     found = replace(found, last_from_them=replace(found.last_from_them, name="Mr. Pillay"))
     assert all(b.startswith("Dear Mr Pillay,") for b in bodies(found, LetterKind.CHECK_BACK))
     assert Terms() == terms_of(["Dear Sir or Madam,\n\nI apply"], [], my_name="Maya Chen")
+
+
+def test_who_merely_asks_is_not_thanked_for_approaching_me():
+    found = outreach("Can you pop in for a trial shift on Saturday?")
+    assert not any(re.search("approach|thinking of me|nice message", b) for b in bodies(found, LetterKind.ANSWER))
+
+
+@pytest.mark.parametrize(
+    ("kind", "quote"),
+    [
+        ("availability", "When could you start?"),
+        ("availability", "Could you do weekends?"),
+        ("documents", "Do you need a visa?"),
+        ("documents", "Do you hold a driving licence?"),
+        ("salary", "What's your number?"),
+    ],
+)
+def test_a_plain_question_is_answered_as_one(kind, quote):
+    found = reading(requests=(asked(quote, kind),))
+    for body in bodies(found, LetterKind.ANSWER):
+        assert f"[your answer to: {quote[:-1]}" in body
+        assert not re.search(r"two days and times|the visa|licence:|your range", body)
+
+
+@pytest.mark.parametrize(
+    ("kind", "quote", "blank"),
+    [
+        ("availability", "When could you talk about a start in May?", "[two days and times that suit you]"),
+        ("documents", "Do you have a copy of your visa that you could send?", "[the files you attach"),
+        ("salary", "What number do you have in mind for your salary?", "[your range"),
+    ],
+)
+def test_what_is_really_asked_for_stays(kind, quote, blank):
+    assert all(blank in body for body in bodies(reading(requests=(asked(quote, kind),)), LetterKind.ANSWER))
+
+
+def test_one_thing_asked_for_is_sent_once():
+    samples = replace(asked("We would love to see your portfolio.", "work_samples"), what="your portfolio")
+    promise = asked("I will send it on Wednesday.", "own_promise")
+    for body in bodies(reading(requests=(samples, promise)), LetterKind.ANSWER):
+        assert "promised" not in body
+        assert "said that I would" not in body
+
+
+def test_handing_the_task_in_is_no_question():
+    task = asked("Here is the take-home task.", "assessment")
+    back = asked("Please send it back by Monday 30 November.")
+    assert not any("your answer to" in b for b in bodies(reading(requests=(task, back)), LetterKind.ANSWER))
+
+
+def test_who_invites_to_an_interview_is_not_told_that_a_call_will_do():
+    found = reading(interviews=(), requests=(asked("We would like to invite you for an interview.", "availability"),))
+    assert not any(re.search("phone|video", b) for b in bodies(found, LetterKind.ANSWER))
+
+
+def test_several_papers_stand_in_a_sentence_for_several():
+    papers = asked("Please send us your certificates and your passport.", "documents")
+    assert not any("here is the certificates" in b for b in bodies(reading(requests=(papers,)), LetterKind.ANSWER))

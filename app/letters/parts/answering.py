@@ -101,8 +101,8 @@ p   | My part was [one sentence: what you did].
 DOCUMENTS = table("""
 wpf | Here is what you asked for, {the_things}: [the files you attach, or the day they will follow].
 wp  | As you asked, I am sending {the_things}: [the files you attach, or the day they will follow].
-pf  | As requested, here is {the_things}: [the files you attach, or the day they will follow].
-w   | Here you are, {the_things}: [the files you attach, or the day they will follow].
+pf  | You asked for {the_things}, which I am sending now: [the files you attach, or the day they will follow].
+w   | You wanted {the_things}, and here you are: [the files you attach, or the day they will follow].
 f   | As requested, I am pleased to send you {the_things}: [the files you attach, or the day they will follow].
 p   | You asked for {the_things}: [the files you attach, or the day they will follow].
 """)
@@ -259,11 +259,10 @@ wp  | I hope this helps, and I am glad to add whatever is still missing.
 
 # Where the opening says it in other words.
 THANKS = table("""
-wpf | Thank you for your message.
-wp  | Thank you for taking care of this.
-w   | Thanks so much for writing.
-f   | I am grateful for your message.
-p   | Thank you for writing.
+wpf | Thank you for getting in touch.
+wp  | Thank you for writing to me.
+w   | Thanks so much for getting in touch.
+f   | I am grateful that you wrote to me.
 """)
 
 # They asked for a time: there is nothing to send after.
@@ -288,13 +287,13 @@ p   | If you need anything before then, tell me.
 GLAD_OFFER = table("""
 wpf | It means a lot to me that you would like to have me with you.
 wp  | I am happy that you see me in this role.
-pf  | I value it highly that you have chosen me.
+pf  | I appreciate it very much that you have chosen me.
 w   | It was a lovely message to open.
 f   | Your choice means a great deal to me.
 p   | I am glad that you chose me.
 """)
 
-GLAD_OUTREACH = table("""
+GLAD_EARLY = table("""
 wpf | I look forward to hearing more from you.
 wp  | It would be good to talk, and I am curious to hear more.
 pf  | I look forward to our conversation.
