@@ -48,7 +48,7 @@ def answer(visit: Visit) -> Answer:
     question, value = visit.parameters.get("question", ""), visit.parameters.get("value", "")
     if question not in QUESTIONS or not re.fullmatch(r"[a-z_]{1,20}|\d{4}-\d{2}-\d{2}", value):
         raise BadEvent("unknown question or answer")
-    return _told(visit, lambda look: _answered(look.told, question, value))
+    return _told(visit, lambda look: _rung(look, _answered(look.told, question, value)))
 
 
 def snooze(visit: Visit) -> Answer:
@@ -87,7 +87,7 @@ def save_day(visit: Visit) -> Answer:
 
 def close(visit: Visit) -> Answer:
     """No more advice on this thread until they write again."""
-    notice = "Closed. You can reopen it from your list."
+    notice = "Closed. ‘Reopen’ under ‘Not right?’ brings it back."
     return _told(visit, lambda look: replace(look.told, closed="by_me", closed_at_message=_newest(look)), notice=notice)
 
 
@@ -97,7 +97,19 @@ def reopen(visit: Visit) -> Answer:
 
 def _told(visit: Visit, change: Callable[[Look], Told], *, notice: str = "", with_day: bool = False) -> Answer:
     look = look_at(visit)
-    return _shown(visit, tell(visit, look, change(look)), notice=notice, with_day=with_day)
+    fresh = tell(visit, look, change(look))
+    if (fresh.advice.action, fresh.advice.wait_until) == (look.advice.action, look.advice.wait_until):
+        notice = notice or "Noted. The advice stays the same."
+    return _shown(visit, fresh, notice=notice, with_day=with_day)
+
+
+def _rung(look: Look, told: Told) -> Told:
+    """They rang as promised: their turn is counted from that call, which was on the promised day or later."""
+    if told.answers.get("did_they_call") != "yes" or look.told.answers.get("did_they_call") == "yes":
+        return told
+    promise, today = look.reading.promise, look.reading.today
+    day = promise.end if promise and promise.end else today
+    return replace(told, heard_on=max(min(day, today), told.heard_on or date.min))
 
 
 def _shown(visit: Visit, look: Look, *, notice: str = "", with_day: bool = False) -> Answer:

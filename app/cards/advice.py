@@ -329,7 +329,7 @@ def _not_right(advice: Advice, reading: Reading, *, links: Links, forget_answers
         made.append(correct("They said no", "was_a_no", "Tell us that they turned you down"))
     if advice.action is Action.SEND_THANK_YOU:
         made.append(correct("It was moved", "moved", "Tell us that the interview has not taken place yet"))
-    if advice.action is Action.MOVE_ON:
+    if advice.rule == "you_closed_it":
         made.append(chip("Reopen", call(links, "reopen", thread=thread), alt="Give advice on this thread again"))
     if advice.action in (Action.WAIT, Action.FOLLOW_UP):
         made.append(

@@ -10,6 +10,7 @@ from app.model.model import ModelSettings
 from app.reading.model import Reading
 from app.store.records import PersonSettings
 from tests.actions.threads import THREAD, asked, chatter, overdue, refused, waiting
+from tests.build import mine, theirs, thread
 from tests.gmail.fake import FakeGmail
 from tests.web.panel import Panel
 from tests.web.sign import MAYA_SUB
@@ -68,7 +69,7 @@ def test_a_no_that_was_none(panel: Panel) -> None:
 def test_no_note_close_it(panel: Panel) -> None:
     panel.open(refused()["id"])
     panel.press("No note, close it")
-    assert panel.notice == "Closed. You can reopen it from your list."
+    assert panel.notice == "Closed. ‘Reopen’ under ‘Not right?’ brings it back."
     assert panel.title == "Let this one rest"
     panel.press("Reopen")
     assert panel.title == "Send a gracious note"
@@ -256,3 +257,35 @@ def test_a_model_that_gives_no_draft_leaves_the_built_in_letter(panel: Panel, mo
     with_model.open(THREAD)
     with_model.press("Suggest follow-up")
     assert "Theo" in with_model.typed["body"]
+
+
+def test_who_says_that_they_rang_is_not_told_to_follow_up_at_once() -> None:
+    document = thread(
+        mine("Fri 13 Nov 2026 09:00", "Hi Theo,\n\nThank you for the interview yesterday.\n\nMaya"),
+        theirs(
+            "Mon 16 Nov 2026 09:00",
+            "Hi Maya,\n\nIt was good to talk. I'll ring you on Friday afternoon about the Backend Engineer role.\n\nTheo",
+        ),
+    )
+    panel = Panel(FakeGmail.holding(document))
+    panel.open(document["id"])
+    assert panel.title == "Follow up now"
+    panel.press("Yes, they rang")
+    assert panel.title == "Wait until Mon 30 Nov", "six working days from the promised Friday"
+    panel.press("Take back my answers")
+    assert panel.title == "Follow up now"
+
+
+def test_an_answer_that_changes_nothing_is_noted_all_the_same(panel: Panel) -> None:
+    panel.open(waiting()["id"])
+    panel.press("I heard another way")
+    panel.press("I heard another way")
+    assert panel.notice == "Noted. The advice stays the same."
+
+
+def test_only_what_the_person_closed_can_be_reopened(panel: Panel) -> None:
+    panel.open(refused()["id"])
+    panel.now += timedelta(days=30)
+    panel.open(refused()["id"])
+    assert panel.title == "Let this one rest"
+    assert "Reopen" not in panel.buttons
