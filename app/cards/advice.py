@@ -7,6 +7,7 @@ from app.cards.widgets import (
     Card,
     Section,
     Widget,
+    brief,
     button,
     buttons,
     call,
@@ -105,7 +106,7 @@ def subtitle_of(reading: Reading) -> str:
     who = ", ".join(
         part for part in (reading.counterpart.name if reading.counterpart else "", reading.company or "") if part
     )
-    return " · ".join(part for part in (who, title_case(reading.role or "")) if part) or "This conversation"
+    return brief(" · ".join(part for part in (who, title_case(reading.role or "")) if part)) or "This conversation"
 
 
 def _main_widgets(advice: Advice, reading: Reading, *, links: Links, due_elsewhere: int, problem: str) -> list[Widget]:

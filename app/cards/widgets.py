@@ -5,6 +5,7 @@ Formatted fields take a small HTML; whatever comes from mail or from the person 
 """
 
 import html
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,11 +18,24 @@ Section = dict[str, Any]
 FILLED = {"red": 0.043, "green": 0.341, "blue": 0.816}  # #0B57D0: a colour makes the button filled
 MUTED = {"red": 0.27, "green": 0.28, "blue": 0.29}  # a footer's second button needs a colour as well
 LONGEST_QUOTE = 180
+LONGEST_NAMES = 160
+_TAG = re.compile(r"</?[a-zA-Z][^<>@]*>")  # an address in pointed brackets is none
 
 
 def escape(text: str) -> str:
     """Mail text for a formatted field: `Ann <ann@x.example>` must not vanish as a tag."""
     return html.escape(text, quote=False)
+
+
+def plain(text: str) -> str:
+    """Text for a field without formatting: one line, no tags. A name may hold some."""
+    return " ".join(_TAG.sub("", text).split())
+
+
+def brief(text: str) -> str:
+    """Plain text with names in it, of which one may be endless."""
+    flat = plain(text)
+    return flat if len(flat) <= LONGEST_NAMES else flat[: LONGEST_NAMES - 1].rstrip() + "…"
 
 
 def quoted(text: str) -> str:
@@ -71,9 +85,9 @@ def row(
     """A `decoratedText`; `text` is formatted, `label` and `below` are plain."""
     made: dict[str, Any] = {"text": text, "wrapText": True}
     if label:
-        made["topLabel"] = label
+        made["topLabel"] = brief(label)
     if below:
-        made["bottomLabel"] = below
+        made["bottomLabel"] = plain(below)
     if icon:
         made["startIcon"] = {"knownIcon": icon, "altText": alt or label}
     if on_click:
@@ -155,7 +169,7 @@ def card(
     fixed_footer: dict[str, Any] | None = None,
 ) -> Card:
     """One card. Header texts are plain. `links` adds the menu."""
-    header = {"title": title, "subtitle": subtitle} if subtitle else {"title": title}
+    header = {"title": plain(title), "subtitle": plain(subtitle)} if subtitle else {"title": plain(title)}
     made: Card = {"name": name, "header": header, "sections": list(sections)}
     if fixed_footer:
         made["fixedFooter"] = fixed_footer

@@ -11,12 +11,12 @@ from app.cards.draft import confirm_card, copy_card, done_card, draft_card
 from app.cards.home import Closed, HomeRow, home_card
 from app.cards.problem import TROUBLES, problem_card
 from app.cards.settings import SettingsValues, date_card, forget_card, settings_card
-from app.cards.widgets import FILLED
+from app.cards.widgets import FILLED, card, row
 from app.etiquette.model import Action, LetterKind
 from app.reading.model import Doubt, Request
 from app.tone.model import Finding, Severity
 from tests.cards.conformance import problems_in_card, walk
-from tests.cards.people import BASE, LINKS, QUOTE, READING, TODAY, WAIT, advice
+from tests.cards.people import BASE, LINKS, QUOTE, READING, THEO, TODAY, WAIT, advice
 
 REFERENCES = Request("references", "Two <references>", date(2026, 11, 27), QUOTE)
 WAS_IT_A_NO = Doubt("was_it_a_no", "This may be a no.", QUOTE, (("yes", "Yes, it was a no"), ("no", "No")))
@@ -230,3 +230,16 @@ def test_a_request_is_named_in_few_words_and_quoted_once() -> None:
     words = words_of(advice_card(advice(Action.REPLY_NOW), replace(READING, requests=(asked,)), links=LINKS))
     assert "<b>Times that suit you</b>" in words
     assert words.count("Could you do Wednesday") == 1
+
+
+def test_plain_fields_hold_no_tags_and_names_have_an_end() -> None:
+    name = '<script src="x">Theo</script> & <b>Co</b> ' + "Brandt " * 200
+    endless = replace(THEO, name=name)
+    shown = advice_card(WAIT, replace(READING, counterpart=endless), links=LINKS)["header"]["subtitle"]
+    label = row("words", label=name, below="Ann <ann@x.example>")["decoratedText"]
+    assert label["bottomLabel"] == "Ann <ann@x.example>"
+    for text in (shown, label["topLabel"]):
+        assert text.startswith("Theo & Co Brandt")
+        assert len(text) <= 160
+    everybody = ", ".join(f"person{n}@x.example" for n in range(20))
+    assert card("c", "Send this now?", f"To {everybody}")["header"]["subtitle"] == f"To {everybody}", "none is hidden"
