@@ -78,12 +78,20 @@ def compose(
 def _lengthen(
     chosen: dict[str, Filled], words: int, *, fields: dict[str, str], tone: Tone, span: Span, seed: Seed, country: str
 ) -> None:
-    """Where every optional slot is used and the letter is still too short, longer parts take the place of short ones."""
+    """Where every optional slot is used and the letter is still too short, longer parts take the place of short ones, never
+    that of the only thanks."""
     for name in seed.shuffled("lengthen", sorted(chosen)):
         if words >= span.low:
             return
         options = _options(chosen[name].slot, fields, tone, seed, country)
-        longer = [f for f in options if f.words > chosen[name].words and not _echoes(f, chosen)]
+        thanked = any(THANKS.search(f.text) for other, f in chosen.items() if other != name)
+        longer = [
+            f
+            for f in options
+            if f.words > chosen[name].words
+            and not _echoes(f, chosen)
+            and (thanked or THANKS.search(f.text) or not THANKS.search(chosen[name].text))
+        ]
         enough = [f for f in longer if words - chosen[name].words + f.words >= span.low] or longer[-1:]
         if enough:
             words += enough[0].words - chosen[name].words

@@ -69,7 +69,7 @@ def more_time(case: Case) -> tuple[Slot, ...]:
         Slot("else", (parts.TIME_ELSE,), 3),
         thanks(3),
         Slot("keen", (answering.KEEN,), 3, 2),
-        Slot("glad", (answering.GLAD_OFFER if opening is parts.TIME_OFFER else answering.GLAD,), 3, 3),
+        *(() if opening is parts.TIME_OFFER else (Slot("glad", (answering.GLAD,), 3, 3),)),
     )
 
 
@@ -142,7 +142,7 @@ def _before_the_talk(case: Case) -> tuple[Slot, ...]:
         Slot("keen", (answering.KEEN,), 1, 2),
         Slot("ready", (changing.AHEAD_READY,), 2, 1),
         Slot("ask", (changing.AHEAD_ASK,), 2),
-        Slot("close", (answering.CLOSE,), 3, 2),
+        Slot("reach", (changing.AHEAD_REACH,), 3, 2),
         Slot("glad", (changing.AHEAD_GLAD,), 3, 1),
         thanks(3),
     )

@@ -156,6 +156,13 @@ pf  | May I ask whether there is anything that I should prepare?
 w   | Is there anything you would like me to look at beforehand?
 f   | May I ask with whom I will be speaking, and whether there is anything I should prepare?
 """)
+AHEAD_REACH = table("""
+wpf | If anything is still open on your side, I am easy to reach.
+wp  | If a question comes up before then, a short line is enough.
+pf  | If a question comes up before then, I am glad to answer it.
+f   | Should anything be open on your side, I would be glad to hear from you.
+""")
+
 AHEAD_GLAD = table("""
 wpf | If anything changes on your side, a short note is enough and I will adapt.
 wp  | If the time needs to move, just tell me.
