@@ -41,6 +41,8 @@ DATE_FIRST = re.compile(
 MID_LINE = re.compile(
     rf"(?<!\w)(?:On|Am|Le|El|Il(?: giorno)?|Em|Op|Den|W dniu|Dne)\s(?:(?i:{_WEEKDAY}\b|{_MONTH}|\d))[^\n]{{6,300}}[:：]\s*$"
 )
+# Lotus Notes, with the first words of the quoted mail behind it: "Maya Chen ---11/04/2026 04:11:09 PM---Would Thursday"
+NOTES = re.compile(r"[^\n<>-]{2,80}? ?---\d{1,4}[./-]\d{1,2}[./-]\d{2,4} \d{1,2}[:.]\d{2}[:.]\d{2}[^\n-]{0,20}---")
 GROUPWISE = re.compile(r">{3}\s*[^<>\n]{2,80}(?:<[^<>\s]+@[^<>\s]+>)?[^<>\n]{0,40}\d[^<>\n]{2,40}>{3}\s*$")
 ISO_ALONE = re.compile(
     r"\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:,? \d{1,2}:\d{2}(?::\d\d)?(?: ?(?:GMT|UTC)[+-]\d{1,2}:?\d{2}))\s[^:]{1,80}:?\s*$"
@@ -63,6 +65,9 @@ def attributions(lines: Sequence[str], bare: Sequence[str], quoted: Sequence[boo
     inside = False  # a quoted line below a quoted line: quoted whatever it says
     for end, text in enumerate(bare):
         if not text:
+            continue
+        if "---" in text and NOTES.match(text[:MAX_LENGTH]):
+            found[end] = (end, 0)
             continue
         if quoted[end] and lines[end].startswith(">>>") and GROUPWISE.match(lines[end][:MAX_LENGTH]):
             found[end] = (end, 0)

@@ -38,11 +38,19 @@ GOES_ON = re.compile(
     r"\b(?:links?|attachments?|sender|content is safe|originat\w+|anhänge|absender|liens?|pièces jointes|enlaces|adjuntos|allegati|bijlagen|learn why)\b",
     re.I,
 )
+# Proofpoint's own marks around its warning, hidden in HTML and seen in the text part
+MARKED_START = re.compile(r"\s*ZjQcmQRYFpfptBannerStart\s*$")
+MARKED_END = re.compile(r"\s*ZjQcmQRYFpfptBannerEnd\s*$")
+MAX_MARKED = 20  # lines between the two
 ENDED = re.compile(r"[.!?>\])*]\s*$")
 
 
 def banner_lines(lines: Sequence[str], first: int) -> int:
     """How many lines from `first` on are a gateway's warning; 0 if there is none. Rulers around it are its own."""
+    if MARKED_START.match(lines[first][:EXAMINED]):
+        for at in range(first + 1, min(first + MAX_MARKED, len(lines))):
+            if MARKED_END.match(lines[at][:EXAMINED]):
+                return at + 1 - first
     at = first
     if RULER.match(lines[at]) or HEADING.match(lines[at][:EXAMINED]):
         at += 1

@@ -26,6 +26,8 @@ from app.reading.mail.kindwords import (
     NEWSLETTER,
     NO_REPLY,
     NO_REPLY_HOST,
+    RECEIPT_SUBJECTS,
+    RECEIPT_TEXT,
     RELAYED,
     SALES,
     SYSTEM_DOMAINS,
@@ -38,6 +40,7 @@ from app.thread import Address, Message
 
 SHORT_NOTICE = 900  # characters: an absence note without headers is short
 EXAMINED = 6000
+RECEIPT_WITHIN = 600
 OPENING = 2000
 LONG_LINE = 14  # words; a calendar program's lines are shorter, but for its footers
 OWN_WORDS = 8  # from which a letter with an invitation is a letter
@@ -110,6 +113,8 @@ def kind_of(
     bounced = "" if mine else _bounce(message)
     if bounced:
         return MailKind.BOUNCE, bounced
+    if not mine and _receipt(message):
+        return MailKind.AUTO_REPLY, "a receipt: it was read or delivered, or deleted unread"
     absent = _auto_reply(message, text, prompt=prompt)
     if absent:
         return MailKind.AUTO_REPLY, absent
@@ -223,6 +228,15 @@ def _auto_reply(message: Message, text: str, *, prompt: bool) -> str:
         formal = "?" not in text and ABSENCE_FORMULAS.search(text) is not None
         return "an absence note in its words" if prompt or formal else ""
     return ""
+
+
+def _receipt(message: Message) -> bool:
+    """A mail program's notice that my mail was read (RFC 8098): nobody wrote anything."""
+    kind = message.headers.get("content-type", "").lower()
+    if "multipart/report" in kind and "disposition-notification" in kind:
+        return True
+    said = (message.text or message.html or "")[:RECEIPT_WITHIN]
+    return RECEIPT_SUBJECTS.match(message.subject) is not None and RECEIPT_TEXT.search(said) is not None
 
 
 def _precedence(value: str) -> str:

@@ -63,6 +63,32 @@ BOUNCE_SUBJECTS = re.compile(
     """),
     re.I,
 )
+# What mail programs send by themselves once a mail was opened, delivered or deleted unread (Outlook, Thunderbird, Apple, Notes).
+RECEIPT_SUBJECTS = re.compile(
+    one_of(r"""
+        \s*(?:
+            read|not read|deleted|delivered|relayed|displayed|return receipt(?: \(displayed\))?|read receipt|delivery receipt
+            gelesen|ungelesen|nicht gelesen|zugestellt|lesebestätigung|empfangsbestätigung
+            lue?|non lue?|remis|accusé de (?:lecture|réception)(?: \(affiché\))?
+            leído|no leído|entregado|confirmación de lectura
+            letto|non letto|recapitato|conferma di lettura|lid[ao]|não lid[ao]|entregue
+            gelezen|niet gelezen|bezorgd|leesbevestiging|læst|lest|läst|kvittens|luettu|przeczytane|přečteno
+        )\s?[:：–-]
+    """),
+    re.I,
+)
+RECEIPT_TEXT = re.compile(
+    one_of(r"""
+        \b(?:was|has been) (?:read|displayed|opened|delivered|deleted without being read)\b
+        \breturn receipt for the mail\b|\bthis is a (?:return|read|delivery) receipt\b|\bthis return receipt only\b
+        \bwurde (?:am .{4,60} )?(?:gelesen|geöffnet|angezeigt|zugestellt|ungelesen gelöscht)\b
+        \ba été (?:lue?|ouvert|affiché|remise?|supprimée? sans avoir été lue?)\b
+        \b(?:se ha leído|fue leído|ha sido leído|se leyó|se entregó)\b
+        \b(?:è stato (?:letto|aperto|recapitato|visualizzato)|foi (?:lida?|aberta|entregue))\b
+        \b(?:is|werd) (?:gelezen|bezorgd)\b|\bblev læst\b|\bble lest\b|\blästes\b
+    """),
+    re.I,
+)
 # At the start of a subject. A reply to such a mail ("Re: Out of office …") is a person's, so no prefix is passed over.
 ABSENCE_SUBJECTS = re.compile(
     one_of(r"""

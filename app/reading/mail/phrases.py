@@ -317,7 +317,7 @@ CLOSINGS = (
 
 # Openings of fine print; they count together with one of the words of the law below.
 DISCLAIMERS = (
-    r"this (?:e-?mail|message|communication|electronic (?:mail|message))(?: message| transmission)?,? (?:and|including|together|with|is|may|contains|was|has|(?:any|its) )",
+    r"this (?:e-?mail|message|communication|transmission|electronic (?:mail|message))(?: message| transmission)?,? (?:and|including|together|with|is|may|contains|was|has|(?:any|its) )",
     r"the (?:information|content|contents) (?:contained |transmitted )?(?:in|of) this (?:e-?mail|message|communication|transmission)",
     r"(?:confidentiality|legal|privacy|privileged|important|disclaimer|confidential)(?: and \w+)?(?: notice| note| warning| disclaimer)?:? ?(?:this|the|-|$)",
     r"if you (?:are not|have received|received) (?:the intended|this)",
@@ -337,6 +337,8 @@ LAW_WORDS = (
 # Fine print by its opening alone.
 PLAIN_DISCLAIMERS = (
     r"(?:disclaimer|confidentiality (?:notice|note|statement)|legal (?:notice|disclaimer))\b", r"confidential(?:ity)?\s*$", r"please (?:consider|think about|think of) (?:the|our) environment", r"think before you print", r"save (?:paper|trees)\b",
+    r"(?:©|\(c\)|copyright) ?(?:19|20)\d\d\b", r"powered by \S+(?: \S+)?\s*$", r"follow us (?:on|at) (?:twitter|x|facebook|linkedin|instagram|mastodon|bluesky|tiktok|youtube|threads|xing|social|our|@|www|http)\b", r"please think before (?:you print|printing)\b",
+    r"(?:privacy(?: (?:policy|notice))?|terms(?: of (?:use|service))?|imprint|impressum|datenschutz) ?[|·•]",
     r"registered (?:in|office|company)\b", r"sitz der gesellschaft|amtsgericht|geschäftsführer|registergericht",
     r"(?:virus-?free|virenfrei|sans virus|libre de virus|privo di virus)\b",
     r"(?:\W{0,3}(?:click|tap) here to )?unsubscribe\b(?: here| from| \||\s*$)", r"to (?:unsubscribe|opt out|(?:stop|no longer) receiv\w+|be removed from)\b", r"(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b",

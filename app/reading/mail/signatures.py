@@ -3,6 +3,7 @@
 import re
 
 from app.reading.lines import one_of
+from app.reading.mail.afterthoughts import CONTACT, POSTSCRIPT, afterthought
 from app.reading.mail.fineprint import asks, disclaimer_at, disclaimer_line
 from app.reading.mail.lines import MAX_EXAMINED, RULER
 from app.reading.mail.names import NO_SIGNERS, NO_SIGNERS_PLACE, PARTICLES, SIGNERS, is_name
@@ -11,7 +12,6 @@ from app.reading.mail.phrases import (
     DEVICE_ENDINGS,
     DEVICE_STARTS,
     DEVICES,
-    MONTHS,
     SENT_FROM,
     any_of,
 )
@@ -53,21 +53,7 @@ SENT_WHEN = re.compile(
     """),
     re.I,
 )
-# A day below a name is the letter's: "Reply by: Friday 13 November"
-DAY_NAMED = re.compile(
-    rf"(?<![\d.])\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of| de)? (?:{any_of(*map(re.escape, MONTHS))})[^\W\d]{{0,7}}\b"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d",
-    re.I,
-)
 DEVICE = re.compile(rf"(?<!\w)(?:{any_of(*map(re.escape, DEVICES))})(?!\w)", re.I)
-CONTACT = re.compile(
-    r"\+?\d[\d\s()./-]{6,}|https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.\w|\b(?:tel|phone|mobile|mob|fax|cell|m|t|p|e|w)\b\s?[.:|]",
-    re.I,
-)
-POSTSCRIPT = re.compile(
-    r"\s*(?:(?:p\.? ?s\.?|n\.b\.|nb|ps)\s?[.:,\-–—)]|(?:edit|update|correction|addendum|nachtrag|also|sorry|oh)\s?[:,–—])",
-    re.I,
-)
 DASHED_NAME = re.compile(r"\s*(?:[-–—~/]{1,2}|//)\s?[^\W\d_]\S{0,20}(?: [^\W\d_]\S{0,20})?\s*$")
 PLAIN_NAME = re.compile(r"\s*[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,2}[.,]?\s*$")
 IMAGE = re.compile(
@@ -140,8 +126,7 @@ def _tail_stop(lines: list[str], start: int, end: int) -> int:
             continue
         short += 1
         listed = LIST_ITEM.match(line) is not None and not CONTACT.search(line)
-        dated = DAY_NAMED.search(line) is not None and not CONTACT.search(line)
-        if short > MAX_TAIL or listed or dated or POSTSCRIPT.match(line) or _sentence(line):
+        if short > MAX_TAIL or listed or afterthought(line) or _sentence(line):
             return stop
         stop = at + 1
     return end

@@ -1,0 +1,87 @@
+"""What stands below a name is the letter's where the writer goes on talking, and the signature's where it tells of the writer."""
+
+import pytest
+
+from tests.reading.mail.test_fineprint import new_words
+
+LETTER = "Hi Maya,\n\nSee you on Monday."
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "PS the gate code is 4471",
+        "ps bring your own knives",
+        "P.P.S. bring a lunch",
+        "NB the lift is out",
+        "Attached: map, dress code, form 12",
+        "Forgot to say: wear boots",
+        "One more thing: wear boots",
+        "I will keep your number",
+        "I am sorry about Friday",
+        "can you do Wednesday",
+        "Please bring your card",
+    ],
+)
+@pytest.mark.parametrize("name", ["Ann", "Best\nAnn", "Kind regards,\nAnn Lee\nHead Chef"])
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_what_is_said_below_a_name_stays(thought: str, name: str, gap: str) -> None:
+    assert new_words(f"{LETTER}\n\n{name}{gap}{thought}") == f"{LETTER}\n\n{thought}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I work Tue-Thu 9-3",
+        "I am part-time and in on Tuesdays",
+        "I'm based in Hull",
+        "I usually work from home",
+        "I use she/her pronouns",
+        "I check my inbox twice a day",
+        "PS Engineering",
+    ],
+)
+def test_what_is_told_of_the_writer_goes(line: str) -> None:
+    assert new_words(f"{LETTER}\n\nAnn Lee\nHead Chef\n{line}") == LETTER
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "© 2026 Harbour Ltd. All rights reserved.\nPrivacy | Terms | Unsubscribe",
+        "Powered by Hireflow",
+        "This transmission is intended for the named addressee only.\nPlease think before you print.\nFollow us on Mastodon",
+    ],
+)
+def test_a_systems_footer_goes(footer: str) -> None:
+    assert new_words(f"{LETTER}\n\nAnn\n\n{footer}") == LETTER
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Our vans are powered by gas, is that a problem?",
+        "Follow us on Monday to the depot, we drive in a row.",
+    ],
+)
+def test_a_letter_that_speaks_like_a_footer_stays(letter: str) -> None:
+    assert new_words(f"{LETTER}\n\n{letter}\n\nAnn") == f"{LETTER}\n\n{letter}"
+
+
+def test_the_marks_around_a_gateways_warning_are_cut() -> None:
+    banner = "ZjQcmQRYFpfptBannerStart\nThis Message Is From an External Sender\nIt came from afar.\nZjQcmQRYFpfptBannerEnd"
+    assert new_words(f"{banner}\n{LETTER}") == LETTER
+
+
+def test_a_mark_that_never_ends_cuts_nothing() -> None:
+    assert "See you on Monday" in new_words(f"ZjQcmQRYFpfptBannerStart\n{LETTER}")
+
+
+def test_the_line_of_lotus_notes_begins_a_quote() -> None:
+    notes = "Maya Chen ---04.11.2026 16:11:09---Would Thursday work?\n\nFrom: Maya Chen <maya.chen@mail.example>\nTo: Ann Lee/Harbour\nDate: 04.11.2026 16:11\nSubject: Thursday\n\nWould Thursday work?"
+    assert new_words(f"{LETTER}\n\n{notes}") == LETTER
+
+
+def test_dashes_around_an_hour_begin_none() -> None:
+    letter = "Your talk:\nRoom 4 ---12.11.2026 10:30---with Joe Park\nPlease be early."
+    assert new_words(letter) == letter
