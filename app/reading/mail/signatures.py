@@ -126,7 +126,12 @@ def _tail_stop(lines: list[str], start: int, end: int) -> int:
             continue
         short += 1
         listed = LIST_ITEM.match(line) is not None and not CONTACT.search(line)
-        if short > MAX_TAIL or listed or afterthought(line) or _sentence(line):
+        if (
+            short > MAX_TAIL
+            or listed
+            or afterthought(line, set_off=at > 0 and not lines[at - 1].strip())
+            or _sentence(line)
+        ):
             return stop
         stop = at + 1
     return end

@@ -30,6 +30,49 @@ def test_what_is_said_below_a_name_stays(thought: str, name: str, gap: str) -> N
 
 
 @pytest.mark.parametrize(
+    "thought",
+    [
+        "No need to bring tools",
+        "Bring boots",
+        "We pay weekly",
+        "Make that 9.30",
+        "The gate is round the back",
+        "Just seen your other mail: yes, fine",
+        "Uniform is provided, shoes are not",
+        "Do ring if lost",
+        "Bringen Sie bitte den Ausweis mit",
+        "Merci d'apporter vos diplômes",
+        "Traiga el pasaporte por favor",
+        "Map: https://maps.example/x",
+    ],
+)
+@pytest.mark.parametrize("name", ["Ann", "Best\nAnn", "Kind regards,\nAnn Lee\nHead Chef"])
+def test_a_sentence_without_a_full_stop_set_off_below_a_name_stays(thought: str, name: str) -> None:
+    assert new_words(f"{LETTER}\n\n{name}\n\n{thought}") == f"{LETTER}\n\n{thought}"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Harbour Care Ltd\n12 Quay Street\nHull HU1 1AA\nCQC Rated Outstanding",
+        "Teacher of Maths and Year 9 Tutor\nSt Mary's High School",
+        "Senior lecturer in nursing",
+        "My working days are Mon, Tue and Thu",
+        "We are hiring! See our careers page",
+        '"Be the change you wish to see"',
+        "Winner, Best Care Home 2025",
+        "Office hours: Mon-Fri 9am-5pm",
+        "For urgent matters call 01632 960001",
+        "Last year we moved 6.1 million pounds of food. Offer a hand: harbour.example/give",
+        "Ref HB/221",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_role_a_firm_and_a_motto_below_a_name_go(block: str, gap: str) -> None:
+    assert new_words(f"{LETTER}\n\nAnn Lee{gap}{block}") == LETTER
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "I work Tue-Thu 9-3",
@@ -69,7 +112,9 @@ def test_a_letter_that_speaks_like_a_footer_stays(letter: str) -> None:
 
 
 def test_the_marks_around_a_gateways_warning_are_cut() -> None:
-    banner = "ZjQcmQRYFpfptBannerStart\nThis Message Is From an External Sender\nIt came from afar.\nZjQcmQRYFpfptBannerEnd"
+    banner = (
+        "ZjQcmQRYFpfptBannerStart\nThis Message Is From an External Sender\nIt came from afar.\nZjQcmQRYFpfptBannerEnd"
+    )
     assert new_words(f"{banner}\n{LETTER}") == LETTER
 
 

@@ -25,7 +25,10 @@ def kind(subject: str, text: str, *, headers: dict[str, str] | None = None) -> M
             "Read: Any news",
             "Your message\n\nTo: Ann Lee\nSubject: Any news\nSent: 4 November 2026 16:11\n\nwas read on 5 November 2026 08:59",
         ),
-        ("Not read: Any news", "Your message\n\nTo: Ann Lee\n\nwas deleted without being read on 5 November 2026 08:59"),
+        (
+            "Not read: Any news",
+            "Your message\n\nTo: Ann Lee\n\nwas deleted without being read on 5 November 2026 08:59",
+        ),
         (
             "Return Receipt (displayed) - Any news",
             "This is a Return Receipt for the mail that you sent to ann.lee@harbour.example.",
