@@ -6,7 +6,7 @@ By evidence, not by shape: a date, a time or an address, and a verb of writing o
 import re
 from collections.abc import Sequence
 
-from app.reading.mail.phrases import INTRODUCTIONS, MONTHS, SENTENCE_WORDS, WEEKDAYS, WRITING, any_of
+from app.reading.mail.phrases import INTRODUCTIONS, MONTHS, SENTENCE_WORDS, WEEKDAYS, WRITING, any_of, words_of
 
 MAX_JOINED = 6  # lines of one attribution
 MAX_LENGTH = 400
@@ -49,6 +49,14 @@ ISO_ALONE = re.compile(
 )
 DATE_NAME_ADDRESS = re.compile(r"\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}[^<>]{1,100}<[^<>\s]+@[^<>\s]+>:?\s*$")
 DASHED = re.compile(r"\s*+-{2,}+\s*+(\S.{1,200}?)\s*-{2,}\s*$")
+# Programs write the year: "On Wed, 4 Nov at 10:00 Joe from HR said:" is told in a letter
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\s?\d{1,2}[./-]\s?\d{2,4}")
+# Who asks somebody to write names an address behind a day as well: "On Thursday at 4 pm please write to Joe <joe@…>:"
+ASKING = words_of(
+    "please kindly write call ring contact meet ask email bitte schreiben melden merci contacter contactez escriba contacte"
+)
+# "Am 12.11. um 10 Uhr schrieb mir der Chef:"
+TOLD_ONES = words_of("me us him them mir uns ihm ihnen")
 ENDS = re.compile(r"[:：]\s*$|[-*_]{2,}\s*$")
 OPEN_END = ("<", ",", "[", "(")
 ADDRESS_LAST = re.compile(r"[<(\[](?:mailto:)?[^\s<>@]+@[^\s<>@]+[>)\]]{1,2}\s*[:：]\s*$")
@@ -163,6 +171,8 @@ def _wrote(text: str) -> bool:
         return False
     verb = VERB.search(text)
     last = ADDRESS_LAST.search(text)
+    if last and not verb and ASKING.intersection(text[: last.start()].split()):
+        return False
     if last and (verb or not last[0].startswith("(")):  # "you meet Joe Park (joe@…):" is a sentence
         return True
     words = text[: verb.start() if verb else len(text)].casefold().split()
@@ -172,7 +182,7 @@ def _wrote(text: str) -> bool:
         return verb is not None or (dated and not speaks and not rounded and text.endswith((":", "：")))
     if not verb:
         return False
-    if not address and SENTENCE_WORDS.intersection(text[verb.end() :].casefold().split()):
+    if not address and (SENTENCE_WORDS | TOLD_ONES).intersection(text[verb.end() :].casefold().split()):
         return False  # "On 12 November Joe replied to your letter and sent:"
     if speaks:
         return 1 < len(words) <= NAME_WORDS and words[-1] in {"you", "du", "ihr", "vous"}
@@ -216,6 +226,11 @@ def _named(text: str) -> bool:
         bracketed = text[address.start() - 1 : address.start()] in "<([:" or not words
         return bracketed and bool(verb or words) and _wrote(text)
     return bool(verb and words and words[0][:1].isupper() and has_date(text[verb.end() :]))
+
+
+def hearsay(text: str) -> bool:
+    """Whether an attribution has neither an address nor a year: evidence only with a quote below."""
+    return YEAR.search(text) is None and ADDRESS.search(text) is None
 
 
 def names_a_writer(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from app.reading.mail.attributions import attributions, names_a_writer
+from app.reading.mail.attributions import ADDRESS, CLOCK, attributions, hearsay, names_a_writer
 from app.reading.mail.headerblocks import HeaderBlock, header_block, label_of
 from app.reading.mail.lines import PIPED, REPLY_LINE, RULER, Body, forward_head, is_separator
 from app.reading.mail.phrases import ORIGINAL_MESSAGE, any_of
@@ -47,13 +47,13 @@ class Sequence:
         text = body.bare[line]
         if forward_head(text):
             return self._forwarded(line)
-        if line in self.starts:
-            return self._attributed(line)
         if is_separator(text):
             return self._separated(line)
+        if line in self.starts:
+            return self._attributed(line)
         block = self._block(line)
         if block is not None:
-            return self._headed(line, block.last)
+            return self._own(line, block.last) if self._memo(line, block) else self._headed(line, block.last)
         if PIPED.match(body.lines[line]) and self._previous_kind(line) == QUOTE:
             self.kinds[line] = QUOTE
             return line + 1
@@ -77,6 +77,19 @@ class Sequence:
             return None
         self.tries += 1
         return header_block(self.body.bare, line)
+
+    def _memo(self, line: int, block: HeaderBlock) -> bool:
+        """Whether the block heads a letter of the writer's own ("To: Ms Chen / From: HR / Date: 12 November / Subject: Offer"):
+        the first thing said, no forward by its subject, and neither an address nor an hour, which programs write."""
+        if self.forwarding or any(self.kinds[:line]):
+            return False
+        head = " ".join(self.body.bare[line : block.last + 1])
+        return not (ADDRESS.search(head) or CLOCK.search(head))
+
+    def _own(self, line: int, last: int) -> int:
+        """The writer's own lines, although they look like a mail program's."""
+        self.kinds[line : last + 1] = [NEW if bare else "" for bare in self.body.bare[line : last + 1]]
+        return last + 1
 
     # --- runs
 
@@ -123,6 +136,8 @@ class Sequence:
 
     def _attributed(self, line: int) -> int:
         last, column = self.starts[line]
+        if not column and hearsay(" ".join(self.body.bare[line : last + 1])) and not self._marked(self._next(last)):
+            return self._own(line, last)
         if column:
             self.columns[line] = column
         for at in range(line, last + 1):

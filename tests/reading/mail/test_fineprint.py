@@ -7,9 +7,11 @@ from app.reading.mail import read_mails
 from tests.build import MAYA, theirs, thread
 
 
-def new_words(text: str, *, sender: str = "Ann Lee <ann.lee@harbour.example>") -> str:
+def new_words(
+    text: str, *, sender: str = "Ann Lee <ann.lee@harbour.example>", subject: str = "Re: Your interview"
+) -> str:
     """The new words of one letter that Ann wrote."""
-    document = thread(theirs("Thu 5 Nov 2026 09:00", text, sender=sender), subject="Re: Your interview")
+    document = thread(theirs("Thu 5 Nov 2026 09:00", text, sender=sender), subject=subject)
     return read_mails(thread_from_payload(document), me=MAYA)[-1].new_text
 
 
