@@ -21,7 +21,7 @@ def absence_in(told: tuple[Heard, ...], *, days: Workdays) -> tuple[date | None,
         if h.by != THEM:
             continue
         if h.kind is MailKind.AUTO_REPLY:
-            found = _return(h, days)
+            found = None if "receipt" in h.mail.flags else _return(h, days)
             if found:
                 back, words = found
         elif words and h.person and h.name == words.by:

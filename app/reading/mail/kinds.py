@@ -32,6 +32,7 @@ from app.reading.mail.kindwords import (
     SALES,
     SYSTEM_DOMAINS,
     SYSTEM_HOSTS,
+    UNDER_WAY,
     UNMONITORED,
     UNMONITORED_HINTS,
 )
@@ -110,11 +111,11 @@ def kind_of(
     """The kind and its evidence. `written_to` tells whether the thread holds mail that I sent, `prompt` whether this one
     came within minutes of the other side's."""
     text = new_text[:EXAMINED]
+    if not mine and is_receipt(message):
+        return MailKind.AUTO_REPLY, "a receipt: read, delivered, deleted unread or still under way"
     bounced = "" if mine else _bounce(message)
     if bounced:
         return MailKind.BOUNCE, bounced
-    if not mine and _receipt(message):
-        return MailKind.AUTO_REPLY, "a receipt: it was read or delivered, or deleted unread"
     absent = _auto_reply(message, text, prompt=prompt)
     if absent:
         return MailKind.AUTO_REPLY, absent
@@ -230,10 +231,13 @@ def _auto_reply(message: Message, text: str, *, prompt: bool) -> str:
     return ""
 
 
-def _receipt(message: Message) -> bool:
-    """A mail program's notice that my mail was read (RFC 8098): nobody wrote anything."""
+def is_receipt(message: Message) -> bool:
+    """A mail program's notice that my mail was read (RFC 8098), or a server's that it arrived or is still being tried: nobody
+    wrote anything, and nothing failed."""
     kind = message.headers.get("content-type", "").lower()
     if "multipart/report" in kind and "disposition-notification" in kind:
+        return True
+    if UNDER_WAY.match(message.subject) and _bounce(message):
         return True
     said = (message.text or message.html or "")[:RECEIPT_WITHIN]
     return RECEIPT_SUBJECTS.match(message.subject) is not None and RECEIPT_TEXT.search(said) is not None

@@ -77,6 +77,20 @@ RECEIPT_SUBJECTS = re.compile(
     """),
     re.I,
 )
+# What servers write of a mail that has not failed: it waits, or it went on to a server that tells no more.
+UNDER_WAY = re.compile(
+    one_of(r"""
+        \s*(?:
+            delivery status notification \((?:delay(?:ed)?|relay(?:ed)?|success)\)
+            (?:mail |message |delivery |e-?mail )*(?:delayed|delay)\b|(?:relayed|delivered|expanded)\s?:
+            successful mail delivery|mail delivery (?:delayed|deferred)|your message was delivered
+            warning:? (?:could not send message for|message \S+ delayed)
+            (?:zustellung )?verzögert|übermittelt\s?:|remise (?:retardée|différée)|retardé|entrega (?:retrasada|demorada|atrasada)
+            recapito (?:ritardato|posticipato)|bezorging (?:vertraagd|uitgesteld)|vertraagd
+        )
+    """),
+    re.I,
+)
 RECEIPT_TEXT = re.compile(
     one_of(r"""
         \b(?:was|has been) (?:read|displayed|opened|delivered|deleted without being read)\b
@@ -427,6 +441,7 @@ CALENDAR_LINES = re.compile(
             you are receiving this (?:e-?mail|courtesy|message)
             to stop receiving|calendar\.google|meet\.google|google (?:meet|calendar)|zoom\.us|teams\.microsoft|microsoft teams
             join (?:the meeting|with|by|zoom|on your|now|conversation)
+            (?:is inviting|has invited|invites) you to an? (?:scheduled )?(?:\w+ ){1,3}(?:meeting|call|webinar)
             one tap mobile|find (?:a|your) local number|or dial|meeting options|learn more \||download teams|accepted:|declined:
             tentative:|cancell?ed:|updated:
             (?:e-?mail|invitation) (?:was )?(?:sent|generated) (?:by|from)

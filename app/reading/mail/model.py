@@ -75,7 +75,8 @@ class Mail:
     `left_out` is "draft", "trash", "spam", "scheduled" or None: mail that is no contact whatever it says.
     `mine` follows `mail-reading.md` section 8 (label SENT first). `reachable` tells whether an answer would reach a
     person: False for no-reply senders without a routable Reply-To. `evidence` names what decided the kind.
-    `flags` may hold `truncated`, `low_confidence`, `from_html`, `time_missing`, `body_missing`, `undecodable`.
+    `flags` may hold `truncated`, `low_confidence`, `from_html`, `time_missing`, `body_missing`, `undecodable`,
+    `receipt` (an automatic notice that says nothing of anybody's absence).
     """
 
     message: Message

@@ -11,7 +11,7 @@ from app.reading.mail.forwards import forwards_in
 from app.reading.mail.history import History, shared_tail, tail_lines
 from app.reading.mail.html import html_body
 from app.reading.mail.innerdates import inner_date
-from app.reading.mail.kinds import LIST_HEADERS, is_reachable, kind_of
+from app.reading.mail.kinds import LIST_HEADERS, is_reachable, is_receipt, kind_of
 from app.reading.mail.lines import Body, text_body
 from app.reading.mail.model import Mail, MailKind, SegmentKind
 from app.reading.mail.names import name_forms
@@ -134,6 +134,8 @@ def _read(
         message, new_text=new, signature=signature, events=events, mine=ours, written_to=written_to, prompt=prompt
     )
     flags |= found.body.flags | (message.problems & PROBLEMS)
+    if kind is MailKind.AUTO_REPLY and is_receipt(message):
+        flags.add("receipt")
     return Mail(
         message=message,
         segments=segments,
