@@ -58,6 +58,12 @@ SAYING = words_of(
     " uw je jij zijn niet geen neem kunt dig dit är inte ikke"
     " proszę jest nie się prosím"
 )
+DAY_NAME = re.compile(r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?")
+# First words of a thought that came late
+OPENING = words_of(
+    "actually welcome due hope hoping looking congrats congratulations well also maybe perhaps or and but so then ok okay good see"
+    " sorry again still only even all any both"
+)
 # What people and firms say of themselves to everybody, and machines of themselves
 SELF_PRAISE = re.compile(
     one_of(r"""
@@ -78,7 +84,13 @@ def afterthought(line: str, *, set_off: bool) -> bool:
         return True
     if CONTACT.search(line):
         return False
-    return DAY_NAMED.search(line) is not None or _said(line) or (set_off and _speaks(line))
+    return DAY_NAMED.search(line) is not None or _said(line) or ((set_off or _goes_on(line)) and _speaks(line))
+
+
+def _goes_on(line: str) -> bool:
+    """ "no trainers", right below the name: signatures do not begin so."""
+    first = line.split(maxsplit=1)[:1]
+    return bool(first) and first[0] in SAYING
 
 
 def _speaks(line: str) -> bool:
@@ -87,10 +99,11 @@ def _speaks(line: str) -> bool:
     plain = [w.strip(".,;:!?()…") for w in words]
     if len(words) < SPEAKING or "|" in line or SELF_PRAISE.search(line):
         return False
-    titled = sum(1 for w in plain[1:] if w[:1].isupper() and w[1:].islower() and len(w) > 1)
-    if 2 * titled >= len(words) or not any(w[:1].islower() for w in plain[1:]):
+    days = sum(1 for w in plain[1:] if DAY_NAME.fullmatch(w))
+    titled = sum(1 for w in plain[1:] if w[:1].isupper() and w[1:].islower()) - days
+    if 2 * titled >= len(words) or not (days or any(w[:1].islower() for w in plain[1:])):
         return False
-    return plain[0].casefold() in SAYING or any(w in SAYING or w in POLITE for w in plain[1:])
+    return plain[0].casefold() in SAYING | OPENING or any(w in SAYING or w in POLITE for w in plain[1:])
 
 
 def _said(line: str) -> bool:

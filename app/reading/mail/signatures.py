@@ -347,6 +347,8 @@ def _set_apart(lines: list[str], end: int) -> Span | None:
     below = lines[first + 1 : end]
     if any(_sentence(line) or LIST_ITEM.match(line) for line in lines[first:end]):
         return None
+    if any(afterthought(line, set_off=False) for line in below):
+        return None
     listed = bool(below) and len(words) == 1 and all(len(line.split()) == 1 for line in below)
     placed = any(DIGIT.search(line) and not CONTACT.search(line) for line in below)
     if listed or placed:  # "Early / Late / Nights", "Quay House / 1 Quay Street"

@@ -20,6 +20,7 @@ LETTER = "Hi Maya,\n\nSee you on Monday."
         "I will keep your number",
         "I am sorry about Friday",
         "can you do Wednesday",
+        "no trainers",
         "Please bring your card",
     ],
 )
@@ -40,6 +41,10 @@ def test_what_is_said_below_a_name_stays(thought: str, name: str, gap: str) -> N
         "Just seen your other mail: yes, fine",
         "Uniform is provided, shoes are not",
         "Do ring if lost",
+        "Actually Fri",
+        "Due back Friday noon",
+        "Welcome to the team",
+        "Good luck with the search",
         "Bringen Sie bitte den Ausweis mit",
         "Merci d'apporter vos diplômes",
         "Traiga el pasaporte por favor",
@@ -65,6 +70,8 @@ def test_a_sentence_without_a_full_stop_set_off_below_a_name_stays(thought: str,
         "For urgent matters call 01632 960001",
         "Last year we moved 6.1 million pounds of food. Offer a hand: harbour.example/give",
         "Ref HB/221",
+        "Working Mon, Tue and Thu",
+        "Proud to care for you",
     ],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
