@@ -22,7 +22,12 @@ MAX_INDENT = 8  # spaces before a quote mark
 PIPED = re.compile(r"[ \t]{0,3}\|(?:\s|$)")
 ARROWS = re.compile(r"\s*+>{2,}+[^<]*+<{2,}\s*$")
 _AROUND = r"[\s>]*+[-_*=~#+–—]{2,}+[\s>]*+"
-SEPARATOR = re.compile(rf"{_AROUND}(?:{any_of(*map(re.escape, ORIGINAL_MESSAGE))})[^\w\n]{{0,200}}$", re.I)
+SEPARATOR = re.compile(
+    rf"{_AROUND}(?:{any_of(*map(re.escape, ORIGINAL_MESSAGE))})"
+    # Samsung may put the headers on the same line
+    r"(?:[^\w\n]{0,200}$|[^\w\n]{2,40}(?:From|Von|De|Da|Van|Fra|Från|Od)\s?:.{3,200}\d)",
+    re.I,
+)
 FORWARD = re.compile(
     rf"(?:{_AROUND}|[\s>*]*+)(?:{any_of(*map(re.escape, FORWARDED_MESSAGE))})(?P<rest>.{{0,80}}?)\s*(?P<end>[:：]|[-_*=~]{{2,}}|$)[\s*]*$",
     re.I,

@@ -8,6 +8,8 @@ from app.reading.mail.phrases import words_of
 SHORT = 90  # characters of a line that may be a name
 MAX_NAME_WORDS = 6
 NAME_EDGES = re.compile(r"^[\s\-–—/~*_|]+|[\s.,!*_|]+$")
+# Who signs for a firm or for somebody else: "i. A. Ann Lee", "ppa. Ann Lee", "p.p. Ann Lee", "gez. Ann Lee"
+FOR_SOMEBODY = re.compile(r"(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|gez\.)\s?(?=[A-ZÀ-Þ])")
 NAME_END = re.compile(r"[,|(/·•:]| [–—-] |\t")
 INITIAL = re.compile(r"\s*[A-Z](?:\.|\s?[xX]{1,3})\s*$")
 DEGREES = re.compile(r"(?:\s+\(?(?:[A-Z]{2,6}|[A-Z][a-z]{0,3}[A-Z]{1,4}[a-z]{0,3}|Hons|Dip|Cert)\b\.?\)?){1,6}$")
@@ -69,12 +71,12 @@ def is_name(line: str, names: frozenset[str]) -> bool:
     """
     if len(line) > SHORT or not names:
         return False
-    bare = NAME_EDGES.sub("", line)
+    bare = FOR_SOMEBODY.sub("", NAME_EDGES.sub("", line), count=1)
     text = bare.casefold()
     if text in names or _spells_name(text, names) or _spells_name(NAME_END.split(text, maxsplit=1)[0], names):
         return True
-    if len(text) == 1 and text in NOT_NAMES and INITIAL.match(line):  # "A." for Ann
-        return any(name[0] == text for name in names)
+    if text[:1] in NOT_NAMES and INITIAL.match(line):  # "A." for Ann
+        return any(name[0] == text[0] for name in names)
     people = TOGETHER.split(bare)
     if len(people) in {2, 3} and all(PLAIN_NAME.fullmatch(p) for p in people):  # "Ann & Joe"
         return any(_spells_name(p.casefold(), names) for p in people)

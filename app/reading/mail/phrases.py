@@ -336,7 +336,7 @@ LAW_WORDS = (
 )  # fmt: skip
 # Fine print by its opening alone.
 PLAIN_DISCLAIMERS = (
-    r"(?:disclaimer|confidentiality (?:notice|note|statement)|legal (?:notice|disclaimer))\b", r"confidential(?:ity)?\s*$", r"please (?:consider|think about|think of) (?:the|our) environment", r"think before you print", r"save (?:paper|trees)\b",
+    r"(?:disclaimer|confidentiality (?:notice|note|statement)|legal (?:notice|disclaimer))\b", r"confidential(?:ity)?\s*$", r"please (?:consider|think about|think of) (?:the|our) environment", r"think before you print", r"pensez (?:à|avant)\b.{0,60}(?:environnement|imprimer)", r"(?:bitte )?(?:denken sie|bedenken sie)\b.{0,40}(?:umwelt|drucken)", r"(?:por favor )?(?:piense|antes de imprimir)\b.{0,60}(?:imprimir|medio ambiente|ambiente)", r"(?:pensa|prima di stampare)\b.{0,60}(?:stampare|ambiente)", r"(?:denk aan|spaar) (?:het|ons) milieu", r"save (?:paper|trees)\b",
     r"(?:©|\(c\)|copyright) ?(?:19|20)\d\d\b", r"powered by \S+(?: \S+)?\s*$", r"follow us (?:on|at) (?:twitter|x|facebook|linkedin|instagram|mastodon|bluesky|tiktok|youtube|threads|xing|social|our|@|www|http)\b", r"please think before (?:you print|printing)\b",
     r"(?:privacy(?: (?:policy|notice))?|terms(?: of (?:use|service))?|imprint|impressum|datenschutz) ?[|·•]",
     r"registered (?:in|office|company)\b", r"sitz der gesellschaft|amtsgericht|geschäftsführer|registergericht",

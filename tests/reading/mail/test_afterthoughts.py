@@ -100,6 +100,8 @@ def test_what_is_told_of_the_writer_goes(line: str) -> None:
     [
         "© 2026 Harbour Ltd. All rights reserved.\nPrivacy | Terms | Unsubscribe",
         "Powered by Hireflow",
+        "Pensez à l'environnement avant d'imprimer ce message.",
+        "Bitte denken Sie an die Umwelt, bevor Sie diese Mail drucken.",
         "This transmission is intended for the named addressee only.\nPlease think before you print.\nFollow us on Mastodon",
     ],
 )
@@ -137,3 +139,8 @@ def test_the_line_of_lotus_notes_begins_a_quote() -> None:
 def test_dashes_around_an_hour_begin_none() -> None:
     letter = "Your talk:\nRoom 4 ---12.11.2026 10:30---with Joe Park\nPlease be early."
     assert new_words(letter) == letter
+
+
+@pytest.mark.parametrize("name", ["A x", "i. A. Ann Lee\nHead Chef", "ppa. Ann Lee", "gez. Ann Lee"])
+def test_an_initial_with_a_kiss_and_a_proxy_sign(name: str) -> None:
+    assert new_words(f"{LETTER}\n\n{name}") == LETTER

@@ -60,3 +60,8 @@ def test_a_letter_headed_like_a_memo_stays(head: str) -> None:
 def test_a_mail_programs_block_is_a_forward_all_the_same() -> None:
     head = "From: Sue Ling\nSent: 3 November 2026 09:12\nTo: Ann Lee\nSubject: Offer of employment"
     assert new_words(f"{head}\n\nHire her.", subject="Offer of employment") == ""
+
+
+def test_a_separator_with_the_headers_on_its_line_begins_a_quote() -> None:
+    head = "-------- Original message --------From: Maya Chen <maya.chen@mail.example> Date: 04/11/2026  16:11  (GMT+00:00) To: Ann Lee Subject: Thursday "
+    assert new_words(f"{OPENING}\n\nyes.\n{head}\n{OLD}") == f"{OPENING}\n\nyes."
