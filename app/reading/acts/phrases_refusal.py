@@ -7,6 +7,8 @@ from app.reading.acts.model import ActKind
 from app.reading.acts.patterns import table
 
 CHOSEN_OTHER = """
+.9 (got/found) (a/one/another) ~1 (lad/lass/girl/bloke/chap/fella/guy/woman/man/boy) (now/already/in the end)
+    !(who/that/to/doing/on/in/at/with)  # builders, yards, phone-typed
 .95 (given/gave/give/giving) ~2 preference ~1 to ~2 {other}  # German English, HR
 .95 (preference/choice/vote/decision) (fell/has fallen/went/has gone) (on/to/for) ~2 {other}  # German English, councils
 .95 (chose/chosen/selected/picked/preferred/prefer) ~1 (profile/profiles/candidates/candidate/applicants/people/person) ~1 (that/who/
@@ -90,6 +92,9 @@ CHOSEN_OTHER = """
 NOT_FURTHER = """
 .95 not ~1 (going to)? (be)? able to (use/have/take/employ/hire/keep/bring/include/accommodate/place/welcome/consider/select/shortlist)
     (you/your application) !(to the/at the/on monday/on tuesday/today/tomorrow)  # crews, small firms
+.9 not (think/feel/believe/convinced/reckon) ~1 (we are/we would be/this is/it is) ~1 (right/best/the right/the best) (home/place/house/
+    firm/team/school/kitchen/company/practice/move/match/step) for you !(to/until/till/unless/if)  # managers, kind
+.9 (client/customer/employer) (has/have)? ~1 (pulled out/backed out/pulled the plug) !(of/from/on)  # agencies, phone-typed
 .95 not (permit/allow/enable/entitle/let) (us/me) to (call/invite/offer/consider/hire/take/appoint/shortlist) you  # public bodies
 .95 (not/never) ~3 {onward} ~2 {your_case} ~2 (further/forward/any/at this/on this/to the/beyond)?  # templates
 .9 not (be)? {onward} ~2 (with)? ~1 {you}  # templates

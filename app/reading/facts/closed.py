@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
+from app.reading.facts.noes import blank
 from app.reading.facts.offers import offers_of
 from app.reading.facts.rhetoric import speaks_to_me
 from app.reading.lines import one_of
@@ -152,11 +153,16 @@ def says_yes(h: Heard, *, offered: bool) -> tuple[Act, ...]:
     if not offered:
         return ()
     said = h.said(ActKind.ACCEPTANCE, least=OUTRIGHT if "?" in h.text else 0.6)
-    said = tuple(a for a in said if not PATIENT.search(a.quote))
-    found = None if said else ACCEPTS.search(h.text)
+    said = tuple(a for a in said if not PATIENT.search(a.quote) and _stands(a.quote))
+    found = None if said else ACCEPTS.search(YES_TO_COME.sub(blank, h.text))
     return said or (
         (Act(ActKind.ACCEPTANCE, sentence_around(h.text, found.span()), found.span(), 0.7),) if found else ()
     )
+
+
+def _stands(quote: str) -> bool:
+    """A yes beside "before I sign" is one; one that is only to come is none."""
+    return not YES_TO_COME.search(quote) or bool(ACCEPTS.search(YES_TO_COME.sub(blank, quote)))
 
 
 def _agrees(h: Heard, *, to_an_offer: bool) -> tuple[Act, ...]:
@@ -188,6 +194,13 @@ BEGINS_WITH_YES = re.compile(
             i(?:['’]d| would) (?:be \w+|love|like) to
         )\b
     """),
+    re.I,
+)
+# "Before I say yes: is there any room on the salary?", "if I accept, when would I start?": the yes is still to come.
+YES_TO_COME = re.compile(
+    r"\b(?:before|if|until|till|unless|when|once|whether|in case|should) i(?:['’]m| am| do| can| could| were| was)?(?: (?:to|able|in a position|formally|finally|fully|happily|gladly|decide|definitely|ready))* "
+    r"(?:accept(?:ed|ing)?|sa(?:y|id|ying) yes|t(?:ake|ook|aking) (?:it|up|the \w+|this|your)|sign(?:ed|ing)?|commit(?:ted|ting)?|join(?:ed|ing)?)\b|"
+    r"\b(?:before|prior to) (?:formally |finally )?(?:accepting|saying yes|signing|committing)\b",
     re.I,
 )
 PATIENT = re.compile(

@@ -60,6 +60,11 @@ FULL = re.compile(
 GONE = re.compile(
     one_of(r"""
         \b(?:
+            clients?|customer|company|firm|school|site|employer|hotel|home
+        ) (?:has |have |['’]?s )?(?:just |now |since )?(?:
+            pulled out|backed out|pulled the plug
+        )\b(?! of (?!(?:the |this |it\b)(?:hire|job|role|post|deal|contract|recruitment)?))
+        \b(?:
             grant|funding|money|budget|contract|post|role|line
         )\b[^.!?\n]{0,50}\b(?:
             was|were|is|are|has been|have been|had been
@@ -106,6 +111,22 @@ GONE = re.compile(
 )
 NOT_YOU = re.compile(
     one_of(r"""
+        \b(?:not|n['’]t) (?:\w+ )?(?:think|feel|believe|convinced|reckon) (?:that )?(?:
+            we(?:['’]re| are|['’]d be| would be)
+            this is|it(?:['’]s| is)
+        ) (?:quite |really )?the (?:right|best) (?:
+            home|place|house|firm|team|school|kitchen|company|practice|move|match|step|fit
+        ) for you\b(?! (?:to (?:meet|park|stay|stand|wait)|until|till|unless|if)\b)
+        \b(?:it|this|that|answer)(?:['’]s| is| was) (?:still )?a no from (?:
+            hr|head office|chef|finance|upstairs|above
+            the (?:boss|top|head|chef|partners|committee|directors|trustees|team)
+        )\b(?! (?:on|to|about|for|regarding)\b)
+        \b(?:we|they|he|she|client|boss|owner|manager|panel) (?:all |both |just |really )?(?:
+            think|thinks|thought|feel|feels|felt|reckons?|reckoned
+        ) (?:that )?(?:you|u)(?:['’]?re| are|['’]d be| would be| were) (?:a (?:bit|little|touch) |rather |far |way |somewhat )?(?:
+            over-?qualified
+            (?:too|over) (?:qualified|senior|experienced|junior|green)
+        )\b(?![^.!?\n]{0,80}\b(?:but|though|yet|and (?:wants?|would like|asks?))\b)
         \bdid(?:n['’]?t| not) (?:bite\b|go for (?:it|you)\b|warm to you|take to you)
         \b(?:you|u)(?:['’]?re| are| r| were|['’]ve)? (?:not|did(?:n['’]?t| not)) (?:getting|going to get|got|get) (?:
             it

@@ -8,6 +8,11 @@ from app.reading.lines import one_of
 
 ANOTHER = re.compile(
     one_of(r"""
+        (?:^|[.!?\n,;]\s*)(?:
+            (?:we|i|they)(?:['’]ve| have)?[ ]|have[ ]
+        )?(?:got|found|taken on|took on) (?:a|one|this|another) (?:\w+ )?(?:
+            lad|lass|lassie|girl|bloke|chap|fella|fellow|guy|woman|man
+        ) (?:now|already|in already|for it|to do it|in the end|sorted)\b(?! (?:who|that|to|doing|on|in|at|with)\b)
         \bit(?:['’]s| is| will be|['’]ll be| was) (?:the|a) (?:other )?(?:
             lad|lass|girl|fella|fellow|bloke|chap
         )\b(?! (?:on|in|at|from) (?:the|our|my) \w+)
