@@ -18,8 +18,7 @@ COMES_TO_ME = re.compile(
 )
 OWED = re.compile(
     r"\b(?:contracts?|offers?|letters?|paperwork|agreements?|in writing|papers|documents?|terms|packs?|forms?|"
-    r"(?:counter)?signed \w+|checks?|checkers|vetting|clearance|dbs|references|occupational health|visas?|start dates?|rotas?|"
-    r"inductions?|onboarding|log-?ins?|payroll)\b",
+    r"(?:counter)?signed \w+|checks?|checkers|vetting|clearance|dbs|references|occupational health|visas?|start dates?|rotas?)\b",
     re.I,
 )
 

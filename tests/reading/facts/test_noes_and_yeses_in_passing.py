@@ -92,6 +92,7 @@ def test_a_yes_with_something_to_come_is_one(words: str) -> None:
         ("Thanks. Occupational health will be in touch by the end of next week.", WAIT),
         ("We'll have your DBS check back by Friday 27 November.", WAIT),
         ("Lovely, see you on the 4th!", REST),
+        ("Welcome aboard! Our onboarding team will send you the reporting details in December.", REST),
         ("Wonderful. The whole team will be in the pub by Friday week, as ever.", REST),
     ],
 )
