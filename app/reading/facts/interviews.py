@@ -19,6 +19,7 @@ from app.reading.facts.hours import WEEKDAYS, says_an_hour
 from app.reading.facts.invitations import accept, enter
 from app.reading.facts.lookback import look_back
 from app.reading.facts.moved import moved_day
+from app.reading.facts.panels import panel_for
 from app.reading.facts.promising import asks
 from app.reading.facts.slot_words import (
     ADDS,
@@ -358,7 +359,7 @@ def _interview(
         at=slot.at.astimezone(diary.zone) if slot.at else None,
         past=past,
         evidence=slot.evidence,
-        with_names=_with(slot, people),
+        with_names=_with(slot, people, panel_for(slot.day, told, [s.day for s in diary.agreed])),
         thanked=past
         and any(_after(h, slot, diary.over.get(slot.day)) for h in told if h.by == ME and h.arrived and h.contact),
     )
@@ -373,5 +374,8 @@ def _after(h: Heard, slot: Slot, spoken_of: datetime | None) -> bool:
     return h.does(ActKind.THANKS) or (spoken_of is not None and h.at > spoken_of)
 
 
-def _with(slot: Slot, people: Iterable[Counterpart]) -> tuple[str, ...]:
-    return tuple(p.first_name for p in people if re.search(rf"\b{re.escape(p.first_name)}\b", slot.evidence.quote))
+def _with(slot: Slot, people: Iterable[Counterpart], panel: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom the words about the talk name, and whom their mails list for it."""
+    said = [p.first_name for p in people if re.search(rf"\b{re.escape(p.first_name)}\b", slot.evidence.quote)]
+    listed = {word for name in panel for word in name.split()}
+    return (*(name for name in said if name not in listed), *panel)

@@ -12,7 +12,7 @@ AGREED = mine("Mon 2 Nov 2026 10:00", "Hi Theo, yes, that is fine. Maya")
 @pytest.mark.parametrize(
     ("invitation", "said"),
     [
-        ("You are invited to interview on Thursday 5 November at 10:00. The panel will be Joan Ade and Mark Holl.", "Your interview was"),
+        ("You are invited to interview on Thursday 5 November at 10:00. The panel will be Joan Ade and Mark Holl.", "You met Joan Ade and Mark Holl"),
         ("I can confirm your interview on Thursday 5 November at 10:00 with our director.", "Your interview was"),
         ("Could you come and meet us on Thursday 5 November at 10:00?", "You met Theo"),
         ("Could you come in to see me on Thursday 5 November at 10:00?", "You met Theo"),
