@@ -17,6 +17,8 @@ from app.reading.facts.title_frames import (
     BREAK,
     CODE,
     EDGE,
+    FIELD,
+    FIELD_LIST,
     FRAMES,
     GENDER,
     IN_NO_TITLE,
@@ -31,8 +33,10 @@ from app.reading.facts.title_frames import (
     REFERENCE,
     REPLY,
     STEP,
+    TAUGHT,
     TRAIL,
     WIDER_FRAMES,
+    YEAR,
 )  # fmt: skip
 from app.reading.facts.titles import (
     ENDINGS,
@@ -120,7 +124,12 @@ def titles_in_subject(subject: str) -> tuple[str, ...]:
 
 def titles_in_text(h: Heard, *, rare: bool = False) -> tuple[str, ...]:
     """Titles that stand in a frame such as "for the X role"."""
-    found = (_as_title(m["role"], rare) for line in h.text.split("\n") for f in FRAMES for m in f.finditer(line))
+    found = (
+        with_field(_as_title(m["role"], rare), line[m.start("role") :])
+        for line in h.text.split("\n")
+        for f in FRAMES
+        for m in f.finditer(line)
+    )
     return (*(title for title in found if title), *_before_the_job(h.text, rare))
 
 
@@ -181,7 +190,7 @@ def _ends_as_a_title(words: list[str]) -> bool:
 
 def _subject_parts(subject: str, *, rare: bool) -> Iterable[str]:
     plain = GENDER.sub("", REPLY.sub("", subject.strip()))
-    plain = RANK_SHORT.sub(r"\1 ", REFERENCE.sub("", plain))
+    plain = FIELD_LIST.sub(rf"\1{KEPT} ", RANK_SHORT.sub(r"\1 ", REFERENCE.sub("", plain)))
     for raw in BREAK.split(plain):
         part = _in_latin(raw.strip(" -–—()[]\"'“”"))
         before = ""
@@ -189,11 +198,13 @@ def _subject_parts(subject: str, *, rare: bool) -> Iterable[str]:
             before, part = part, EDGE.sub("", part).strip(" -–—:()")
         part = _without_lead_in(CODE.sub("", part).strip(), rare)
         before_step = STEP.split(part, maxsplit=1)[0].strip()
-        part = before_step if _has_head(before_step, rare) else part
+        part = YEAR.sub("", before_step if _has_head(before_step, rare) else part)
         spelled = _spelled(re.sub(r"^(?:as|als|für) ", "", part)) if rare else part
-        if spelled and _has_head(spelled, rare) and len(spelled.split()) <= 6 and not NO_TITLE_STARTS.match(spelled):
-            yield spelled
+        if spelled and _has_head(spelled, rare) and _length(spelled) <= 6 and not NO_TITLE_STARTS.match(spelled):
+            yield with_field(spelled, plain).replace(KEPT, ",")
 
+
+KEPT = "\N{SINGLE LOW-9 QUOTATION MARK}"  # a comma within a title
 
 NO_TITLE_STARTS = re.compile(r"(?:meet|w/|with|call (?:with|about|me)|re|about|your|my|our|see|\S+ \+)\s", re.I)
 
@@ -227,21 +238,33 @@ def _without_lead_in(part: str, rare: bool) -> str:
 
 def _as_title(phrase: str, rare: bool) -> str:
     phrase = GENDER.sub("", REFERENCE.sub("", phrase))
-    phrase = TRAIL.sub("", phrase).strip(" -–—\"'“”")
+    phrase = YEAR.sub("", TRAIL.sub("", phrase).strip(" -–—\"'“”"))
     before = ""
     while phrase != before:
         before, phrase = phrase, ARTICLE.sub("", phrase)
-    words = phrase.split()
     if rare:
         phrase = _spelled(phrase)
-    if not 1 <= len(words) <= 6 or not _has_head(phrase, rare) or (rare and NO_TITLE_STARTS.match(phrase)):
+    if not 1 <= _length(phrase) <= 6 or not _has_head(phrase, rare) or (rare and NO_TITLE_STARTS.match(phrase)):
         return ""
     return "" if phrase.lower() in (NOT_A_ROLE - {"guide"} if rare else NOT_A_ROLE) else phrase
 
 
 def is_title(phrase: str) -> bool:
     """Whether a phrase of up to six words is a job title."""
-    return 1 <= len(phrase.split()) <= 6 and _has_head(phrase, rare=False)
+    return 1 <= _length(phrase) <= 6 and _has_head(phrase, rare=False)
+
+
+def _length(phrase: str) -> int:
+    """Its words; "Head of Year 9 and Maths Teacher" has five that say what of."""
+    return sum(w.lower() not in ("of", "and", "&") for w in phrase.split())
+
+
+def with_field(title: str, text: str) -> str:
+    """ "Lecturer in Hydrology": what is taught or studied belongs to the title, as the town of a nurse does not."""
+    if not title or not TAUGHT.search(title):
+        return title
+    found = re.search(rf"{re.escape(title)} in {FIELD}", text)
+    return f"{title} in {found['field']}" if found else title
 
 
 def title_words(text: str) -> bool:

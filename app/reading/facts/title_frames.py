@@ -156,3 +156,25 @@ PRACTICE = re.compile(
     """),
     re.I,
 )
+
+# A year of entry at the end: "Trainee Solicitor 2027".
+YEAR = re.compile(r"(?<=\w) (?:19|20)\d\d(?:[/-]\d\d)?$")
+# Those who teach or study something, and how the field is written after "in".
+TAUGHT = re.compile(
+    one_of(r"""
+        \b(?:lecturer|professor|reader|tutor|instructor|demonstrator|studentship|postdoc)$
+        \b(?:research|teaching|postdoctoral|clinical) (?:associate|fellow|assistant|officer)$
+    """),
+    re.I,
+)
+FIELD = one_of(r"""
+    (?P<field>
+        (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Term|Week|Year)\b)[A-ZÀ-Þ][\w'’-]{2,}(?:(?: (?:and|&|of|for))? [A-ZÀ-Þ][\w'’-]{2,}){0,4}
+        (?:[a-z]{3,}(?:ology|ography|istry|ics|omy|osophy|ulture|ature|ory|guage|aw|ing|ience|iences|dicine|ursing)(?: and [a-z]{4,})?)\b
+    )
+""")
+# "Health, Safety and Environment Manager": a comma that parts nothing.
+FIELD_LIST = re.compile(
+    r"\b(Health|Safety|Quality|Security|Policy|Sales|Finance|Learning|Equality|Equity|Diversity|Energy|Risk|Audit|Fire|Food|Legal),(?= \w+,? (?:and|&) \w+)",
+    re.I,
+)
