@@ -168,7 +168,8 @@ KIND_WORDS = (
     (
         "salary",
         re.compile(
-            r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earn(?:ing)?|money)\b", re.I
+            r"\b(?:salary|pay|day rate|rate|expectations?|compensation|package|figure|earn(?:ing)?|money|(?:need|want|like|hope|hoping|expect|expecting|have) to be (?:paid|on))\b",
+            re.I,
         ),
     ),
     (
@@ -213,7 +214,7 @@ KIND_WORDS = (
             one_of(r"""
         \b(?:
             certificates?|passport|licen[cs]e|transcripts?|copy|copies|scans?|forms?\b|nda\b|signed|proof of|documents?|papers?|cv\b
-            resume\b|résumé|id\b|payslips?
+            resume\b|résumé|id\b|payslips?|p45|p60|police clearance|bank statements?|utility bills?|council tax bill
         )
     """),
             re.I,

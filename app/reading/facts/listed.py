@@ -18,6 +18,19 @@ GIVES = re.compile(
     r"\b(?:attached|enclosed|find|here (?:is|are)|offers?|provides?|gives?|includ\w+|get|receiv\w+|received|got|thank\w*|have (?:your|the|all))\b",
     re.I,
 )
+# "Please could you provide:" asks for what stands below it, "please find attached:" gives it.
+ASKS_FOR = re.compile(
+    one_of(r"""
+        \b(?:
+            (?:could|can|would|will) (?:you|u)(?: be able to| kindly| please| just| also| then){0,2}|please|pls|plz|kindly
+        )(?: (?:could you|can you|also|just|then|please|kindly)){0,2} (?:
+            provide|give|offer|include|attach|enclose|send|share|supply|forward|e-?mail|upload|submit|confirm|advise
+            let (?:me|us) (?:have|know)
+        )\b
+        \b(?:we|i)(?:['’]d|['’]ll| will| would| do)?(?: (?:also|still|now|just|only))? (?:need|require)\b
+    """),
+    re.I,
+)
 LIST_ITEM = re.compile(r"^[ \t]*(?:\(?(?:\d{1,2}|[a-e])[.)]|[-*•–])[ \t]+(?P<item>\S[^\n]*)$", re.M)
 ASKED_PART = re.compile(
     one_of(r"""
@@ -35,6 +48,17 @@ SPEAKS_OF_IT = re.compile(
 )
 
 
+# "What salary are you after, when could you start, and do you drive?": each of them asks.
+ASKED_BEFORE = re.compile(
+    one_of(r"""
+        (?:^|[,;:–-]\s+)(?:(?:and|so|but|just|also) )?(?:
+            what (?:salary|pay|rate|notice|kind of|sort of|are your|is your)
+            what['’]s your|when (?:could|can|would|will|are) you|how (?:much|soon|many|long|far)\b[^,;]{0,40}\byou
+            (?:do|did|have|are) you[ ](?:have|hold|drive|got|able|willing|happy|free|available|still)
+        )\b[^,;:?]{0,60}[,;]
+    """),
+    re.I,
+)
 COUNTED = re.compile(
     one_of(r"""
         \b(?:
@@ -81,6 +105,8 @@ def asked_part(sentence: str) -> str:
     if here != sentence and len(here.split()) >= A_REST and not SENDS_IT.search(_brought(sentence)):
         sentence = here
     asked = ASKED_PART.search(sentence)
+    if asked and ASKED_BEFORE.search(sentence[: asked.start() + 1]):
+        return sentence
     if asked is None or GREETS.fullmatch(sentence[: asked.start()].strip()) or SPEAKS_OF_IT.search(asked["asked"]):
         return sentence
     return asked["asked"]
@@ -121,6 +147,7 @@ def listed(h: Heard, asked: list[Act]) -> list[tuple[Act, str]]:
     for block in list_blocks(h.text, items):
         first, last = block[0].start(), block[-1].end()
         heard_one = any(first <= a.span[0] < last or _leads(a, first, h.text) for a in asked)
+        heard_one = heard_one or _asks_for_all(h, block)
         if len(block) < 2 or not (heard_one or _names_papers(h, block) or _counts_questions(h, block)):
             continue
         for item in block:
@@ -130,6 +157,18 @@ def listed(h: Heard, asked: list[Act]) -> list[tuple[Act, str]]:
                 act = Act(ActKind.REQUEST, words, item.span("item"), CLEAR)
                 found.append((act, kind_by_words(words) or "question"))
     return found
+
+
+def without_leads(h: Heard, asked: list[tuple[Act, str]]) -> list[tuple[Act, str]]:
+    """ "Could you send me:" asks for the lines below it and for nothing else."""
+    leads = {" ".join(lead_of(h.text, b).split()) for b in list_blocks(h.text, list(LIST_ITEM.finditer(h.text)))} - {""}
+    named = [(a, k) for a, k in asked if not (k in ("question", "documents") and _ends(a.quote, leads))]
+    return named or asked
+
+
+def _ends(quote: str, leads: set[str]) -> bool:
+    words = " ".join(quote.split())
+    return words.endswith(":") and any(lead.endswith(words) or words.endswith(lead) for lead in leads)
 
 
 def needed(h: Heard) -> list[tuple[Act, str]]:
@@ -147,25 +186,38 @@ def _names_papers(h: Heard, block: list[re.Match[str]]) -> bool:
     """ "Your file is still thin:" and then two papers or more: they are wanted, unless they come with the mail or to a talk."""
     lead = lead_of(h.text, block)
     papers = [item for item in block if any(kind in THINGS for kind in kinds_by_words(item["item"]))]
-    return (
-        bool(lead)
-        and len(papers) >= 2
-        and not (BRING.search(lead) or GIVES.search(lead) or h.does(ActKind.APPOINTMENT))
-    )
+    return bool(lead) and len(papers) >= 2 and not (BRING.search(lead) or gives(lead) or h.does(ActKind.APPOINTMENT))
 
 
 def _counts_questions(h: Heard, block: list[re.Match[str]]) -> bool:
     """ "Three things before I go to the chief:", and one of them at least turns to me."""
     lead = lead_of(h.text, block)
-    counted = COUNTED.search(lead) and not (BRING.search(lead) or GIVES.search(lead) or ASKS_NOTHING.search(lead))
+    counted = COUNTED.search(lead) and not (BRING.search(lead) or gives(lead) or ASKS_NOTHING.search(lead))
     return bool(counted) and any(TURNS_TO_ME.search(item["item"]) for item in block)
+
+
+def gives(lead: str) -> bool:
+    """Whether the lines below it are what they give."""
+    return bool(GIVES.search(lead)) and not ASKS_FOR.search(lead)
+
+
+def _asks_for_all(h: Heard, block: list[re.Match[str]]) -> bool:
+    lead = lead_of(h.text, block)
+    return bool(ASKS_FOR.search(lead)) and not (BRING.search(lead) or ASKS_NOTHING.search(lead) or CHOICE.search(lead))
+
+
+# One of the lines below is wanted, or none is a thing: "please confirm which of these slots suits you:".
+CHOICE = re.compile(
+    r"\b(?:which|choose|pick|select|either|one of|slots?|times?|dates?|options?|days?|interview|meeting|attend|note|that)\b",
+    re.I,
+)
 
 
 def comes_with_the_mail(h: Heard, act: Act) -> bool:
     """A line of a list under "attached:" names what they give, under "on the day have with you:" what is to be brought."""
     blocks = list_blocks(h.text, list(LIST_ITEM.finditer(h.text)))
     leads = (lead_of(h.text, b) for b in blocks if b[0].start() <= act.span[0] < b[-1].end())
-    return any(GIVES.search(lead) or BRING.search(lead) for lead in leads)
+    return any(gives(lead) or BRING.search(lead) for lead in leads)
 
 
 def lead_of(text: str, block: list[re.Match[str]]) -> str:

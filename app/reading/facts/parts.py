@@ -7,7 +7,7 @@ import re
 from app.reading.facts.asking import A_PERSON, THINGS
 from app.reading.facts.asks_nothing import BRING, WE_WILL
 from app.reading.facts.heard import Heard
-from app.reading.facts.listed import A_LINE, GIVES, LIST_ITEM, lead_of, list_blocks
+from app.reading.facts.listed import A_LINE, LIST_ITEM, gives, lead_of, list_blocks
 from app.reading.facts.my_answers import HANDED_OVER, NAMES_A_REFEREE, SPEAKS_OF_PAY
 from app.reading.facts.settled import kinds_by_words
 from app.reading.lines import one_of
@@ -75,7 +75,7 @@ def _dashed(text: str) -> tuple[str, ...]:
     """ "I need:" and then a list with dashes: its lines, where they are short and none is news or to be brought."""
     for block in list_blocks(text, list(LIST_ITEM.finditer(text))):
         lead, parts = lead_of(text, block), [item["item"].strip() for item in block]
-        wants = _WANTS.search(lead) and not (GIVES.search(lead) or BRING.search(lead) or _PLAN.search(lead))
+        wants = _WANTS.search(lead) and not (gives(lead) or BRING.search(lead) or _PLAN.search(lead))
         if len(parts) >= 2 and wants and all(len(p.split()) <= A_LINE and not WE_WILL.search(p) for p in parts):
             return tuple(parts)
     return ()

@@ -3,6 +3,7 @@
 from app.reading.acts.model import ActKind
 from app.reading.facts.contact import contacts_in
 from app.reading.facts.heard import ME, Heard
+from app.reading.facts.offers import offers_of
 from app.reading.facts.people import first_name
 from app.reading.facts.people_words import HONORIFICS
 from app.reading.model import TimelineEntry
@@ -22,6 +23,12 @@ THEIR_STEPS = (
     (ActKind.DELAY, "said that it takes longer"),
     (ActKind.RECEIPT, "got your application"),
 )
+TO_BE_TOLD = (
+    "salary",
+    "references",
+    "work_samples",
+    "documents",
+)  # "your pay and when you can start?" is no invitation
 MY_STEPS = (
     (ActKind.WITHDRAWAL, "You withdrew"),
     (ActKind.ACCEPTANCE, "You said yes"),
@@ -64,7 +71,12 @@ def _called(name: str) -> str:
 
 
 def _did(h: Heard, kind: ActKind) -> bool:
-    """A talk that they look back on is not fixed again: that needs a day ahead in their mail."""
+    """A talk that they look back on is not fixed again: that needs a day ahead in their mail. A wish to know my price offers nothing."""
+    if kind is ActKind.OFFER:
+        return bool(offers_of(h))
+    if kind is ActKind.INVITATION:
+        wanted = {a.span for a in h.said(ActKind.REQUEST) if a.what in TO_BE_TOLD}
+        return any(a.span not in wanted for a in h.said(kind))
     if kind is ActKind.APPOINTMENT and h.does(ActKind.LOOK_BACK):
         return any(t.start and t.start > h.day for a in h.said(kind) for t in h.within(a.span))
     return h.does(kind)

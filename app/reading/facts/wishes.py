@@ -44,7 +44,7 @@ from app.reading.facts.between_the_lines import between_the_lines
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.dues import by_their_deadline, due_for, dues
 from app.reading.facts.heard import Heard
-from app.reading.facts.listed import asked_part, asks_too, comes_with_the_mail, listed
+from app.reading.facts.listed import asked_part, asks_too, comes_with_the_mail, listed, without_leads
 from app.reading.facts.my_answers import LINK
 from app.reading.facts.no_noes import EXPENSES, OF_OTHERS, SMALL_TALK
 from app.reading.facts.noes import FAREWELL
@@ -117,9 +117,11 @@ def _asking_acts(h: Heard, *, first: bool) -> list[Asked]:
     if things:
         asked = [(act, kind) for act, kind in asked if not _tells_more_of_it(act, kind)]
     asked = [(act, kind) for act, kind in asked if not comes_with_the_mail(h, act)]
-    asked += listed(h, [act for act, _ in asked])
+    items = listed(h, [act for act, _ in asked])
+    asked += items
     asked += [] if _letter_follows(h) else [(act, "offer_decision") for act in offers_of(h)]
     asked += _unsaid(h, asked)
+    asked = without_leads(h, asked)
     asked = _without_the_talk(h, asked)
     if h.forwarded:
         asked = _through_a_friend(h, asked)
