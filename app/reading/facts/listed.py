@@ -48,6 +48,10 @@ SPEAKS_OF_IT = re.compile(
 )
 
 
+# "Do you hold a Class 1 licence?" wants a yes, and no paper.
+DO_YOU_HAVE = re.compile(
+    r"\bdo (?:you|u) (?:still |currently |already )?(?:have|hold|own) (?:an?|your|any|the)\b(?! copy)[^?]*\?", re.I
+)
 # "What salary are you after, when could you start, and do you drive?": each of them asks.
 ASKED_BEFORE = re.compile(
     one_of(r"""
@@ -105,7 +109,7 @@ def asked_part(sentence: str) -> str:
     if here != sentence and len(here.split()) >= A_REST and not SENDS_IT.search(_brought(sentence)):
         sentence = here
     asked = ASKED_PART.search(sentence)
-    if asked and ASKED_BEFORE.search(sentence[: asked.start() + 1]):
+    if asked and ASKED_BEFORE.search(sentence[: asked.start() + 1]) and not DO_YOU_HAVE.search(asked["asked"]):
         return sentence
     if asked is None or GREETS.fullmatch(sentence[: asked.start()].strip()) or SPEAKS_OF_IT.search(asked["asked"]):
         return sentence

@@ -19,9 +19,10 @@ APPLIED = mine("Fri 30 Oct 2026 09:00", "Hi Theo, I'd like to apply for the post
         ("Could you send me:\n- your latest payslip\n- proof of address\n- P45 if you have it\nTa", {"documents"}),
         ("Kindly share:\n(a) names of two referees\n(b) your portfolio", {"references", "work_samples"}),
         (
-            "A few things: what salary are you after, when could you start, and do you have a full clean licence?",
-            {"salary", "availability", "documents"},
+            "A few things: what salary are you after, when could you start, and are you happy to work weekends?",
+            {"salary", "availability"},
         ),
+        ("Do you have a licence, and could you send me a copy of it?", {"documents"}),
         ("Please find attached:\n- the job description\n- our application form for your records", set()),
     ],
 )
