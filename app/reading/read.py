@@ -20,7 +20,7 @@ from app.reading.facts.hold import hold_in, hold_without_date
 from app.reading.facts.interviews import diary_of, interviews_in, with_open_times
 from app.reading.facts.people import counterpart_in, people_in
 from app.reading.facts.permission import permission_in
-from app.reading.facts.promise import promise_in
+from app.reading.facts.promise import promise_in, without_kept_calls
 from app.reading.facts.reach import reaches_a_person
 from app.reading.facts.recruiting import about_a_job, weigh
 from app.reading.facts.rejection import MAYBE, likeliest_no, rejection_in, speaks_of_a_no
@@ -170,7 +170,7 @@ class _Seen:
             interviews_in(heard.diary, told, now=self.now, people=heard.people), answers.get("interview_happened", "")
         )
         rejection = self._rejection(interviews, answers)
-        promise = self._promise(answers, refused=rejection is not None)
+        promise = without_kept_calls(self._promise(answers, refused=rejection is not None), interviews)
         permission = permission_in(told, promise, days=self.days)
         hold, since = hold_in(told, refused=rejection is not None)
         requests = self._requests(interviews, answers)

@@ -7,6 +7,9 @@ from app.reading.acts.model import ActKind
 from app.reading.acts.patterns import table
 
 CHOSEN_OTHER = """
+.95 (offer/offered/offering/make an offer/made an offer/making an offer/give/given/gave/award/awarded/appoint) ~2 to (our/the/another/a/
+    one of) ~1 (second/other/first/internal/preferred/stronger/local/another/number two/next) ~1 (candidate/applicant/finalist/person/
+    colleague/choice/placed/one)  # boards, heads
 .9 (got/found) (a/one/another) ~1 (lad/lass/girl/bloke/chap/fella/guy/woman/man/boy) (now/already/in the end)
     !(who/that/to/doing/on/in/at/with)  # builders, yards, phone-typed
 .95 (given/gave/give/giving) ~2 preference ~1 to ~2 {other}  # German English, HR

@@ -65,6 +65,8 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
             slot = max(past, key=lambda s: (s.day, s.at is not None))
         elif day is None and any(s.day > h.day for s in diary.agreed) and kind is ActKind.THANKS:
             continue  # thanks for the invitation: the talk is still ahead
+        elif day is None and kind is ActKind.THANKS and not _for_a_talk(MERE_THANKS.sub(" ", act.quote)):
+            continue  # "thank you for your time" closes many a letter
         elif day is None and (h.does(ActKind.REFUSAL) or h.automated):
             continue  # a letter that says no looks back on a talk of any age
         else:
@@ -212,6 +214,13 @@ NO_TALK = re.compile(
             )
         )\b
     """),
+    re.I,
+)
+
+
+MERE_THANKS = re.compile(
+    r"\b(?:for |taking )+(?:your |the |some )(?:\w+ )?time\b(?: and (?:\w+ )?(?:consideration|patience|attention|help|effort|support))?"
+    r"(?: (?:to|in|on|for) (?:read|consider|look|review|answer|repl)\w*)?|\breading (?:this|my|through)\b",
     re.I,
 )
 

@@ -33,7 +33,7 @@ from app.reading.facts.promise_words import (
 from app.reading.facts.promising import HALF_HEARD, LIMITS, asks, is_a_promised_call, is_my_move, promises
 from app.reading.facts.silence import silence_in
 from app.reading.lines import one_of
-from app.reading.model import Promise
+from app.reading.model import Interview, Promise
 from app.reading.times.model import Relation, TimeExpression, TimeKind
 from app.reading.times.words import NUMBERS
 from app.reading.workdays import Workdays
@@ -74,6 +74,12 @@ def promise_in(told: tuple[Heard, ...], *, days: Workdays, refused: bool = True)
         if not (refused and h.does(ActKind.REFUSAL)):
             standing = _given(h, days) or renamed or standing
     return standing.promise if standing else None
+
+
+def without_kept_calls(promise: Promise | None, interviews: tuple[Interview, ...]) -> Promise | None:
+    """ "Wednesday at 5 works, I'll call you" is kept by the talk for which I have thanked them."""
+    held = {i.day for i in interviews if i.past and i.thanked}
+    return None if promise and promise.call and promise.end in held else promise
 
 
 def _pushed_back(standing: Promised, h: Heard) -> Promised | None:

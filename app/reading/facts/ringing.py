@@ -20,7 +20,7 @@ RING_ME = re.compile(
             (?:contact|reach|ask|get|try|tell)\s+(?:me|us)\s+(?:\w+\s+){0,3}(?:by|over\s+the|on\s+the)\s+(?:phone|telephone)
             (?:reach|get|catch|find)\s+(?:me|us|hold\s+of\s+me|hold\s+of\s+us)\s+(?:on|at)\s+(?:
                 my\s+(?:mobile|cell|desk|direct\s+line)
-                [+(]?\d
+                [+(]?\d[\d ()/-]{4,}
             )
             pick\s+up\s+the\s+phone
             (?:my|our)\s+(?:direct\s+)?(?:number|line|mobile|cell|phone|extension)\s+is

@@ -159,3 +159,28 @@ def test_a_thread_in_which_i_applied_is_never_quiet_for_its_words() -> None:
         theirs("Tue 7 Apr 2026 09:00", FLOOD),
     )
     assert advice_on(*lines, now="Tue 7 Apr 2026 12:00", subject="CA-19").action not in (QUIET, THANK)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Thank you for your time.",
+        "Thank you for taking the time to read this.",
+        "Many thanks for your time and consideration.",
+    ],
+)
+def test_a_closing_formula_is_no_talk(closing: str) -> None:
+    asked = mine("Tue 17 Mar 2026 09:00", f"Hi Theo, is there any news about the post? {closing} Maya")
+    told = read(APPLIED, asked, now="Wed 18 Mar 2026 09:00")
+    assert told.last_interview is None
+    assert len(told.attempts) == 1
+
+
+def test_the_call_for_which_i_gave_thanks_is_no_open_promise() -> None:
+    lines = (
+        theirs("Mon 18 May 2026 11:00", "Up for an intro call this week? Theo"),
+        mine("Mon 18 May 2026 18:00", "Hi Theo, thanks, sounds interesting! How about Wednesday 20 May at 17:00? Maya"),
+        theirs("Mon 18 May 2026 20:00", "Wed 20 May 5pm works, I'll call you on your mobile. Theo"),
+        mine("Thu 21 May 2026 10:00", "Hi Theo, thanks for the call yesterday, I really enjoyed it. Maya"),
+    )
+    assert read(*lines, now="Fri 22 May 2026 10:00").promise is None

@@ -35,6 +35,7 @@ def answer(words: str) -> Line:
     [
         "Client pulled out mate. Nothing for now, sorry. Will bell you when something lands",
         "we got a guy already sorry",
+        "The board met last night and has decided to offer the job to our second candidate instead.",
         "We think you're overqualified and would get bored here. Sorry!",
         "Sorry, too far for us to sponsor. We can't do the visa so it's a no from HR.",
     ],

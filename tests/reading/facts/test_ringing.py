@@ -31,6 +31,7 @@ def test_their_words_let_me_ring(words: str):
         "Please do not call us about the state of your application.",
         "Theo Brandt\nTalent Partner\nTel. 020 5550 1234",
         "Can we have a call on Thursday at 10?",
+        "You will find us at 3 Dock Road, behind the chandler.",
     ],
 )
 def test_other_words_about_phones_do_not(words: str):
