@@ -13,11 +13,12 @@ from functools import lru_cache
 from importlib.resources import files
 
 from app.reading.model import Reading
-from app.reading.standing.signs import ENTERED, Signs
+from app.reading.standing.signs import ENTERED, ONE_THING, Signs
 
 SCALE = 100  # weights are kept as whole hundredths
 FIRM = 1.0  # what was said outright is not overruled
 TOPIC = "topic: in all"
+GIVEN = 0.9  # an answer of mine, so surely heard
 ELSEWHERE = -0.2  # of that sign: a false alarm on ordinary mail is worse than silence
 A_JOB = 1.0  # of the same sign: so plainly about a job that no sum of the rest makes it something else
 WITHOUT_A_SENTENCE = 0.9  # so likely a no or a wish has to be where no sentence could be quoted for it
@@ -71,7 +72,9 @@ def judge(
     about something else, only where its topic and what I did in it leave that open (a false quiet costs a job).
     """
     a_job = signs.get(TOPIC, 0.0) >= A_JOB or bool(signs.get(ENTERED))
+    settled = read is Standing.OPEN and _gave_the_one_thing(signs)
     left = [s for s in among if not (s is Standing.QUIET is not read and a_job)]
+    left = [s for s in left if not (s is Standing.ASKS and settled and len(left) > 1)]
     chances = chances_of(signs)
     whole = sum(chances[s] for s in left)
     firm = read in left and said_outright(signs, read, chances)
@@ -84,6 +87,12 @@ def judge(
         best = taken
     after = next((s for s in ranked if s is not best), best)
     return Judged(read, best, after, 1.0 if firm else chances[best] / whole)
+
+
+def _gave_the_one_thing(signs: Signs) -> bool:
+    """My last word answers the one thing that they asked, promises nothing and asks nothing."""
+    answered = signs.get("my answer: answer", 0.0) >= GIVEN and signs.get(ONE_THING)
+    return bool(answered) and not (signs.get("my answer: own_promise") or signs.get("my answer: a question mark"))
 
 
 def said_outright(signs: Signs, read: Standing, chances: Mapping[Standing, float]) -> bool:

@@ -3,6 +3,7 @@
 No sign looks at the day of asking: as long as no mail comes, a thread stands where it stood.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -23,6 +24,7 @@ HUNDRED = 100
 PARTICULAR = 0.75
 ENTERED = "a process of mine"  # I applied, or talks were agreed more than once
 APPLIED = 0.6  # so surely heard
+ONE_THING = "last: asks one thing"
 LEAST = 0.02  # a smaller sign is none
 WORDS = (
     ("asking", ASKING), ("indirect", INDIRECT), ("bids", BIDS), ("wish", WISH), ("chased", CHASED), ("if you want", IF_YOU_WANT),
@@ -46,9 +48,22 @@ def signs_in(told: tuple[Heard, ...], facts: Reading, about: Weighed) -> Signs:
     found.update(_of_wishes(told, theirs, facts))
     found.update(_of_topic(about))
     found[ENTERED] = any(h.said(ActKind.APPLICATION, least=APPLIED) for h in mine) or len(facts.interviews) > 1
+    found[ONE_THING] = bool(theirs) and _asks_one_thing(theirs[-1])
     found["read: maybe a no"] = maybe_a_no(told, facts.rejection)
     found["read: a no outright"] = a_no_outright(told, facts.rejection)
     return {name: round(float(value), 3) for name, value in found.items() if value >= LEAST or value < 0}
+
+
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|several|both|couple of)\b|(?:^|\s)\(?1[.)]"
+    r"|(?:,|\band) (?:and )?(?:if|whether|how|what|when)\b|\band (?:let|send|tell)\b",
+    re.I | re.M,
+)
+
+
+def _asks_one_thing(h: Heard) -> bool:
+    """One sentence that asks, and no list or number of things in the mail."""
+    return len({a.span for a in h.said(ActKind.REQUEST, ActKind.QUESTION)}) == 1 and not _SEVERAL.search(h.text)
 
 
 def _of_mail(h: Heard) -> Iterator[tuple[str, float]]:

@@ -184,3 +184,30 @@ def test_the_call_for_which_i_gave_thanks_is_no_open_promise() -> None:
         mine("Thu 21 May 2026 10:00", "Hi Theo, thanks for the call yesterday, I really enjoyed it. Maya"),
     )
     assert read(*lines, now="Fri 22 May 2026 10:00").promise is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "action"),
+    [
+        (
+            "Please complete the online skills test by 26 June 2026. The link to it is https://tests.example/20931.",
+            WAIT,
+        ),
+        ("Please complete the online skills test by 26 June 2026, and tell us whether you drive.", REPLY),
+    ],
+)
+def test_an_answer_to_the_one_thing_they_asked_settles_it(asked: str, action: Action) -> None:
+    lines = (
+        mine(
+            "Mon 15 Jun 2026 10:00", "Please find attached my application for the post of Planning Officer. Maya Chen"
+        ),
+        theirs(
+            "Mon 22 Jun 2026 12:00",
+            f"Dear Maya Chen,\n\nYou have been shortlisted for vacancy 20931. {asked}\n\nRecruitment",
+        ),
+        mine(
+            "Thu 25 Jun 2026 20:00",
+            "Dear Recruitment Services,\n\nI have completed the online skills test today.\n\nMaya Chen",
+        ),
+    )
+    assert advice_on(*lines, now="Fri 26 Jun 2026 10:00", subject="Planning Officer, ref 20931").action is action
