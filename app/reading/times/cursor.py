@@ -47,12 +47,25 @@ class Page:
         self._lows = [token.low for token in tokens] + [""] * _PAD
         self.has_capital_day = "day" in self._lows and any(t.low == "day" and t.raw[0] == "D" for t in tokens)
         self._nears = [token.low if token.lines < 2 else "" for token in tokens] + [""] * _PAD
+        self._opened = -1  # the paragraph's first word at which reading stands
 
     def reads(self, *, past: bool, last: tuple[date, date, str] | None) -> None:
         """Sets what the words are read against; what was read before no longer holds."""
         if past != self.past or last != self.last:
             self.past, self.last = past, last
             self.plain.clear()
+
+    def stand(self, i: int) -> None:
+        """Reading stands at `i`: a paragraph's first word ends no phrase before it, yet a phrase may begin with it."""
+        if self._opened < 0 and self.tokens[i].lines < 2:
+            return
+        if self._opened >= 0:
+            self._nears[self._opened] = ""
+        self._opened = i if self.tokens[i].lines >= 2 else -1
+        if self._opened >= 0:
+            self._nears[i] = self._lows[i]
+        self.plain.clear()
+        self.which.clear()
 
     def at(self, i: int) -> Token:
         return self.tokens[i] if 0 <= i < len(self.tokens) else NOTHING

@@ -57,6 +57,7 @@ def find_times(
     found: list[TimeExpression] = []
     i = 0
     while i < len(tokens) and len(found) < MOST_TIMES:
+        page.stand(i)
         if not may_begin(page, i):
             i += 1
             continue
