@@ -82,7 +82,14 @@ def plain() -> list[Lesson]:
     """
     shown: dict[frozenset[tuple[str, float]], Lesson] = {}
 
-    def believe(signs: Signs, read: Standing, *, among: Iterable[Standing], told: Callable[[Standing], bool]) -> Judged:
+    def believe(
+        signs: Signs,
+        read: Standing,
+        *,
+        told: Callable[[Standing], bool],
+        among: Iterable[Standing] = tuple(Standing),
+        taken: Standing | None = None,
+    ) -> Judged:
         if read in among:
             shown.setdefault(frozenset(signs.items()), Lesson(f"plain {len(shown)}", signs, read, read, PLAIN))
         return Judged(read, read, read, 1.0)
