@@ -135,9 +135,25 @@ TWO_WISHES = re.compile(
 )
 
 
+# "…, and tell us whether you drive"; not "and let us know when you have sent it".
+AND_TELL_US = re.compile(
+    one_of(r"""
+        [,;]? (?:and|also|plus|&),? (?:also |then |please |kindly ){0,2}(?P<asks>(?:
+            (?:tell|advise|inform) (?:us|me)|let (?:us|me) know|confirm(?: to (?:us|me))?|say|state|indicate
+        ) (?:whether|if|what|when|how|which|where) (?!
+            (?:you|that|this|it|they|there|we|anything|any)(?:['’]\w+| is| are| were| have| has)? (?:
+                (?:any|a|some|further) |questions?|problems?|trouble|issues?|interested|done|sent|finished|completed|submitted|booked
+                gone|through|ready|works?|suits?|can(?:not|['’]t)|need|would like|wish|(?:get|got) stuck
+            )
+        )[^.!?;\n]{3,120})
+    """),
+    re.I,
+)
+
+
 def asks_too(act: Act) -> tuple[Act, ...]:
-    """The question that stands before a thing wanted in the same sentence."""
-    two = TWO_WISHES.search(act.quote)
+    """The question that stands before or behind a thing wanted in the same sentence."""
+    two = TWO_WISHES.search(act.quote) or AND_TELL_US.search(act.quote)
     if two is None or kinds_by_words(two["asks"]) not in ((), ("availability",), ("salary",)):
         return ()
     start = act.span[0] + two.start("asks")

@@ -165,6 +165,7 @@ OTHER: tuple[tuple[str, float, str], ...] = (
             (?:give|send|get) you (?:a|an|my|our) (?:quote|estimate|price)
             all in\b|{WORK_AT_HOME}
         """)),
+    ("order", 2.0, r"(?:i|we)(?: only| just)? charge (?:£|\$|€|rs\.? ?)?\d+(?:\.\d\d)? ?(?:an?|per|/|p) ?(?:hr|hour|day|visit|metre|go)"),
     ("own employer", 2.0, one_of(r"""
             pass(?:ed)? (?:your |the )?probation
             probation(?:ary)? (?:review|meeting)

@@ -139,6 +139,7 @@ WAIVES = re.compile(
             forget (?:about )?(?:the|that|it|my|what)
             (?:please )?(?:ignore|disregard|skip|scrap) (?:the|that|it|my|his|her|our|[\w-]+['’]s)\b
             leave (?:the|that|those) [\w-]+(?:,? (?:please|then|be|alone|for now))?(?=[.!\n]|$)
+            (?:please )?(?:scrap|ignore|disregard|forget) (?:my|our|the) (?:last|previous|earlier)\b
             leave (?:your|the|my|him|her|them|it|that|those) (?:\w+ ){0,3}?(?:in peace|alone|be)\b
             (?:put|lay) (?:the|your|that|those) \w+ (?:down|away|aside)\b
             don['’]?t (?:you )?(?:go (?:\w+ing|and)|bother|trouble yourself)\b

@@ -1,5 +1,7 @@
-"""Four ways in which a thread may stand, and how likely each is: a sum of what its signs add, weights in `weights.json`.
+"""Four ways in which a thread may stand, and how likely each is: sums of what its signs add, weights in `weights.json`.
 
+One sum says whether it is about a job, three say where it stands if it is: so the first mail of a thread, of which is known
+only whether it is about a job, can teach the one and leaves the others alone.
 The facts are read rule by rule, each from a sentence or two. Where they clash with the rest of the thread they are more often
 wrong; how much each sign is worth was fitted on labelled threads (`tests/train/standing.py`).
 """
@@ -15,6 +17,7 @@ from importlib.resources import files
 from app.reading.model import Reading
 from app.reading.standing.signs import ENTERED, ONE_THING, Signs
 
+LARGEST = 30.0  # log-odds; more is certain
 SCALE = 100  # weights are kept as whole hundredths
 FIRM = 1.0  # what was said outright is not overruled
 TOPIC = "topic: in all"
@@ -22,7 +25,7 @@ GIVEN = 0.9  # an answer of mine, so surely heard
 ELSEWHERE = -0.2  # of that sign: a false alarm on ordinary mail is worse than silence
 A_JOB = 1.0  # of the same sign: so plainly about a job that no sum of the rest makes it something else
 WITHOUT_A_SENTENCE = 0.9  # so likely a no or a wish has to be where no sentence could be quoted for it
-DOUBTED = 0.35  # a topic is believed alone unless the whole thread makes quiet less likely than this
+DOUBTED = 0.2  # a topic is believed alone unless the whole thread makes quiet less likely than this
 
 
 class Standing(StrEnum):
@@ -105,20 +108,22 @@ def said_outright(signs: Signs, read: Standing, chances: Mapping[Standing, float
 
 
 def chances_of(signs: Signs) -> dict[Standing, float]:
-    """They add up to one."""
+    """They add up to one: how likely it is that this is about a job at all, and within that how likely the rest are."""
     bias, weights = _weights()
     sums = list(bias)
     for name, value in signs.items():
         for i, weight in enumerate(weights.get(name, ())):
             sums[i] += weight * value
-    most = max(sums)
-    shares = [math.exp(s - most) for s in sums]
-    return {s: share / sum(shares) for s, share in zip(Standing, shares, strict=True)}
+    quiet, *others = sums
+    job = 1 / (1 + math.exp(max(-LARGEST, min(LARGEST, quiet))))
+    most = max(others)
+    shares = [math.exp(s - most) for s in others]
+    return dict(zip(Standing, (1 - job, *(job * share / sum(shares) for share in shares)), strict=True))
 
 
 @lru_cache(maxsize=1)
 def _weights() -> tuple[tuple[float, ...], Mapping[str, tuple[float, ...]]]:
-    """For each sign what it adds to quiet, no, asks and open."""
+    """For each sign what it adds to the log-odds of quiet, and to those of no, asks and open among themselves."""
     kept = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
     return (
         tuple(w / SCALE for w in kept["bias"]),
