@@ -33,6 +33,19 @@ ABOUT_A_THING = re.compile(
     r"(?! (?:referee|reference|previous|last|former|present|current)\b)",
     re.I,
 )
+# "Do you hold a forklift licence?", "Have you got a passport?": a yes or a no is the answer, and no paper.
+DO_YOU_HOLD = re.compile(
+    one_of(r"""
+        \b(?:do|did) (?:you|u) (?:\w+ )?(?:have|hold|own|carry|possess) (?!(?:a |any )?(?:cop(?:y|ies)|scans?)\b)[^?\n]{1,80}\?
+        \bhave (?:you|u) (?:\w+ )?(?:got|held) (?!(?:a |any )?(?:cop(?:y|ies)|scans?)\b)[^?\n]{1,80}\?
+        \b(?:is|are) your [^?\n]{1,60}\b(?:valid|current|clean|in date|up to date|clear|expired|still good|registered|on the)\b[^?\n]{0,40}\?
+    """),
+    re.I,
+)
+A_STANDING_PAPER = re.compile(
+    r"\b(?:licen[cs]es?|passports?|certificates?|certification|permits?|visas?|cards?|tickets?|dbs|pvg|clearance|id)\b",
+    re.I,
+)
 # After my yes: a signature or a word that they still want.
 WANTS_A_SIGN = re.compile(
     r"\?|\b(?:please|pls|kindly|need|sign\w*|countersign\w*|return|send (?:it )?back|confirm|let (?:us|me) (?:know|have))\b",
@@ -91,13 +104,20 @@ CLEAR = 0.6
 TWICE = 0.9  # heard by the tables and by the model
 ASKS_LEAVE = re.compile(
     one_of(r"""
-        \b(?:
+        (?<!who )(?<!whom )(?<!people )(?<!anyone )(?<!someone )\b(?:
             may|can|could|shall|should|might
             is it (?:ok|okay|fine|all right|alright) if
             do you mind if|would you mind if|mind if
         ) (?:i|we|she|he|they) (?:\w+ )?(?:
             show|keep|pass|forward|share|send|hold|use|put|give|hand|submit|print|copy|present|post|leave|file|store|introduce|ring
             call|contact|approach|ask
+        )\b
+        \b(?:
+            (?:happy|ok|okay|fine|comfortable|content|all right|alright|willing) (?:for|with) (?:us|me|them|him|her|our|my)
+            (?:permission|consent|go-ahead|blessing|agreement|leave) (?:for (?:us|me|them) )?to
+        ) (?:\w+ ){0,2}?(?:
+            (?:show|keep|pass|forward|shar|send|hold|put|giv|submit|contact|approach|ring|call|ask|speak|talk|writ)(?:e|ing)?
+            take up
         )\b
     """),
     re.I,
@@ -151,7 +171,7 @@ KIND_WORDS = (
             references?|referees?
             people (?:who|you) (?:have )?(?:worked|reported|managed)
             (?:people|persons?|names?|somebody|someone|anyone) (?:\w+ ){0,3}?(?:to )?(?:talk|speak|ask|turn) to about you
-            (?:ring|call|phone|contact|ask|write to|speak to|talk to) about you\b
+            (?:ring|call|phone|contact|ask|write to|speak to|talk to) about (?:you|your (?:time|work|years|teaching|cooking|driving))\b
             names?,? (?:and|with|plus|or|&) (?:\w+ )?(?:numbers?|address(?:es)?|e-?mails?|phones?|contacts?|telephones?)\b
             (?:two|three|both|2|3|a couple of|couple of) names\b(?! (?:are|is|were|have|on|in)\b)
             (?:
@@ -288,6 +308,9 @@ IF_YOU_COULD = re.compile(
             sign|return|scan|dig out|jot|list|name|confirm|reply|let (?:me|us) (?:have|know)|tell (?:me|us)|get (?:me|us|your)
             give (?:me|us) (?:your|the|two|a (?:rough|number|name|figure|date))
         ) (?!(?:it )?(?:on|along) to|[^.!?\n]*\b(?:then nobody|if (?:needed|necessary|required))\b)(?=\S)
+        \bif (?:you|u) (?:can|could|have (?:a (?:minute|moment|second|chance)|any|some|them|one|it)|get a (?:chance|minute|moment))(?: \w+){0,2}?,? (?:then |please |do |just ){0,2}(?:
+            send|ping|pop|shoot|e-?mail|forward|share|upload|attach
+        ) (?:us|me|over|them|it|your|some|a|one|two|through|along|in)\b(?![^.!?\n]*\b(?:if (?:needed|necessary|required)|questions?)\b)
     """),
     re.I,
 )

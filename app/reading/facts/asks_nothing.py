@@ -53,6 +53,14 @@ ASKS_NOTHING = re.compile(
             ) (?:otherwise|differently|to the contrary|something else)
             you (?:object|shout|scream|protest)
         )\b[^?]*$
+        \b(?:let|tell) (?:me|us)(?: know)? (?:if|whether|should) (?:
+            (?:there(?:['’]s| is| be) |you (?:need|want|require) )?anything (?:else )?(?:at all )?(?:that )?(?:
+                you (?:need|want|require|are (?:unsure|unclear)|(?:['’]d|would) like)
+                (?:we|i) (?:can|could|may) (?:do|help|assist|clarify)
+                (?:is|remains|seems) (?:un|not )clear|from (?:me|us|our|my)|in the meantime|meanwhile
+            )
+            there(?:['’]s| is) anything (?:unclear|not clear)
+        )[^?]*$
         \b(?:please|pls|kindly)\b (?:\w+ )?(?:await|wait|hold on|hang on|sit tight|expect)\b[^?]*$
         \b(?:nobody|no one|none of them|they never|he never|she never)(?: \w+){0,2} tells? (?:me|us)\b[^?]*$
         ^\s*you(?:['’]ll| will)? (?:get|receive|have|hear|find) (?:it|them|that|the|your|an?|from|both|everything|all)\b[^?]*$

@@ -141,6 +141,11 @@ NAMES_A_REFEREE = re.compile(
             (?:tel|phone|mobile|mob|call (?:him|her|them))\b
         )
         [\w.+-]+@[\w-]+\.\w+
+        \b\d(?:[ ()-]?\d){8,}\b
+        \b(?:was|is|were|are) my (?:\w+ ){0,2}(?:manager|boss|head|supervisor|lead|chef|matron|sister|foreman|tutor|professor|employer|mentor)\b
+        \b(?:refere\w+|names|contacts|details)\b[^.?\n]{0,30}\b(?:on|in|at the (?:end|bottom|foot) of) (?:my|the) (?:cv|resume|form|application|letter)\b
+        # "I'd rather they were not contacted until there is an offer": a no is an answer, too
+        \b(?:i(?:['’]d| would)(?: \w+)? (?:rather|prefer)|do not want|don['’]?t want|please (?:do not|don['’]?t)|not comfortable)\b[^.?\n]{0,60}\b(?:contact\w*|approach\w*|ask\w*|rung|ring|call\w*|know\w*|involve\w*)\b
     """),
     re.I,
 )
@@ -202,6 +207,7 @@ SPEAKS_OF_PAY = re.compile(
         [£$€₹]|\b\d{2,3}[.,]?\d{3}\b|\b\d[.,]\d{3}\b
         \b\d+ (?:a|an|the) (?:month|year|week|day|shift)\b
         \b\d{2,3} ?k\b
+        \b\d+ ?(?:thousand|grand|euros?|pounds|quid|dollars|francs|rand|naira|shillings|rupees|kes|ngn|zar|inr|sgd|eur|gbp|usd)\b
         \b(?:
             salary|pay|wage|rate|money|ctc|lpa|lakhs?|expectations?|negotiable|market|band|range|flexible
             per (?:hour|month|year|annum|day)|an hour|package|discuss|whatever you|attached

@@ -143,7 +143,7 @@ EXPENSES = re.compile(
             (?:train|bus|flight|plane|parking|travel) tickets?
             (?:photo|copy|scan|picture) of (?:the|your) tickets?
             (?:send|give|show|mail) (?:us|me) (?:the|your) tickets?
-            mileage|parking
+            mileage|(?<!need )(?<!want )(?<!need a )(?<!require )parking
         )\b
     """),
     re.I,

@@ -4,6 +4,8 @@
 
 import re
 
+from app.reading.acts.model import ActKind
+from app.reading.acts.sentences import without_greeting
 from app.reading.facts.asking import A_PERSON, THINGS
 from app.reading.facts.asks_nothing import BRING, WE_WILL
 from app.reading.facts.heard import Heard
@@ -55,8 +57,8 @@ _FAMILIES = (
     r"\b(?:sponsor\w*|visa|permit|citizen\w*|green card|passport|settled|resident|born|national)\b",
     r"\b(?:weekends?|shifts?|nights?|hours|saturdays?|sundays?|evenings?|overtime|easter|school|pickup)\b",
     r"\b(?:weekends?|shifts?|nights?|hours|saturdays?|sundays?|evenings?|any ?time|whenever|flexible|easter|school|pickup|rota|four days)\b",
-    r"\b(?:relocat\w+|move|live|where|based|distance|far)\b",
-    r"\b(?:relocat\w+|mov(?:e|ing)|live|living|based|rent\w*|flat|house|miles|km|minutes|near|town)\b",
+    r"\b(?:relocat\w+|move|live|where|based|distance|far|location|reside)\b",
+    r"\b(?:relocat\w+|mov(?:e|ing)|live|living|stay|staying|reside|based|rent\w*|flat|house|miles|km|minutes|near|town)\b",
 )
 _SMALL = frozenset(["your", "have", "what", "with", "that", "this", "from", "would", "could", "when", "whether", "which", "there", "here", "them", "they", "need", "send", "please", "could", "each", "both", "about", "some", "more", "than", "into", "will", "does", "been", "name", "names", "with", "where", "still", "year", "years", "currently", "current", "present"])  # fmt: skip
 
@@ -117,10 +119,74 @@ def _in_order(text: str, labels: str) -> list[re.Match[str]]:
 def passed_over(asked: Heard, answer: Heard) -> tuple[str, ...]:
     """The parts of which my answer says nothing, where it does say something of another part."""
     parts = [p for p in parts_of(asked.text) if not BRING.search(p)]
+    if not parts:
+        return _passed_over_in_prose(asked, answer)
     if len(parts) < 2 or _ALL.search(answer.text) or len(parts_of(answer.text)) >= len(parts):
         return ()
     left = tuple(p for p in parts if not _told(p, answer, alone=_only_thing(p, parts)))
     return left if 0 < len(left) < len(parts) else ()
+
+
+def _passed_over_in_prose(asked: Heard, answer: Heard) -> tuple[str, ...]:
+    """ "What rate are you after, and what is your notice period?": a rate says nothing of the notice."""
+    if _ALL.search(answer.text) or not answer.said(ActKind.ANSWER, ActKind.CONSENT):
+        return ()
+    wants = [a for a in asked.acts if a.kind in (ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION)]
+    asks = {a.span: a.quote for a in wants if not (a.conditional or a.negated) and a.sure >= _PLAIN}
+    clauses = [c for quote in asks.values() for c in _CLAUSES.split(quote) if c.strip()]
+    if len(clauses) < 2:
+        return ()
+    words = without_greeting(answer.text)
+    return tuple(c.strip() for c in clauses for wish, told in _ASPECTS if wish.search(c) and not told.search(words))
+
+
+_PLAIN = 0.6
+_CLAUSES = re.compile(r"[,;]\s+(?:and |also |plus )?|\s+(?:and|plus|as well as) ", re.I)
+# What has an answer that cannot be missed: a day or a length of time, money, a number of hours.
+_ASPECTS = (
+    (
+        re.compile(
+            one_of(r"""
+                \bnotice(?: period)?\b(?! board)
+                \b(?:when|how soon)(?:['’]s)? (?:\w+ )?(?:you|u) (?:\w+ ){0,3}?(?:start|begin|join|commence)\b
+                \b(?:earliest|possible|preferred|your) (?:possible )?(?:start(?:ing)?|joining) date\b
+                \b(?:date|day) (?:(?:from|on) which )?(?:you|u) (?:could|can|would|might) (?:\w+ )?(?:start|begin|join)\b
+            """),
+            re.I,
+        ),
+        re.compile(
+            one_of(r"""
+                \b(?:
+                    notice|weeks?|months?|days|fortnight|immediate\w*|straight ?away|at once|any ?time|whenever|now|asap|tomorrow|today
+                    flexible|available|start\w*|begin\w*|join\w*|jan\w*|feb\w*|march|april|may|june?|july?|aug\w*|sept?\w*|oct\w*
+                    nov\w*|dec\w*|christmas|easter|new year|spring|summer|autumn|term|half[- ]term|once|as soon as|after|from
+                    (?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}|hired|contract|free
+                )\b
+            """),
+            re.I,
+        ),
+    ),
+    (
+        re.compile(
+            r"\b(?:what|which|your|how much)\b[^?]{0,40}\b(?:salary|day rate|hourly rate|rate of pay|pay expectations?|ctc)\b",
+            re.I,
+        ),
+        SPEAKS_OF_PAY,
+    ),
+    (
+        re.compile(r"\bhow many (?:hours|days|shifts|evenings|mornings|nights)\b", re.I),
+        re.compile(
+            one_of(r"""
+                \d
+                \b(?:
+                    hours?|full|part|any|many|all|every|flexible|whatever|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen
+                    sixteen|twenty|thirty|forty|half|both
+                )\b
+            """),
+            re.I,
+        ),
+    ),
+)
 
 
 def _only_thing(part: str, parts: list[str]) -> bool:
@@ -138,8 +204,30 @@ def _told(part: str, answer: Heard, *, alone: bool) -> bool:
     asks, tells = _FAMILIES[::2], _FAMILIES[1::2]
     if any(re.search(a, part, re.I) and re.search(t, answer.text, re.I) for a, t in zip(asks, tells, strict=True)):
         return True
-    return bool(_stems(part) & _stems(answer.text))
+    if _HOW_MANY.search(part) and _A_FIGURE.search(answer.text):
+        return True
+    return bool(_stems(part) & _stems(without_greeting(answer.text)))
+
+
+_HOW_MANY = re.compile(r"\bhow (?:many|long|old|far|often|big)\b", re.I)
+_A_FIGURE = re.compile(
+    one_of(r"""
+        \d
+        \b(?:
+            one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozen|none|never|once
+            twice|a (?:few|couple)|half|several|hundred
+        )\b
+    """),
+    re.I,
+)
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(w.lower()[:4] for w in re.findall(r"[^\W\d_]{4,}", text) if w.lower() not in _SMALL)
+    return frozenset(
+        w.lower()[:4]
+        for w in re.findall(r"[^\W\d_]{3,}|\b(?=\w*\d)(?=\w*[A-Za-z])\w{2,8}\b", text)
+        if w.lower() not in _SMALL | _SHORT
+    )
+
+
+_SHORT = frozenset(["the", "you", "and", "for", "two", "one", "are", "can", "how", "who", "any", "our", "not", "but", "was", "had", "has", "did", "its", "out", "get", "got", "all", "per", "see", "yes", "pls", "may", "day", "new", "old", "now", "due", "use", "own", "way", "off", "too", "ask", "let", "say", "his", "her", "him", "she", "six", "ten", "via", "etc", "just", "also", "hope", "best", "dear", "kind", "thanks", "thank", "regards", "copy", "copies"])  # fmt: skip

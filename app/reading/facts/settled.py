@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.acts.sentences import without_greeting
-from app.reading.facts.asking import A_PERSON, CHASED, IN_PARTS, KIND_WORDS, ONLY_POLITE, THINGS
+from app.reading.facts.asking import A_PERSON, CHASED, IN_PARTS, KIND_WORDS, LISTS, ONLY_POLITE, THINGS
 from app.reading.facts.closed import says_yes
 from app.reading.facts.heard import THEM, Heard, sentence_around
 from app.reading.facts.my_answers import (
@@ -149,6 +149,8 @@ WAIVES = re.compile(
                     make (?:it|them)|be|rush|hurry|dress|polish|tidy|apolog\w+|print|panic|worry|explain|perfect|(?:super|over)\w+
                 )\b
             )
+            no need(?: now| any ?more| after all| to worry)?(?=\s*[,.;!–—-]|\s*$)
+            don['’]?t (?:you )?worry about (?:the|that|your|sending|getting|posting|bringing)\b
             of (?:\w+ ){1,3}we have no need
             (?:we|i)(?: now)? (?:no longer|do not|don['’]?t|won['’]?t|will not) need\b(?! to)
             you (?:may|can) (?:now )?rest\b
@@ -249,15 +251,17 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
     answers = h.said(ActKind.ANSWER)
     if kind in THINGS:  # "I will send the finished task by Friday" has given nothing yet
         answers = tuple(a for a in answers if not I_WILL_SEND.search(a.quote))
-    gave = (
-        bool(h.files)
-        or bool(HANDED_OVER.search(h.text) or LINK.search(h.text))
-        or any(a.what == kind or (a.what == "" and a.sure >= GIVEN) for a in answers)
-    )
+    gave = bool(h.files) or _hands_over(h) or any(a.what == kind or (a.what == "" and a.sure >= GIVEN) for a in answers)
     if kind in IN_PARTS and _owes_a_part(h):
         return False
     if kind == "references" and (NAMES_A_REFEREE.search(h.text) or A_PERSON.search(without_greeting(h.text))):
         return True
+    if (
+        kind == "references"
+        and LISTS.search(o.request.what)
+        and not (h.files or _hands_over(h) or TWO_NAMES.search(without_greeting(h.text)))
+    ):
+        return any(a.what == kind for a in answers)  # "ticket number is W-88213" names nobody
     if kind == "own_promise" and _is_told(o, h):
         return True
     if kind in THINGS:
@@ -266,6 +270,8 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
         return bool(SPEAKS_OF_PAY.search(h.text))
     if kind == "offer_decision":
         return bool(says_yes(h, offered=True)) or any(a.what == "offer_decision" for a in answers)
+    if WANTS_IT_SENT.search(o.request.what) and WILL_DO.search(h.text) and not (h.files or _hands_over(h)):
+        return False
     if answers or h.does(ActKind.CONSENT):
         return True
     if kind == "availability" and SAYS_WHEN.search(h.text):
@@ -276,6 +282,26 @@ def i_settled(o: Open, h: Heard, *, beside: frozenset[str] = frozenset()) -> boo
     if h.does(ActKind.OWN_PROMISE):
         return False
     return not (kinds and kinds <= ONLY_POLITE)
+
+
+def _hands_over(h: Heard) -> bool:
+    return bool(HANDED_OVER.search(h.text) or LINK.search(h.text))
+
+
+TWO_NAMES = re.compile(r"\b[A-Z][a-z'’]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
+# "Would you send me your level 3?" – "Will do!": a yes, and nothing sent.
+WANTS_IT_SENT = re.compile(
+    r"\b(?:send|e-?mail|forward|upload|scan|share|attach|return|text|whatsapp) (?:me|us|over|through|across|back|it|them|your|a|the|in)\b",
+    re.I,
+)
+WILL_DO = re.compile(
+    one_of(r"""
+        (?:^|[.!,;:–-]\s*|\b(?:yes|sure|course|problem|worries),? )(?:i )?(?:will|shall) do\b(?! (?:my|it on the day))
+        \bi(?:['’]ll| will|ll) (?:\w+ )?(?:do (?:that|it|so|this)|get (?:on|round|right on) (?:to )?(?:it|that)|see to (?:it|that)|dig (?:it|them) out|sort (?:it|that|them))\b
+        \b(?:doing|on) (?:it|that) (?:now|tonight|later|tomorrow|shortly|asap|today)\b
+    """),
+    re.I | re.M,
+)
 
 
 def _is_told(o: Open, h: Heard) -> bool:

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.asking import (
+    A_STANDING_PAPER,
     ABOUT_A_THING,
     ASKING,
     ASKS_LEAVE,
     AT_THE_TALK,
     BIDS_ME_COME,
     CLEAR,
+    DO_YOU_HOLD,
     GIVEN_KINDS,
     IN_PERSON,
     IS_IT_OK,
@@ -44,7 +46,7 @@ from app.reading.facts.between_the_lines import between_the_lines
 from app.reading.facts.contact import SURVEY
 from app.reading.facts.dues import by_their_deadline, due_for, dues
 from app.reading.facts.heard import Heard
-from app.reading.facts.listed import asked_part, asks_too, comes_with_the_mail, listed, without_leads
+from app.reading.facts.listed import BROUGHT_BESIDE, asked_part, asks_too, comes_with_the_mail, listed, without_leads
 from app.reading.facts.my_answers import LINK
 from app.reading.facts.no_noes import EXPENSES, OF_OTHERS, SMALL_TALK
 from app.reading.facts.noes import FAREWELL
@@ -158,7 +160,9 @@ def _is_no_request(h: Heard, act: Act, *, several: bool) -> bool:
         return True
     if _confirms(h, act) or waives(act.quote) or (BEAR_WITH_US.search(act.quote) and "?" not in act.quote):
         return True
-    to_bring = act.what in ("", "documents", "question") and BRING.search(act.quote)
+    rest = BROUGHT_BESIDE.sub(" ", act.quote)  # "bring your card, and tell me whether you need parking"
+    tells_too = rest != act.quote and SENDS_IT.search(rest)
+    to_bring = act.what in ("", "documents", "question") and BRING.search(act.quote) and not tells_too
     return bool(SMALL_TALK.search(act.quote) or to_bring)
 
 
@@ -304,6 +308,8 @@ def _by_words(act: Act, kind: str) -> tuple[str, ...]:
         return ("question",)
     if kind in TO_SEND and ABOUT_A_THING.search(act.quote):
         return ("question",)
+    if kind in ("question", "documents", "availability") and _only_whether_i_hold(act.quote):
+        return ("question",)
     part = asked_part(act.quote)
     named = kinds_by_words(part)
     if part != act.quote and kind in GIVEN_KINDS and kind not in named:
@@ -314,6 +320,14 @@ def _by_words(act: Act, kind: str) -> tuple[str, ...]:
     if named and kind not in named and kind in GIVEN_KINDS and LISTS.search(act.quote):
         return (kind, *named)
     return (kind,)
+
+
+def _only_whether_i_hold(quote: str) -> bool:
+    """ "Do you hold a forklift licence?": no paper is named outside the question, and nothing is to be sent."""
+    held = DO_YOU_HOLD.search(quote)
+    if held is None or not A_STANDING_PAPER.search(held[0]) or SENDS_IT.search(quote):
+        return False
+    return not kinds_by_words(DO_YOU_HOLD.sub(" ", quote))
 
 
 def _fixes_a_day(h: Heard) -> bool:
@@ -331,6 +345,7 @@ def _asks_nothing(act: Act) -> bool:
     """A courtesy, what they asked of others, a ticket that they pay, or a door that stays open."""
     return bool(
         ASKS_NOTHING.search(act.quote)
+        or waives(act.quote)
         or LET_ME.search(act.quote)
         or EXPENSES.search(act.quote)
         or (FAREWELL.search(act.quote) and act.sure < TWICE)

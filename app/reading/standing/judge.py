@@ -15,13 +15,14 @@ from functools import lru_cache
 from importlib.resources import files
 
 from app.reading.model import Reading
-from app.reading.standing.signs import ENTERED, ONE_THING, Signs
+from app.reading.standing.signs import ANSWERED_EACH, ENTERED, ONE_THING, Signs
 
 LARGEST = 30.0  # log-odds; more is certain
 SCALE = 100  # weights are kept as whole hundredths
 FIRM = 1.0  # what was said outright is not overruled
 TOPIC = "topic: in all"
-GIVEN = 0.9  # an answer of mine, so surely heard
+AGREED = 0.9  # a yes of mine
+GIVEN = 0.75  # an answer of mine, so surely heard
 ELSEWHERE = -0.2  # of that sign: a false alarm on ordinary mail is worse than silence
 A_JOB = 1.0  # of the same sign: so plainly about a job that no sum of the rest makes it something else
 WITHOUT_A_SENTENCE = 0.9  # so likely a no or a wish has to be where no sentence could be quoted for it
@@ -93,8 +94,9 @@ def judge(
 
 
 def _gave_the_one_thing(signs: Signs) -> bool:
-    """My last word answers the one thing that they asked, promises nothing and asks nothing."""
-    answered = signs.get("my answer: answer", 0.0) >= GIVEN and signs.get(ONE_THING)
+    """My last word answers the one thing that they asked, or each of several, promises nothing and asks nothing."""
+    given = signs.get("my answer: answer", 0.0) >= GIVEN or signs.get("my answer: consent", 0.0) >= AGREED
+    answered = (given and signs.get(ONE_THING)) or signs.get(ANSWERED_EACH)
     return bool(answered) and not (signs.get("my answer: own_promise") or signs.get("my answer: a question mark"))
 
 

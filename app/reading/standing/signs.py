@@ -10,6 +10,7 @@ from itertools import pairwise
 from app.reading.acts.model import ActKind
 from app.reading.facts.asking import ASKING, BIDS, CHASED, IF_YOU_WANT, INDIRECT, TASK_HERE, THINGS, WISH
 from app.reading.facts.heard import ME, THEM, Heard, shorten
+from app.reading.facts.listed import LIST_ITEM
 from app.reading.facts.no_noes import NOT_YET, SMALL_TALK
 from app.reading.facts.noes import FAREWELL, SORRY, signs
 from app.reading.facts.recruiting import Weighed
@@ -25,6 +26,8 @@ PARTICULAR = 0.75
 ENTERED = "a process of mine"  # I applied, or talks were agreed more than once
 APPLIED = 0.6  # so surely heard
 ONE_THING = "last: asks one thing"
+ANSWERED_EACH = "my answer: a sentence for each thing asked"
+PLAIN = 0.5  # so surely heard is a sentence that asks, or answers, among others of its kind
 LEAST = 0.02  # a smaller sign is none
 WORDS = (
     ("asking", ASKING), ("indirect", INDIRECT), ("bids", BIDS), ("wish", WISH), ("chased", CHASED), ("if you want", IF_YOU_WANT),
@@ -49,6 +52,7 @@ def signs_in(told: tuple[Heard, ...], facts: Reading, about: Weighed) -> Signs:
     found.update(_of_topic(about))
     found[ENTERED] = any(h.said(ActKind.APPLICATION, least=APPLIED) for h in mine) or len(facts.interviews) > 1
     found[ONE_THING] = bool(theirs) and _asks_one_thing(theirs[-1])
+    found[ANSWERED_EACH] = live[-1:] == mine[-1:] and bool(theirs and mine) and _answers_each(theirs[-1], mine[-1])
     found["read: maybe a no"] = maybe_a_no(told, facts.rejection)
     found["read: a no outright"] = a_no_outright(told, facts.rejection)
     return {name: round(float(value), 3) for name, value in found.items() if value >= LEAST or value < 0}
@@ -64,6 +68,14 @@ _SEVERAL = re.compile(
 def _asks_one_thing(h: Heard) -> bool:
     """One sentence that asks, and no list or number of things in the mail."""
     return len({a.span for a in h.said(ActKind.REQUEST, ActKind.QUESTION)}) == 1 and not _SEVERAL.search(h.text)
+
+
+def _answers_each(asked: Heard, answer: Heard) -> bool:
+    """As many sentences of mine answer as theirs ask, two at the least; in their list each line asks."""
+    asks = {a.span for a in asked.said(*ASKS) if a.sure >= PLAIN}
+    items = LIST_ITEM.findall(asked.text)
+    gave = {a.span for a in answer.said(ActKind.ANSWER, ActKind.CONSENT) if a.sure >= PLAIN}
+    return 2 <= max(len(asks), len(items)) <= len(gave)
 
 
 def _of_mail(h: Heard) -> Iterator[tuple[str, float]]:
