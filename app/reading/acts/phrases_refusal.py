@@ -156,6 +156,9 @@ NOT_FURTHER = """
 .85 (not found/not find/could not find/unable to find) ~3 (match/fit/suitable role/suitable position/place for you/suitable opening/
     right role)  # templates
 .85 no (suitable/current/matching/appropriate) (position/vacancy/opening/role/match/vacancies/openings/positions)  # open applications
+.9 (not be taking/not taking/not be hiring/not be appointing/not be employing) ~1 (anyone/anybody/any one/any body/a soul)  # owners
+.85 (can not/not able to/unable to) (carry/afford/stretch to/run to/pay for) ~1 (a second/another/one more/an extra/an additional/
+    any more)  # owners
 .85 (not hiring/not recruiting/not taking anyone/no vacancies/no openings/no work/no positions/nothing available/nothing for you/
     fully staffed/not looking for anyone/not need anyone/fully booked for staff/have enough staff/no space for)  # shops, cafes
 .9 (we/i/they/he/she) (will)? (have to/must/need to/had to) (say no/turn you down/turn down your/decline/reject/pass on/disappoint you/

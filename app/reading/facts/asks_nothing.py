@@ -53,6 +53,7 @@ ASKS_NOTHING = re.compile(
             ) (?:otherwise|differently|to the contrary|something else)
             you (?:object|shout|scream|protest)
         )\b[^?]*$
+        \b(?:could|can|would|will|did|do|does|might)(?:n['’]t| not|not)\b(?: \w+)? tell (?:me|us)\b(?![^.!\n]*\?)
         \b(?:let|tell) (?:me|us)(?: know)? (?:if|whether|should) (?:
             (?:there(?:['’]s| is| be) |you (?:need|want|require) )?anything (?:else )?(?:at all )?(?:that )?(?:
                 you (?:need|want|require|are (?:unsure|unclear)|(?:['’]d|would) like)

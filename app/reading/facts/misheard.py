@@ -13,7 +13,17 @@ def is_misheard(act: Act, beside: tuple[Act, ...]) -> bool:
     if act.kind is not ActKind.WITHDRAWAL:
         return False
     asks = any(a.kind is ActKind.STATUS_QUESTION and a.sure >= 0.7 for a in beside)
-    return bool(STAYS_IN.search(act.quote)) or (asks and bool(OTHER_WORK.search(act.quote)))
+    if STAYS_IN.search(act.quote) or THEIR_NO.search(act.quote):
+        return True
+    return asks and bool(OTHER_WORK.search(act.quote))
+
+
+# "I have had the letter that my application will not go any further": theirs, retold by me.
+THEIR_NO = re.compile(
+    r"\b(?:(?:had|got|received|read|seen|saw|heard|learn(?:ed|t)|told|understand|gather|mail|letter|news|message)\b[^.!?\n]{0,60}"
+    r"\b(?:my|the) application (?:will not|won['’]?t|is not|has not|was not|did not|cannot|does not)\b)",
+    re.I,
+)
 
 
 PARTY = re.compile(

@@ -1,5 +1,7 @@
 """Whether they offer me the job: by the act, in plain words, or by the terms that stand in one mail."""
 
+# ruff: noqa: E501 (tables of phrases, one family a line)
+
 import re
 
 from app.reading.acts.model import Act, ActKind
@@ -27,6 +29,7 @@ OFFER_TO_COME = re.compile(
             go|goes|is made|are made|is sent|are sent
             (?:will|should) (?:be )?(?:made|sent|issued|go)
         )\b(?: out)? (?:by|on|before|in|the|next|this|at)\b
+        \b(?:then|after (?:that|which)|once [^.!?\n,]{3,60},?) (?:i|we|they)(?:['’]ll| will| can| shall)?(?: \w+)? (?:make|send|give|get) you (?:an|the|your|our) (?:\w+ )?offer\b
     """),
     re.I,
 )

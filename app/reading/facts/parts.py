@@ -3,6 +3,7 @@
 # ruff: noqa: E501 (tables of phrases, one family a line)
 
 import re
+from collections.abc import Sequence
 
 from app.reading.acts.model import ActKind
 from app.reading.acts.sentences import without_greeting
@@ -125,6 +126,25 @@ def passed_over(asked: Heard, answer: Heard) -> tuple[str, ...]:
         return ()
     left = tuple(p for p in parts if not _told(p, answer, alone=_only_thing(p, parts)))
     return left if 0 < len(left) < len(parts) else ()
+
+
+def never_told(asked: Heard, answers: Sequence[Heard]) -> tuple[str, ...]:
+    """The parts of which none of my mails since says anything, where the newest says something of another."""
+    newest, *older = answers[::-1]
+    return tuple(part for part in passed_over(asked, newest) if not any(_tells(asked, m, part) for m in older))
+
+
+def _tells(asked: Heard, answer: Heard, part: str) -> bool:
+    """A mail that passes nothing over answers all, or speaks of something else."""
+    left = passed_over(asked, answer)
+    return part not in left if left else bool(answer.said(ActKind.ANSWER, ActKind.CONSENT) or answer.files)
+
+
+def told_each(asked: Heard, answers: Sequence[Heard]) -> bool:
+    """They asked for numbered things; one of my mails since is numbered like them, and together they speak of each."""
+    parts = [p for p in parts_of(asked.text) if not BRING.search(p)]
+    numbered = any(len(parts_of(m.text)) >= len(parts) for m in answers)
+    return len(parts) > 1 and numbered and all(any(_tells(asked, m, p) for m in answers) for p in parts)
 
 
 def _passed_over_in_prose(asked: Heard, answer: Heard) -> tuple[str, ...]:

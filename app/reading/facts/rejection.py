@@ -56,7 +56,7 @@ def rejection_in(
     """The newest no that nothing later took back."""
     refused: tuple[int, Act] | None = None
     for i, h in enumerate(told):
-        if h.by == ME and refused and _takes_the_other(told[refused[0]], h):
+        if h.by == ME and refused and _takes_the_other(told[refused[0] : i], h):
             refused = None
         elif h.by == ME and not refused and (told_me := _told_by_mouth(h)):
             refused = (i, told_me)
@@ -164,14 +164,39 @@ RANG_TO_SAY = re.compile(
 )
 
 
-def _takes_the_other(no: Heard, answer: Heard) -> bool:
-    """Beside the no they asked about another post, and I said yes to it: that one is alive."""
-    asked = [a for a in asked_beside_a_no(no) if OTHER_POST.search(a.quote) and not OUR_FILE.search(a.quote)]
-    if not asked or not answer.arrived or LEAVES.search(answer.text):
+def took_another_post(told: tuple[Heard, ...]) -> bool:
+    """Since their newest no I said yes to another post that they held out with it or after it."""
+    nos = [i for i, h in enumerate(told) if h.by == THEM and not h.aside and h.said(ActKind.REFUSAL)]
+    if not nos:
+        return False
+    answers = (i for i, h in enumerate(told) if h.by == ME and i > nos[-1])
+    return any(_takes_the_other(told[nos[-1] : i], told[i]) for i in answers)
+
+
+def _takes_the_other(since: tuple[Heard, ...], answer: Heard) -> bool:
+    """Beside the no, or in their newest mail since, they asked about another post, and I said yes to it: that one is alive."""
+    theirs = [h for h in since if h.by == THEM and not h.aside]
+    if not theirs or not answer.arrived or LEAVES.search(answer.text):
+        return False
+    last = theirs[-1]
+    asked = asked_beside_a_no(last) if last is since[0] else last.said(*WANTS)
+    if not any(_offers_another(a.quote) for a in asked):
         return False
     return bool(BEGINS_WITH_YES.match(answer.text) or YES_TO_IT.search(answer.text))
 
 
+def _offers_another(question: str) -> bool:
+    return bool(PUT_FORWARD.search(question) or (OTHER_POST.search(question) and not OUR_FILE.search(question)))
+
+
+# "Shall I put you forward?", "Can I send them your CV?"
+PUT_FORWARD = re.compile(
+    one_of(r"""
+        \b(?:put|pop|throw|stick|shove|suggest|propose|recommend|introduce) (?:you|u|your (?:name|cv|profile|hat))\b[^.!?\n]{0,20}\b(?:forward|in|up|down|over|across|to|for)\b
+        \b(?:submit|send|forward|share|float|pass)(?: \w+){0,2}? (?:you|your (?:cv|profile|resume|details|papers|name))\b
+    """),
+    re.I,
+)
 # A yes that comes after a sigh: "Shame. Days sounds good, put me forward", "Thanks for telling me. Yes, I would like that".
 YES_TO_IT = re.compile(
     one_of(r"""

@@ -8,7 +8,7 @@ from app.reading.facts.closed import course, endings
 from app.reading.facts.dues import due_for, dues
 from app.reading.facts.heard import ME, THEM, Heard, sentence_around
 from app.reading.facts.own_promises import own_promises
-from app.reading.facts.parts import answers_all, passed_over
+from app.reading.facts.parts import answers_all, never_told
 from app.reading.facts.settled import (
     TO_TALK,
     Open,
@@ -48,7 +48,7 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             closed = closings[i]
             if closed and closed.index == i:
                 open_ = [o for o in open_ if closed.how == "accepted" and not _answered_by_my_yes(o)]
-            left = _left_over(open_, h)
+            left = _left_over(open_, h, told[:i])
             open_ = [
                 after_mine(o, h)
                 for o in open_
@@ -122,12 +122,14 @@ def _answered_by_my_yes(o: Open) -> bool:
     return o.request.kind == "offer_decision" or (short and bool(YES_OR_NO.match(o.request.what)))
 
 
-def _left_over(open_: list[Open], h: Heard) -> list[Open]:
-    """Of numbered things what my mail passes over, as a request of its own."""
+def _left_over(open_: list[Open], h: Heard, before: tuple[Heard, ...]) -> list[Open]:
+    """Of numbered things what my mails since pass over, the newest `h` and those `before` it, as a request of its own."""
     asked = {id(o.heard): o for o in open_ if o.heard.by == THEM and o.request.kind != "offer_decision"}
     found: list[Open] = []
     for o in asked.values():
-        for part in passed_over(o.heard, h)[:1]:
+        since = before[next(k for k, m in enumerate(before) if m is o.heard) + 1 :]
+        mine = [m for m in since if m.by == ME and m.arrived and not m.aside]
+        for part in never_told(o.heard, [*mine, h])[:1]:
             kind = kind_by_words(part) or "question"
             found.append(replace(o, request=replace(o.request, kind=kind, what=part)))
     return found

@@ -15,7 +15,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from app.reading.model import Reading
-from app.reading.standing.signs import ANSWERED_EACH, ENTERED, ONE_THING, Signs
+from app.reading.standing.signs import ANOTHER_POST, ANSWERED_EACH, ENTERED, ONE_THING, Signs
 
 LARGEST = 30.0  # log-odds; more is certain
 SCALE = 100  # weights are kept as whole hundredths
@@ -79,6 +79,7 @@ def judge(
     settled = read is Standing.OPEN and _gave_the_one_thing(signs)
     left = [s for s in among if not (s is Standing.QUIET is not read and a_job)]
     left = [s for s in left if not (s is Standing.ASKS and settled and len(left) > 1)]
+    left = [s for s in left if not (s is Standing.NO and signs.get(ANOTHER_POST) and len(left) > 1)]
     chances = chances_of(signs)
     whole = sum(chances[s] for s in left)
     firm = read in left and said_outright(signs, read, chances)

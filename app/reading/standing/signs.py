@@ -13,8 +13,9 @@ from app.reading.facts.heard import ME, THEM, Heard, shorten
 from app.reading.facts.listed import LIST_ITEM
 from app.reading.facts.no_noes import NOT_YET, SMALL_TALK
 from app.reading.facts.noes import FAREWELL, SORRY, signs
+from app.reading.facts.parts import told_each
 from app.reading.facts.recruiting import Weighed
-from app.reading.facts.rejection import a_no_outright, maybe_a_no
+from app.reading.facts.rejection import a_no_outright, maybe_a_no, took_another_post
 from app.reading.facts.wholemail import noes_in
 from app.reading.model import Reading
 
@@ -28,6 +29,7 @@ APPLIED = 0.6  # so surely heard
 ONE_THING = "last: asks one thing"
 ANSWERED_EACH = "my answer: a sentence for each thing asked"
 PLAIN = 0.5  # so surely heard is a sentence that asks, or answers, among others of its kind
+ANOTHER_POST = "I said yes to another post"
 LEAST = 0.02  # a smaller sign is none
 WORDS = (
     ("asking", ASKING), ("indirect", INDIRECT), ("bids", BIDS), ("wish", WISH), ("chased", CHASED), ("if you want", IF_YOU_WANT),
@@ -52,30 +54,39 @@ def signs_in(told: tuple[Heard, ...], facts: Reading, about: Weighed) -> Signs:
     found.update(_of_topic(about))
     found[ENTERED] = any(h.said(ActKind.APPLICATION, least=APPLIED) for h in mine) or len(facts.interviews) > 1
     found[ONE_THING] = bool(theirs) and _asks_one_thing(theirs[-1])
-    found[ANSWERED_EACH] = live[-1:] == mine[-1:] and bool(theirs and mine) and _answers_each(theirs[-1], mine[-1])
+    found[ANSWERED_EACH] = live[-1:] == mine[-1:] and bool(theirs and mine) and _answers_each(live, theirs[-1])
+    found[ANOTHER_POST] = took_another_post(told)
     found["read: maybe a no"] = maybe_a_no(told, facts.rejection)
     found["read: a no outright"] = a_no_outright(told, facts.rejection)
     return {name: round(float(value), 3) for name, value in found.items() if value >= LEAST or value < 0}
 
 
 _SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|several|both|couple of)\b|(?:^|\s)\(?1[.)]"
+    r"\b(?:two|three|four|five|several|both|couple of)\b"
     r"|(?:,|\band) (?:and )?(?:if|whether|how|what|when)\b|\band (?:let|send|tell)\b",
+    re.I | re.M,
+)
+_NUMBERED = re.compile(
+    r"(?:^|\s)\(?1[.)]|\b(?:two|three|four|five|several|(?:a )?couple of|few) (?:\w+ )?"
+    r"(?:things|questions|points|people|persons|names|papers|documents|items|bits|matters|queries)\b",
     re.I | re.M,
 )
 
 
 def _asks_one_thing(h: Heard) -> bool:
     """One sentence that asks, and no list or number of things in the mail."""
-    return len({a.span for a in h.said(ActKind.REQUEST, ActKind.QUESTION)}) == 1 and not _SEVERAL.search(h.text)
+    asking = {a.span: a.quote for a in h.said(ActKind.REQUEST, ActKind.QUESTION)}
+    return len(asking) == 1 and not (_NUMBERED.search(h.text) or any(map(_SEVERAL.search, asking.values())))
 
 
-def _answers_each(asked: Heard, answer: Heard) -> bool:
-    """As many sentences of mine answer as theirs ask, two at the least; in their list each line asks."""
+def _answers_each(live: list[Heard], asked: Heard) -> bool:
+    """As many sentences of my last mail answer as theirs ask, two at the least; in their list each line asks. Or my mails since
+    answer the things that they numbered by their numbers."""
     asks = {a.span for a in asked.said(*ASKS) if a.sure >= PLAIN}
     items = LIST_ITEM.findall(asked.text)
-    gave = {a.span for a in answer.said(ActKind.ANSWER, ActKind.CONSENT) if a.sure >= PLAIN}
-    return 2 <= max(len(asks), len(items)) <= len(gave)
+    gave = {a.span for a in live[-1].said(ActKind.ANSWER, ActKind.CONSENT) if a.sure >= PLAIN}
+    since = live[live.index(asked) + 1 :]
+    return 2 <= max(len(asks), len(items)) <= len(gave) or told_each(asked, since)
 
 
 def _of_mail(h: Heard) -> Iterator[tuple[str, float]]:

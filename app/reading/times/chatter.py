@@ -223,11 +223,20 @@ _BESIDES = re.compile(r"\b(?:except|bar|but|apart from|other than|save)(?: for)?
 _BUSY_WITH = re.compile(r"\b(?:with|due to|because of|thanks to|given|despite)(?: the| our| my)?\s*$")
 
 
+_A_MAIL_OR_MOOD = re.compile(
+    r"\s(?:night |morning |afternoon |evening )?"
+    r"(?:e-?mail|mail|message|news|note|letter|feeling|mood|beers?|drinks?|pint|blues|traffic|rush)\b",
+    re.I,
+)
+
+
 def is_mere_noun(page: Page, phrase: Phrase, before: str, behind: str) -> bool:
     """A feast or an ordinal that only tells which thing: "Christmas money", "the second-round dates", "not the first"."""
     when, first = phrase.when, page.low(phrase.first)
     if when.rule == "holiday" and phrase.relation in _WHOLE and page.at(phrase.first).raw[:1].isupper():
         return bool(_FEAST_IS_A_NOUN.match(behind) or _BESIDES.search(before))
+    if when.grain == "day" and first == "the" and _A_MAIL_OR_MOOD.match(behind):
+        return True  # "not the Friday mail that I wanted to send"
     if when.rule == "eow" and _BUSY_WITH.search(before[-40:]):
         return True  # "swamped with quarter end"
     if when.rule == "day_number" and first == "the" and page.near(phrase.first + 1) in ORDINALS:

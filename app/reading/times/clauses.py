@@ -162,7 +162,11 @@ def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
         elif before.low in ("!", "?", "."):
             if (
                 token.start > before.end
-                and (token.raw[:1].isupper() or not token.raw[:1].isalpha())
+                and (
+                    token.raw[:1].isupper()
+                    or not token.raw[:1].isalpha()
+                    or _without_capitals(tokens, bounds[-1], i - 1)
+                )
                 and not _abbreviated(tokens, i - 1)
                 and not (before.low == "?" and _asks_of_silence(tokens, bounds[-1], i))
             ):
@@ -179,6 +183,14 @@ def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     return [(a, b) for a, b in itertools.pairwise(bounds) if b > a]
 
 
+def _without_capitals(tokens: list[Token], start: int, dot: int) -> bool:
+    """ "lena has fever. you hear from me on thursday": who begins a sentence small ends it with a full stop all the same."""
+    first = next((k for k in range(max(0, dot - _LONGEST_SMALL), dot) if tokens[k].start >= start), dot)
+    whole = first == 0 or tokens[first - 1].start < start
+    return whole and tokens[first].raw[:1].islower() and tokens[dot - 1].kind == "word"
+
+
+_LONGEST_SMALL = 40  # words
 _SILENT_HEADS = word_set("no nothing not still haven't hasn't silence crickets radio zip")
 _LONGEST_QUESTION = 16  # words
 

@@ -109,7 +109,7 @@ THEIRS_IS_DUE = re.compile(
 
 CONDITION = cues(r"""
     (?:only )?if(?! (?:not (?:sooner|before|earlier|then)|you (?:have|'ve) any|you need any\w*|possible|so
-        |you would like to (?:discuss|ask)|sooner|that'?s ok|it'?s ok|helpful|earlier|anything))
+        |you would like to (?:discuss|ask)|sooner|that'?s ok|it'?s ok|helpful|earlier|anything|[\w' ]{1,60} or not\b))
     should (?:\w+day|nothing|no one|nobody)
     should (?:you|your|we|they|the|there|this|it|he|she|our|anything|things)(?! be (?:able|hearing|in touch|getting))
     in case|in the event|provided|providing|assuming|unless|subject to|as long as|so long as|conditional (?:on|upon)
