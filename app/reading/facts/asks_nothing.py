@@ -53,6 +53,12 @@ ASKS_NOTHING = re.compile(
             ) (?:otherwise|differently|to the contrary|something else)
             you (?:object|shout|scream|protest)
         )\b[^?]*$
+        \bas you (?:will|may|might|can|would) (?:no doubt |surely )?(?:
+            appreciate|understand|imagine|know|see|be aware|have (?:seen|heard|noticed)
+        )\b(?=,? \w)(?![^.!?\n]*\b(?:please|kindly|could|would|need (?:you|your|a|the)|let (?:us|me))\b)
+        \b(?:i|we)(?:['’]ve|[ ]have|[ ]do have)(?: still)? (?:got )?to (?!
+            (?:ask|have|know|see|hear|receive|get|hold|take|check|be|request|insist|either)\b
+        )[a-z]+\b(?![^.!?\n]*\b(?:you|your|please|kindly|whether|which|or)\b)
         \b(?:could|can|would|will|did|do|does|might)(?:n['’]t| not|not)\b(?: \w+)? tell (?:me|us)\b(?![^.!\n]*\?)
         \b(?:let|tell) (?:me|us)(?: know)? (?:if|whether|should) (?:
             (?:there(?:['’]s| is| be) |you (?:need|want|require) )?anything (?:else )?(?:at all )?(?:that )?(?:

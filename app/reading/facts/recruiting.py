@@ -134,7 +134,7 @@ def weigh(told: tuple[Heard, ...]) -> Weighed:
     if any(h.by == ME or h.person for h in heard):  # a newsletter that comes between says nothing about the thread
         heard = [h for h in heard if not (h.kind is MailKind.BULK and h.aside)] or heard
     text = "\n".join((*{h.mail.message.subject for h in heard}, *{h.name for h in heard}, *(h.text for h in heard)))
-    about = without_titles(text)  # a loan officer's job is no loan
+    about = THEIR_PAST.sub(" ", without_titles(text))  # a loan officer's job is no loan
     against = _other_words(about)
     for trade, words in DEFINING_WORDS:
         if words.search(about) or (trade == "referee" and ASKS_A_REFEREE.search(text)):
@@ -209,6 +209,12 @@ def _post_at_a_house(heard: Iterable[Heard], subjects: Iterable[str]) -> bool:
     return False
 
 
+# "Janet, who has been running the story hour as a volunteer", "I have volunteered at the hospice": what somebody did before.
+THEIR_PAST = re.compile(
+    r"\b(?:(?:[Ww]ho|[Ss]?[Hh]e|[Tt]hey|I|(?!You\b)[A-Z][a-z]+)(?:['’]s|['’]ve| has| have| had)(?: \w+)? (?:been|run|led|kept|done|taught|held|worked|helped)"
+    r"\b[^.!?\n]{0,60}?\bas an? (?:unpaid )?volunteer\b(?! (?:role|position))"
+    r"|(?:[Ww]ho|[Ss]?[Hh]e|I)(?:['’]ve|['’]s| have| has)?(?: also)? volunteer(?:ed|s)? (?:here|there|at|with|for|as|on)\b)"
+)
 LONG_ENOUGH = 5
 AT_A_HOUSE = re.compile(
     r"(?:(?:re|fwd?|aw|wg)\s*:\s*)*(?P<what>[^\W\d_][\w&/'’-]*(?: [\w&/'’-]+){0,3})(?: (?:at|with|for)|,| [-–@|]) (?P<house>[^,:;|]{4,40})$",

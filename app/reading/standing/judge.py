@@ -102,8 +102,10 @@ def _gave_the_one_thing(signs: Signs) -> bool:
 
 
 def said_outright(signs: Signs, read: Standing, chances: Mapping[Standing, float]) -> bool:
-    """A no that I speak of myself or that they said outright, which no sum overrules; and a thread that is plainly about
-    something else, unless all of the rest speaks for a job."""
+    """A no that I speak of myself or that they said outright, which no sum overrules; what they plainly ask beside one; and a
+    thread that is plainly about something else, unless all of the rest speaks for a job."""
+    if read is Standing.ASKS and signs.get("read: a no that asks"):
+        return signs.get("last: question", 0.0) >= GIVEN
     if read is Standing.NO:
         return bool(signs.get("read: a no in my words") or signs.get("read: a no outright"))
     elsewhere = signs.get(TOPIC, 0.0) <= ELSEWHERE

@@ -72,6 +72,15 @@ def test_a_no_to_the_other_post_too_ends_it() -> None:
     assert advice_on(APPLIED, *SPOKEN, *lines, now="Wed 11 Mar 2026 09:00").action is Action.MOVE_ON
 
 
+def test_what_they_ask_beside_a_no_wants_an_answer() -> None:
+    words = (
+        "Dear Maya,\n\nDad is cross with me, but I've done the sums twice and we cannot afford anybody at the bench this year. I'm really "
+        "sorry, he'd set his heart on you. What I do need is somebody two days a week in the showroom. Would you consider that at all?"
+    )
+    reply = advice_on(APPLIED, *SPOKEN, theirs("Mon 9 Mar 2026 09:00", words), now="Tue 10 Mar 2026 09:00")
+    assert reply.action is Action.REPLY_NOW
+
+
 def test_a_house_that_takes_nobody_turns_me_down() -> None:
     words = (
         "Dear Maya,\n\nI'm sorry to be writing this one. With sales as slow as they are we can't carry a second clerk this year. "
@@ -121,3 +130,16 @@ def test_the_friday_mail_is_no_friday() -> None:
     reading = read(APPLIED, *SPOKEN, theirs("Fri 6 Mar 2026 16:00", words), now="Mon 9 Mar 2026 09:00")
     assert reading.hold
     assert reading.permission is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "As you will appreciate there was a very large response to the advertisement.",
+        "The ad closes on Sunday night and then I've got to score them all in between clinics, joy of joys.",
+        "They couldn't tell me how long.",
+    ],
+)
+def test_what_they_have_to_do_or_tell_by_the_way_asks_nothing(words: str) -> None:
+    told = theirs("Tue 3 Mar 2026 09:00", f"Hi Maya,\n\nThanks for your application. {words}\n\nTheo")
+    assert not read(APPLIED, told, now="Wed 4 Mar 2026 09:00").requests

@@ -72,6 +72,14 @@ LOUD = {
     ),
     "a test from a machine": ("Your online assessment for Brightwell", (theirs(MONDAY, "Brightwell asks you to take a coding test. Please finish it by Friday with your personal link.", sender="Testroom <no-reply@testroom.example>"),)),
     "a place in the team": ("Hello", (theirs(MONDAY, "We would like to offer you a place in our team from March."),)),
+    "a volunteer who was chosen": (
+        "Reading room assistant",
+        (
+            theirs("Thu 1 Oct 2026 10:00", "The three of us would like to talk with you about the reading room post on Friday 9 October at 4."),
+            mine("Thu 1 Oct 2026 18:00", "Friday the 9th at 4 is lovely, see you then."),
+            theirs(MONDAY, "The board gave it to Ann Low, who has been opening up as a volunteer since spring. I'm sorry not to have better news."),
+        ),
+    ),
     "a bare word": ("Trial shift", (theirs(MONDAY, "Sunday at nine then. Wear black."),)),
     "a job about homes": ("Housing officer", (theirs(MONDAY, "Your application for the post of housing officer has come in. We look at them after Friday."),)),
     "in German": ("Ihre Bewerbung", (theirs(MONDAY, "Wir haben Ihre Bewerbung erhalten und melden uns in zwei Wochen."),)),
