@@ -83,6 +83,8 @@ _REQUEST = """
     {test}  # test senders
 .9 (complete/take/start/finish/submit/sit/do/undertake/return) ~4 (the/your/this/our/a/an/attached/short/online) ~5
     {test}  # test senders
+.9 (^/{please}/you can now/you may now) ~2 (download/open/attempt/solve/answer/work through/have a go at/hand in/upload/print/try/
+    tackle/record/prepare) ~4 (the/your/this/our/a/an/attached/short/online) ~3 {test}  # test senders
 .9 (assessment/test/challenge/task/exercise/link) ~4 (closes/expires/valid until/deadline/due/window/expire/within)  # test senders
 .9 (you have not/not yet/have not) ~2 (started/completed/finished/submitted/taken/begun/done) ~6  # reminders
 .85 (attached/here is/find/below) ~4 {test} ~8  # managers

@@ -53,6 +53,13 @@ ASKS_NOTHING = re.compile(
             ) (?:otherwise|differently|to the contrary|something else)
             you (?:object|shout|scream|protest)
         )\b[^?]*$
+        \b(?:money|funding|funds|investors?|budgets?|lease|deal|order|client|grant|round|takeover|merger|tender|premises)\b(?![^.!?\n]*\byour?\b)[^.!?\n]{0,50}(?:
+            \b(?:is|are|was|were|has|have)(?:n['’]t| not| still not)
+            \bnot yet
+        ) (?:yet )?(?:been )?(?:signed|approved|agreed|confirmed|released)\b
+        ^(?![^?]*\b(?:please|pls|kindly|you|your|apply|submit|send|return|complete|upload|get)\b)[^?]*\b(?:
+            advert|advertisement|ad|vacancy|posting|listing|campaign|applications?|job|post|competition
+        ) (?:window |itself |still )?(?:closes?|is open (?:until|till)|runs? (?:until|till|to)|stays (?:up|open) (?:until|till))\b
         \bas you (?:will|may|might|can|would) (?:no doubt |surely )?(?:
             appreciate|understand|imagine|know|see|be aware|have (?:seen|heard|noticed)
         )\b(?=,? \w)(?![^.!?\n]*\b(?:please|kindly|could|would|need (?:you|your|a|the)|let (?:us|me))\b)

@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 
 from app.reading.acts.model import Act, ActKind
+from app.reading.facts.asks_nothing import ASKS_NOTHING
 from app.reading.facts.contact import only_administers
 from app.reading.facts.heard import ME, THEM, Heard
 from app.reading.facts.my_answers import HANDED_OVER, LINK
@@ -36,7 +37,7 @@ AGAIN = timedelta(days=3)  # writing unasked after this long is asking for news
 NEWS_ASKED = re.compile(
     one_of(r"""
         \b(?:
-            news|updates?
+            news|updates?|any (?:movement|developments?|change|word|joy|light)|moved at all
             anything (?:that )?(?:you can|to) (?:share|tell|say|report)
             how (?:do|does|are|is|did) (?:it|things|the|that|everything|matters)\b
             where (?:things|we|you|it|i|matters) stand
@@ -122,7 +123,11 @@ ASKING_ACTS = (ActKind.REQUEST, ActKind.QUESTION, ActKind.INVITATION, ActKind.OF
 def _asked_of_me(before: Heard) -> bool:
     """ "I need to talk about money, will tell you by Friday" promises and asks nothing."""
     promised = {a.span: a.sure for a in before.said(ActKind.PROMISE)}
-    asked = [a for a in before.said(*ASKING_ACTS) if "?" in a.quote or a.sure >= promised.get(a.span, 0.0)]
+    asked = [
+        a
+        for a in before.said(*ASKING_ACTS)
+        if ("?" in a.quote or a.sure >= promised.get(a.span, 0.0)) and not ASKS_NOTHING.search(a.quote)
+    ]
     return before.by == THEM and bool(asked)
 
 

@@ -31,7 +31,9 @@ SURVEY = re.compile(
     one_of(r"""
         \b(?:
             survey
-            (?:our|this|short|brief|following|attached|fill (?:in|out)|answer|take|complete) (?:\w+ ){0,2}questionnaire
+            (?:our|this|short|brief|following|attached|fill (?:in|out)|answer|take|complete) (?:(?!
+                eligibility|screening|application|medical|health|security|suitability|competenc\w+|pre-?\w+|right|vetting|availability
+            )\w+ ){0,2}questionnaire
             (?:tell us|share) (?:about )?your (?:experience|feedback|thoughts)
             how was your (?:interview|experience)
             rate (?:your|us)|candidate (?:experience|feedback)|how did we do|two minutes to|on a scale (?:of|from) \d+ to
@@ -70,6 +72,24 @@ A_STEP = re.compile(
     """),
     re.I,
 )
+# The application hangs on it: a task in their system, not a favour.
+HANGS_ON_IT = re.compile(
+    one_of(r"""
+        \b(?:new|open|outstanding|pending|mandatory|required|overdue|incomplete) (?:task|action|step|form)s?\b
+        \b(?:applications?|candidates?|you|we) [^.!?\n]{0,40}?\b(?:cannot|can['’]t|will not|won['’]t) (?:be )?(?:
+            considered?|progress\w*|proceed\w*|process\w*|move\w* (?:on|forward)
+        )\b
+        \b(?:in order|so that we can|before we can|needed|required) (?:to )?(?:be )?(?:
+            considered?|progress|proceed|process|continue|move
+        )\b
+    """),
+    re.I,
+)
+
+
+def _asks_how_it_was(h: Heard) -> bool:
+    words = f"{h.mail.message.subject}\n{h.text}"
+    return bool(SURVEY.search(words)) and not (h.does(ActKind.REQUEST) and HANGS_ON_IT.search(words))
 
 
 def is_idle(h: Heard) -> bool:
@@ -79,7 +99,7 @@ def is_idle(h: Heard) -> bool:
     words = f"{h.mail.message.subject}\n{h.text}"
     if h.said(*(kind for kind in NEWS if kind not in (ActKind.REQUEST, ActKind.RECEIPT)), least=0.6):
         return False
-    return bool(SURVEY.search(words)) or bool(ACCOUNT.search(words) and not A_STEP.search(words))
+    return _asks_how_it_was(h) or bool(ACCOUNT.search(words) and not A_STEP.search(words))
 
 
 def contacts_in(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
@@ -90,7 +110,7 @@ def contacts_in(told: tuple[Heard, ...]) -> tuple[Heard, ...]:
 
 def _receives(h: Heard) -> bool:
     """What an applicant system writes first, in whatever words, says that my application is there."""
-    return h.kind is MailKind.APPLICANT_SYSTEM and not SURVEY.search(f"{h.mail.message.subject}\n{h.text}")
+    return h.kind is MailKind.APPLICANT_SYSTEM and not _asks_how_it_was(h)
 
 
 def only_administers(h: Heard) -> bool:
@@ -99,7 +119,7 @@ def only_administers(h: Heard) -> bool:
         return False
     if h.kind is MailKind.BULK:
         return h.aside
-    if SURVEY.search(f"{h.mail.message.subject}\n{h.text}"):
+    if _asks_how_it_was(h):
         return not h.does(*(kind for kind in NEWS if kind is not ActKind.REQUEST))
     return h.does(ActKind.ADMINISTRATION) and not h.does(*NEWS)
 

@@ -1,6 +1,6 @@
 """What is agreed, what is proposed and what is known to have taken place, while a thread is read from its first mail on."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -53,6 +53,9 @@ class Diary:
             self.call_off(since, day=self.moving)
             self.moving = None
         self.pending = False
+        hour = next((s.at for s in self.agreed if s.day == slot.day and s.at), None)
+        if slot.at is None and hour is not None:
+            slot = replace(slot, at=hour)  # "see you tomorrow" takes no hour away
         self.agreed = [s for s in self.agreed if s.day != slot.day and (not slot.uid or s.uid != slot.uid)] + [slot]
         self.proposed = []
 
@@ -70,7 +73,8 @@ class Diary:
 
     def took_place(self, slot: Slot) -> Slot:
         """A talk that is known to be past: the agreed one of about that day, else a new one."""
-        near = [s for s in self.agreed if slot.day - NEAR <= s.day <= slot.day + NEAR]
+        told = slot.evidence.on or slot.day  # nobody looks back on a talk of tomorrow
+        near = [s for s in self.agreed if slot.day - NEAR <= s.day <= min(slot.day + NEAR, told)]
         if near:
             return near[-1]
         self.agreed.append(slot)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from app.reading.acts.model import Act, ActKind
 from app.reading.facts.diary import Diary, Slot
 from app.reading.facts.heard import Heard, sentence_around
+from app.reading.facts.misheard import AS_ARRANGED
 from app.reading.lines import one_of
 from app.reading.times.model import TimeKind
 
@@ -55,6 +56,7 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
             or FOR_SENDING.search(act.quote)
             or THINGS_CAME.search(act.quote)
             or GOOD_THAT_I_ASKED.search(act.quote)
+            or (h.does(ActKind.APPOINTMENT, ActKind.CANCELLATION) and AS_ARRANGED.search(act.quote))
             or (kind is ActKind.THANKS and not _for_a_talk(act.quote))
         ):
             continue

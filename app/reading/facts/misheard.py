@@ -7,9 +7,13 @@ from app.reading.lines import one_of
 
 
 def is_misheard(act: Act, beside: tuple[Act, ...]) -> bool:
-    """A party is no talk about a job; "leave my name where it is" no goodbye, nor a word of other work beside my question."""
+    """A party is no talk about a job, nor the call that arranged one; "leave my name where it is" is no goodbye, nor a word of
+    other work beside my question."""
     if act.kind in (ActKind.INVITATION, ActKind.APPOINTMENT):
         return bool(PARTY.search(act.quote)) and not ABOUT_WORK.search(act.quote)
+    if act.kind is ActKind.LOOK_BACK:
+        arranged = any(a.kind in (ActKind.APPOINTMENT, ActKind.CANCELLATION) and a.sure >= 0.7 for a in beside)
+        return arranged and bool(AS_ARRANGED.search(act.quote))
     if act.kind is not ActKind.WITHDRAWAL:
         return False
     asks = any(a.kind is ActKind.STATUS_QUESTION and a.sure >= 0.7 for a in beside)
@@ -26,6 +30,18 @@ THEIR_NO = re.compile(
 )
 
 
+# "As agreed on the phone, your talk is moved to Tuesday", "thanks for taking my call just now": the call that arranged a talk.
+AS_ARRANGED = re.compile(
+    one_of(r"""
+        ^\W*(?:(?:so|and|well|hi|hello),? )?as (?:we |i )?(?:just )?(?:
+            agreed|discussed|arranged|settled|mentioned|said|told you|explained
+        )\b
+        ^\W*(?:(?:many|so) )*(?:thanks|thank you|thx|cheers|ta) for (?:
+            taking|picking up|answering|returning
+        ) (?:my|our|the) (?:phone )?calls?\b[^,;]{0,25}$
+    """),
+    re.I,
+)
 PARTY = re.compile(
     one_of(r"""
         \b(?:

@@ -64,7 +64,9 @@ HOUSE_CLOSES = re.compile(
         \b(?:
             office|college|school|shop|store|museum|library|university|campus|faculty|site|plant|factory|works|council|bank|house
             kitchen|restaurant|clinic|practice|theatre|yard|building|department
+            advert|advertisement|ad|vacancy|posting|listing|call for applications
         ) closes\b
+        \bapplications close\b
     """),
     re.I,
 )

@@ -115,7 +115,10 @@ EACH = re.compile(
 )
 # What becomes of a day that is named only to say that it is off.
 UNDONE = re.compile(r"\b(?:gone|off|out|cancel\w*|no good|no longer|not|never mind|forget|instead of|rather than|scrap\w*)\b|n['’]t\b", re.I)  # fmt: skip
-LIMIT = re.compile(r"\b(?:before|by|until|till|after|past|from) (?:about |around )?\d", re.I)
+LIMIT = re.compile(
+    r"(?<!half )(?<!quarter )(?<!\bten )(?<!\btwenty )\b(?:before|by|until|till|after|past|from) (?:about |around )?\d",
+    re.I,
+)
 # "Good luck today!", "have a lovely weekend": a day of theirs.
 WISHES_WELL = re.compile(
     r"\W*(?:and )?(?:good luck|best of luck|have an? (?:good|great|lovely|nice|restful|happy|quiet|safe)|enjoy (?:the|your)|safe (?:travels?|journey)|"
