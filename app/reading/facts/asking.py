@@ -137,7 +137,9 @@ OFFERING = re.compile(
             \bis yours (?:at|if|from|for|on|with|as of)\b
             like you to (?:join|start|come|be|take)
             have you (?:on board|join|with us|as)
-            come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|hire you|contract
+            come (?:as|and work)|work (?:for|with) us|selected for|appoint\w*|(?:hire|employ|engage) you|contract
+            (?:take|taking|bring|bringing) you (?:on|aboard)\b
+            give you the (?:job|post|place|role|position|round|shifts?)
         )\b
     """),
     re.I,

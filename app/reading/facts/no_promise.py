@@ -25,6 +25,12 @@ OF_A_TALK = re.compile(
 WISHED = re.compile(r"\b(?:i|we|he|she|they) (?:had |only )?(?:wanted|meant|planned|hoped|intended|was going|were going) to (?:ring|call|phone|write|tell|let|send)\b", re.I)  # fmt: skip
 # "I told you that there would be a result this week": their older word, which this mail takes back.
 SAID_BEFORE = re.compile(r"\b(?:i|we|he|she|they) (?:had )?(?:told you|said|promised|thought|believed)\b[^.!?\n]{0,60}\b(?:would|was|were)\b", re.I)  # fmt: skip
+# "I'd be glad to sit down with you next week": when we might talk.
+WOULD_MEET = re.compile(
+    r"\b(?:would|['’]d) (?:be )?(?:glad|happy|love|like|pleased|delighted|good|great|nice|lovely) to "
+    r"(?:sit down|have an? (?:\w+ )?(?:chat|talk|word|coffee)|meet|catch up|talk|speak|chat|see)(?: up)?(?: (?:with|to))? (?:you|u|ye)\b",
+    re.I,
+)
 LOOKS_BACK = re.compile(
     r"\b(?:promised|wanted to|hoped to|had hoped|has been moved|have been moved|last (?:week|month))\b", re.I
 )

@@ -3,7 +3,7 @@
 import re
 
 from app.reading.acts.model import Act, ActKind
-from app.reading.facts.no_promise import AWAY, HOUSE_CLOSES, LOOKS_BACK, MY_MOVE, SAID_BEFORE, WISHED
+from app.reading.facts.no_promise import AWAY, HOUSE_CLOSES, LOOKS_BACK, MY_MOVE, SAID_BEFORE, WISHED, WOULD_MEET
 from app.reading.facts.promise_words import (
     AS_PROMISED,
     BACK_WITH,
@@ -47,6 +47,8 @@ def promises(time: TimeExpression, acts: tuple[Act, ...], sentence: str) -> bool
     if "silence_means_no" in time.flags or (ActKind.SILENCE_MEANS_NO in kinds and MEANS_NO.search(sentence)):
         return True
     head = sentence.partition(time.text)[0]
+    if WOULD_MEET.search(head) and time.kind is not TimeKind.DECISION_PROMISE:
+        return False
     if SAID_BEFORE.search(head) or AS_PROMISED.search(head):
         return False
     tells_around = THEN_THEY_TELL.search(sentence) or BEFORE_THEY_CLOSE.search(head)

@@ -82,7 +82,9 @@ def _asks_one_thing(h: Heard) -> bool:
 def _answers_each(live: list[Heard], asked: Heard) -> bool:
     """As many sentences of my last mail answer as theirs ask, two at the least; in their list each line asks. Or my mails since
     answer the things that they numbered by their numbers."""
-    asks = {a.span for a in asked.said(*ASKS) if a.sure >= PLAIN}
+    asks = {
+        a.span for a in asked.said(*ASKS) if a.sure >= PLAIN and (a.kind is not ActKind.INVITATION or "?" in a.quote)
+    }
     items = LIST_ITEM.findall(asked.text)
     gave = {a.span for a in live[-1].said(ActKind.ANSWER, ActKind.CONSENT) if a.sure >= PLAIN}
     since = live[live.index(asked) + 1 :]

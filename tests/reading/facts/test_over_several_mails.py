@@ -143,3 +143,22 @@ def test_the_friday_mail_is_no_friday() -> None:
 def test_what_they_have_to_do_or_tell_by_the_way_asks_nothing(words: str) -> None:
     told = theirs("Tue 3 Mar 2026 09:00", f"Hi Maya,\n\nThanks for your application. {words}\n\nTheo")
     assert not read(APPLIED, told, now="Wed 4 Mar 2026 09:00").requests
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["we would like to take you on after all.", "I am able to give you the job after all."],
+)
+def test_an_offer_after_a_no_lifts_it(words: str) -> None:
+    no = theirs("Mon 9 Mar 2026 09:00", "Dear Maya,\n\nUnfortunately we have chosen somebody else for the clerk post.")
+    lines = (APPLIED, *SPOKEN, no, theirs("Mon 16 Mar 2026 09:00", f"Dear Maya,\n\nThings have changed: {words}"))
+    reading = read(*lines, now="Tue 17 Mar 2026 09:00")
+    assert reading.rejection is None
+    assert reading.stage == "offer"
+
+
+def test_when_they_would_like_to_meet_is_no_promise() -> None:
+    told = "Thank you, a strong application. I'd be glad to sit down with you next week."
+    assert read(APPLIED, theirs("Tue 3 Mar 2026 11:00", told), now="Wed 4 Mar 2026 09:00").promise is None
+    kept = "I'd be glad to meet you. I will tell you more next week."
+    assert read(APPLIED, theirs("Tue 3 Mar 2026 11:00", kept), now="Wed 4 Mar 2026 09:00").promise
