@@ -39,6 +39,7 @@ class Diary:
     moving: date | None = None  # of several talks ahead the one whose place the proposal is to take
     hired: bool = False  # I took the job or am out: what is fixed from then on is no talk
     over: dict[date, datetime] = field(default_factory=dict)  # when somebody first spoke of it as past
+    open_door: bool = False  # they let me come on whatever day I like
     asked: Evidence | None = None  # their newest mail offers times, and I have not answered
 
     def ahead(self, since: date) -> list[Slot]:

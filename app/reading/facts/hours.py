@@ -20,12 +20,14 @@ IN_WORDS = re.compile(one_of(rf"""
         ,? (?:(?:at|from|for|around|after|about) )+(?P<half>half (?:past )?)?(?P<hour>{WORD})\b(?! (?:weeks?|days?|months?|people|of|or|more))
         ,? (?P<half2>half (?:past )?)(?P<hour2>{WORD})\b
     """), re.I)  # fmt: skip
-# "Thurs 9.30 after the rush", "Wed around 4": a figure that no date can be.
+# "Thurs 9.30 after the rush", "Wed around 4", "Friday 4ish", "Tue 10 Nov: 10.00 written test": a figure that no date can be.
 IN_FIGURES = re.compile(one_of(r"""
-        ,? (?:
+        [,:]? (?:
             (?:at |from |around |about |@ ?)+(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?
             (?P<hour2>\d{1,2})[.:](?P<minute2>[0-5]\d)
-        ) ?(?P<half>am|pm)?\b(?!
+            (?P<hour3>\d{1,2})(?= ?-?ish\b)
+            (?P<past>half (?:past )?)(?P<hour4>\d{1,2})
+        )(?: ?-?ish)? ?(?P<half>am|pm)?\b(?!
             [./:-]?\d
             [ ](?:
                 minutes?|mins?|hours?|people|candidates?|of|weeks?|days?|months?|years?|more|jan|feb|mar|apr|may|jun|jul|aug|sep|oct
@@ -33,17 +35,23 @@ IN_FIGURES = re.compile(one_of(r"""
             )
         )
     """), re.I)  # fmt: skip
-# "Wednesday 12 August, 6.15 to 10.30": from when to when.
+# "Wednesday 12 August, 6.15 to 10.30", "Weds 18th, half 8 to 1", "Fri 13th 0900-1200": from when to when.
 A_STRETCH = re.compile(one_of(r"""
-        ,? (?:at |from |between )?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>am|pm)? ?(?:to|until|till|-|–) ?(?P<hour2>\d{1,2})(?:[.:]\d{2})? ?(?P<half2>am|pm)?\b(?!
+        [,:]? (?:at |from |between )?(?P<past>half (?:past )?)?(?P<hour>\d{1,2})(?:[.:]?(?P<minute>\d{2}))? ?(?P<half>am|pm)? ?(?:to|until|'?till?|-|–) ?(?:half (?:past )?)?(?P<hour2>\d{1,2})(?:[.:]?\d{2})? ?(?P<half2>am|pm)?\b(?!
             [./-]\d
             [ ](?:minutes?|mins?|people|candidates?|of us|weeks?|days?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
         )
     """), re.I)  # fmt: skip
 # "11 then, same Wednesday": the hour before the day.
 BEFORE_IT = re.compile(r"(?:^|[.!?\n]\s*)(?:at )?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? (?:then|it is|it is then|works|sharp|o['’]?clock),? (?:(?:the|on|that|same) )*$", re.I)  # fmt: skip
+# "Could you come at 1 instead of 2 on Friday": the hour that takes the place of another.
+FOR_AN_HOUR = re.compile(r"\b(?:at|to|by|it|for) (?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>am|pm)?,? (?:instead of|rather than|not) (?:at )?\d{1,2}(?:[.:]\d{2})? ?(?P<half2>am|pm)?,? (?:(?:the|that|same) )*$", re.I)  # fmt: skip
 # "Monday 7 morning": the number is the hour, not a day of some month.
 DAY_AND_HOUR = re.compile(r"\b(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?P<hour>1?\d)$", re.I)
+TO_AN_HOUR = re.compile(
+    r" ?(?:to|until|'?till?|-|–) ?(?P<to>\d{1,2})\b(?![./-]\d| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    re.I,
+)
 PART_OF_DAY = re.compile(r" (?:in the |of the )?(?P<part>morning|afternoon|evening|o['’]?clock|sharp|am\b|pm\b)", re.I)
 WEEK = re.compile(r"\bweek\b", re.I)
 OR = re.compile(r"\s*(?:,|or|and|/|,? or|,? and)\s*", re.I)
@@ -67,12 +75,17 @@ def with_its_hour(h: Heard, named: TimeExpression, zone: ZoneInfo) -> TimeExpres
         day = h.day + timedelta(days=(weekday - h.day.weekday() - 1) % 7 + 1)
         hour = _of_the_day(int(day_and_hour["hour"]), part["part"].lower())
         return replace(named, start=day, end=day, at=datetime.combine(day, time(hour), zone)) if hour < 24 else named
-    if day_and_hour and named.at is None and "mismatch" in named.flags and int(day_and_hour["hour"]) <= NOON:
+    if day_and_hour and named.at is None and int(day_and_hour["hour"]) <= NOON and _is_an_hour(h, named, day_and_hour):
         return _weekday_at(h, int(day_and_hour["hour"]), day_and_hour["day"], named, zone)
     before = BEFORE_IT.search(h.text[: named.span[0]]) if named.at is None else None
     if before and int(before["hour"]) < 24:
         hour = int(before["hour"]) + (12 if int(before["hour"]) < EARLIEST else 0)
         return replace(named, at=datetime.combine(named.start, time(hour, int(before["minute"] or 0)), zone))
+    swapped = FOR_AN_HOUR.search(h.text[: named.span[0]]) if named.at is None else None
+    if swapped and int(swapped["hour"]) <= NOON:
+        half = (swapped["half"] or swapped["half2"] or "").lower()
+        hour = _of_the_day(int(swapped["hour"]), half)
+        return replace(named, at=datetime.combine(named.start, time(hour % 24, int(swapped["minute"] or 0)), zone))
     stretch = A_STRETCH.match(h.text, named.span[1]) if named.at is None else None
     if stretch is None:
         hour_beside = _hour_beside(h, named) if named.at is None else None
@@ -80,7 +93,7 @@ def with_its_hour(h: Heard, named: TimeExpression, zone: ZoneInfo) -> TimeExpres
     hour, to = int(stretch["hour"]), int(stretch["hour2"])
     afternoon = (stretch["half"] or "").lower() == "pm" or (hour < to < 12 and (stretch["half2"] or "").lower() == "pm")
     hour += 12 if hour < 12 and (afternoon or (hour < EARLIEST - 1 and not stretch["half"])) else 0
-    minute = int(stretch["minute"] or 0)
+    minute = 30 if stretch["past"] else int(stretch["minute"] or 0)
     if hour > 23 or minute > 59:
         return named
     return replace(
@@ -89,6 +102,12 @@ def with_its_hour(h: Heard, named: TimeExpression, zone: ZoneInfo) -> TimeExpres
         text=h.text[named.span[0] : stretch.end()],
         span=(named.span[0], stretch.end()),
     )
+
+
+def _is_an_hour(h: Heard, named: TimeExpression, figure: re.Match[str]) -> bool:
+    """No such weekday near has that number, or the figure opens a stretch that no days can be: "Monday 9 to 1"."""
+    to = TO_AN_HOUR.match(h.text, named.span[1])
+    return "mismatch" in named.flags or (to is not None and int(to["to"]) < int(figure["hour"]))
 
 
 def _weekday_at(h: Heard, hour: int, day: str, named: TimeExpression, zone: ZoneInfo) -> TimeExpression:
@@ -105,8 +124,9 @@ def _hour_beside(h: Heard, named: TimeExpression) -> time | None:
         hour = WORD.split("|").index((words["hour"] or words["hour2"]).lower()) + 1
         minute, half = 30 if words["half"] or words["half2"] else 0, ""
     elif figures := IN_FIGURES.match(h.text, named.span[1]):
-        hour = int(figures["hour"] or figures["hour2"])
-        minute, half = int(figures["minute"] or figures["minute2"] or 0), (figures["half"] or "").lower()
+        hour = int(figures["hour"] or figures["hour2"] or figures["hour3"] or figures["hour4"])
+        minute = 30 if figures["past"] else int(figures["minute"] or figures["minute2"] or 0)
+        half = (figures["half"] or "").lower()
     else:
         return None
     if half:

@@ -25,6 +25,7 @@ from app.reading.facts.slot_words import (
     ADDS,
     AGREES,
     ANOTHER_DATE,
+    ANY_OF_THEM,
     CHOICE,
     DECLINES,
     EACH,
@@ -35,6 +36,7 @@ from app.reading.facts.slot_words import (
     IT_WILL,
     JOURNEY,
     NO_TROUBLE,
+    OPEN_DOOR,
     SAME_HOUR,
     SAME_TALK,
     SECOND,
@@ -98,6 +100,7 @@ def _theirs(diary: Diary, h: Heard, *, first: bool) -> None:
     look_back(diary, h, ActKind.LOOK_BACK, first=first)
     if diary.hired:
         return
+    diary.open_door = h.person and bool(OPEN_DOOR.search(h.text))
     named = [n for n in _with_days(slots.theirs(diary, h), diary, h, hour=hour) if n.slot.day not in gone]
     picked, named = _picked(diary, h, named)
     fixed = [n.slot for n in named if n.how is Manner.FIXED]
@@ -206,8 +209,12 @@ def _answer_without_a_day(diary: Diary, h: Heard) -> None:
 
 
 def _weekday_named(h: Heard, proposed: list[Slot]) -> Slot:
-    """ "Noon on the Tuesday then": the one of those days that they name, else the first."""
-    spoken = [s for s in proposed if re.search(rf"\b{WEEKDAYS[s.day.weekday()]}\b", h.text, re.I)]
+    """ "Noon on the Tuesday then", "11th is good": the one of those days that is named, else the first."""
+    spoken = [
+        s
+        for s in proposed
+        if re.search(rf"\b{WEEKDAYS[s.day.weekday()]}\b|\b{s.day.day}(?:st|nd|rd|th)\b", h.text, re.I)
+    ]
     return spoken[0] if len({s.day for s in spoken}) == 1 else proposed[0]
 
 
@@ -218,7 +225,7 @@ def _mine(diary: Diary, h: Heard, *, first: bool) -> None:
         return
     for event in h.events:
         accept(diary, h, event)
-    if h.does(ActKind.CANCELLATION):
+    if h.does(ActKind.CANCELLATION) or slots.i_stay_away(h):
         diary.call_off(h.day)
     named = slots.mine(diary, h)
     if diary.proposed and not diary.mine:
@@ -228,7 +235,9 @@ def _mine(diary: Diary, h: Heard, *, first: bool) -> None:
         return
     look_back(diary, h, ActKind.THANKS, first=first)
     others = _proposed_by_me(diary, h, named, first=first)
-    if others and not h.does(ActKind.THANKS):
+    if diary.open_door and len({n.slot.day for n in others}) == 1 and not any(asks(n.sentence) for n in others):
+        diary.agree(others[0].slot, since=h.day, moves=False)  # "drop in any morning": "I'll come by on Thursday"
+    elif others and not h.does(ActKind.THANKS):
         diary.propose([n.slot for n in others], mine=True)
 
 
@@ -253,6 +262,9 @@ def _answered(diary: Diary, h: Heard, named: list[Named]) -> bool:
             diary.call_off(h.day)
         diary.propose([n.slot for n in others], mine=True)
         diary.pending = True
+        return True
+    if len({s.day for s in diary.proposed}) > 1 and ANY_OF_THEM.search(h.text):
+        diary.propose(diary.proposed, mine=True, adds=diary.adds)  # they have the choice
         return True
     if _says_yes(h):
         diary.agree(_ordinal(h, diary.proposed), since=h.day, moves=not diary.adds)
@@ -328,7 +340,7 @@ def _declines(text: str) -> bool:
 def _ordinal(h: Heard, offered: list[Slot]) -> Slot:
     if len(offered) > 1 and SECOND.search(h.text) and not FIRST.search(h.text):
         return offered[-1]
-    return offered[0]
+    return _weekday_named(h, offered)
 
 
 def _says_yes(h: Heard) -> bool:

@@ -27,6 +27,22 @@ STILL_AHEAD = re.compile(
     """),
     re.I,
 )
+_PAST_DAY = (
+    r"(?:today|yesterday|this (?:morning|afternoon|evening)|last (?:week|night|\w+day)|earlier|just now|the other day"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+# "Lovely to see you today, the panel meets on Friday", "they loved meeting you on Monday and would like you back".
+IS_PAST = re.compile(
+    one_of(rf"""
+        (?:^|[.!?,\n]\s*|\bwas )(?:(?:so|very|really|right|such) )*(?:an? )?(?:
+            lovely|great|good|nice|fab|fabulous|brilliant|wonderful|grand|pleasure|super
+        ) to (?:see|meet|have|(?:speak|talk|chat) (?:to|with)) (?:you|ye|u|ya)\b[^.!?,\n]{{0,25}}?\b{_PAST_DAY}\b(?! (?:at|from|for) )
+        \b(?:enjoyed|loved|liked|appreciated) (?:
+            meeting|having|seeing|hosting|(?:talk|speak|chat)ing (?:to|with)
+        ) (?:you|ye|u|ya)\b[^.!?,\n]{{0,25}}?\b{_PAST_DAY}\b
+    """),
+    re.I,
+)
 # "Thanks for ringing through the two names this morning": a thing that came, no talk.
 FOR_SENDING = re.compile(
     r"\bfor (?:so \w+ )?(?:sending|ringing (?:in|through|over|with)|returning|completing|filling|submitting|uploading|passing on|handing in|dropping)\b",
@@ -52,7 +68,7 @@ def look_back(diary: Diary, h: Heard, kind: ActKind, *, first: bool) -> None:
         ):
             continue  # "thanks, Friday suits me"
         if (
-            STILL_AHEAD.search(act.quote)
+            (STILL_AHEAD.search(act.quote) and not IS_PAST.search(act.quote))
             or FOR_SENDING.search(act.quote)
             or THINGS_CAME.search(act.quote)
             or GOOD_THAT_I_ASKED.search(act.quote)
@@ -89,6 +105,7 @@ def _looks(h: Heard, kind: ActKind) -> list[Act]:
         *HELD.finditer(h.text),
         *came,
         *(MET.finditer(h.text) if h.person else ()),
+        *(IS_PAST.finditer(h.text) if h.person and kind is ActKind.LOOK_BACK else ()),
         *(LEFT.finditer(h.text) if h.person else ()),
     ):
         quote = sentence_around(h.text, held.span())

@@ -29,6 +29,13 @@ SILENT_YET = re.compile(
     r"|(?:radio )?silence)\b[^?]{0,60}\?$",
     re.I,
 )
+# "Drop in any morning and ask for Karen": where I go and whom I ask for there, not what I may ask.
+IF = re.compile(r"\b(?:if|should|unless|otherwise|nothing|no (?:word|news))\b", re.I)
+AT_THE_DOOR = re.compile(
+    r"\b[Dd]rop (?:in|by|round|over|into|off|past|down)\b"
+    r"|\b[Aa]sk(?:ing)? for (?:me\b|[A-Z][\w'’-]+"
+    r"|(?:the|our|my) (?:manager|chef|owner|boss|office|foreman|matron|sister|head|landlord|landlady)\b)"
+)
 SINCE = (Relation.AFTER, Relation.NOT_BEFORE, Relation.ON)
 
 
@@ -61,10 +68,11 @@ def _permission(h: Heard) -> Permission | None:
         allowed = time.kind is TimeKind.CHECK_IN_OK or (
             ActKind.PERMISSION in kinds and time.kind is not TimeKind.OUT_OF_OFFICE
         )
-        asks = allowed and bool(ASK_ME.search(sentence))  # "a reminder for tomorrow" allows nothing
+        silence = silence_in(sentence)
+        words = sentence if silence or IF.search(sentence) else AT_THE_DOOR.sub(" ", sentence)
+        asks = allowed and bool(ASK_ME.search(words))  # "a reminder for tomorrow" allows nothing
         opens = (*SINCE, Relation.IN, Relation.BETWEEN)  # "check in early next week": from its first day on
         day = (time.start if time.relation in opens else time.end) or time.start
-        silence = silence_in(sentence)
         asks = (
             asks
             or silence == silent.MAY_ASK

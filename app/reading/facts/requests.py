@@ -57,7 +57,20 @@ def requests_in(told: tuple[Heard, ...], interviews: tuple[Interview, ...] = ())
             open_ += [o for o in left if not any(p.heard is o.heard for p in open_)]
             open_ += [Open(r, h) for r in own_promises(h) if not any(o.request.kind == r.kind for o in open_)]
     open_ = [o for o in open_ if not o.countered]
-    return tuple(o.request for o in open_ if not (held and o.heard.day < held and _of_the_talk(o.request)))
+    return tuple(
+        o.request
+        for o in open_
+        if not (held and o.heard.day < held and _of_the_talk(o.request)) and not _tells_where(o, interviews)
+    )
+
+
+def _tells_where(o: Open, interviews: tuple[Interview, ...]) -> bool:
+    """ "We have moved rooms, so please come to the second entrance on Tuesday", of the Tuesday that had been agreed."""
+    if o.request.kind != "availability" or o.heard.by != THEM or "?" in o.heard.text:
+        return False
+    agreed = {i.day for i in interviews if not i.past and i.evidence and i.evidence.message_id != o.heard.id}
+    named = {t.start for t in o.heard.times if t.start and t.start == t.end and t.start >= o.heard.day}
+    return bool(named) and named <= agreed
 
 
 def _my_names(told: tuple[Heard, ...]) -> frozenset[str]:

@@ -76,6 +76,20 @@ CALLS_OFF = re.compile(
     """),
     re.I,
 )
+# "I won't make it in today": I do not come, which is neither a matter of the hour nor of the way.
+I_CANNOT_COME = re.compile(
+    one_of(r"""
+        \b(?:i|i['’]m|am|me|we|and|so) (?:(?:am|just|really|sadly|unfortunately|now|simply|definitely|sorry but|afraid|still) )*(?:
+            won['’]?t|cannot|can['’]?t|can not|will not|not going to
+            (?:won['’]?t|will not|not going to) (?:now )?be able to
+            (?:['’]m |am )?(?:not able|unable|not well enough|too (?:ill|sick|unwell)) to
+            not gonna(?: be able to)?
+        ) (?:now |possibly |actually |after all )?(?:
+            make (?:it|the (?:interview|trial|shift|visit|call|meeting|appointment|assessment|lesson))|come|attend|be (?:there|in|with you)|get (?:in|there|to you)|travel
+        )\b(?! (?:to a decision|up|back|across|on board|before|until|till|by|for|at|any|earlier|sooner|later|with|without|alone|in person|on time|quite|to (?:the|your) (?:office|site)))
+    """),
+    re.I,
+)
 # A room, a lunch or a train falls out, not the talk: "same panel and same hour, on Teams".
 SAME_TALK = re.compile(
     one_of(r"""
@@ -151,6 +165,11 @@ WITH_OTHERS = re.compile(
 # They speak with people of their own: "with that in hand I can talk to her tomorrow".
 AMONG_THEM = re.compile(
     one_of(r"""
+        \b(?:the|our|my) (?:\w+ ){0,2}?(?:
+            panel|board|committee|governors|partners|directors|trustees|team|managers|owners|council|heads|seniors|staff
+        ) (?:next |all |then )?(?:
+            meets?|sits?|convenes?|gets? together|(?:is|are|will be) (?:next )?(?:meeting|sitting)|will (?:next )?(?:meet|sit|convene)|(?:has|have) (?:its|their) meeting
+        )\b(?! (?:the )?(?:candidates|applicants|everyone|people))
         \b(?:me|myself) (?:and|n|&) (?:her|him|them|the \w+|my \w+)\b
         \b(?:the \w+|my \w+|she|he) (?:and|n|&) (?:me|i|myself)\b
         \b(?:i|we|he|she|they)(?:
@@ -203,6 +222,29 @@ IT_WILL = re.compile(r"\W*(?:(?:hi|hello|hey|dear)\b[^.!?,\n]{0,30}[,.!\n]\s*)?(
 ANOTHER_DATE = re.compile(r"\d|\b(?:instead|place of|its place|next|tomorrow|later|another|new|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)  # fmt: skip
 SAME_HOUR = re.compile(r"\bsame (?:times?|hours?|slots?)\b", re.I)
 EITHER = re.compile(r"\b(?:or|either|both|any of|whichever)\b", re.I)
+# "Drop in any morning this week", "come by whenever suits": no day of theirs has to be waited for.
+_COME = r"(?:drop|pop|call|swing|stop|come|walk|nip|stick your head|wander) (?:in|by|round|over|down|along|into|up|past|to (?:the|our)|and see|for)"
+OPEN_DOOR = re.compile(
+    one_of(rf"""
+        \b{_COME}\b(?![^.!?\n]*\bif\b)[^.!?\n]{{0,40}}\b(?:any ?(?:time|day|morning|afternoon|evening|weekday)|whenever|when(?:ever)? (?:it )?suits)\b
+        \b(?:any ?(?:time|day|morning|afternoon|evening|weekday)|whenever)\b(?![^.!?\n]*\bif\b)[^.!?\n]{{0,40}}\b{_COME}\b
+        \b(?:no appointment|no need to book|no need for an appointment|without an appointment|walk-?ins? (?:are )?welcome)\b
+    """),
+    re.I,
+)
+# "Either is good for me", "any of them would do": the choice goes back to them.
+ANY_OF_THEM = re.compile(
+    one_of(r"""
+        \b(?:either|any|both|all)(?: one)?(?: of (?:them|these|those|the (?:two|three|four|times|days|dates|slots|options)))?(?: (?:day|date|time|slot|option)s?)?(?:
+            ['’]s|[ ](?:is|are|would(?: be)?|will(?: be)?|can|could|works?|suits?|do|does|ok|okay|fine|good|possible)
+        )\b(?! not)
+        \b(?:i(?:['’]m| am)|we are) (?:free|available|easy|flexible|happy with|ok with|fine with|good with) (?:on |for |with )?(?:either|any|both|all)\b
+        \b(?:can|could) (?:do|make|manage) (?:either|any|both|all)\b
+        \b(?:whichever|whatever) (?:\w+ )?(?:suits|works|is (?:best|easier|easiest|better)|you (?:prefer|like))
+        \b(?:don['’]t|do not) mind which\b
+    """),
+    re.I,
+)
 ECHOES_YES = re.compile(
     one_of(r"""
         \s*(?:(?:dear|hi|hello|hey)\b[^.!?\n]{0,30}[,.!\n]\s*)?i (?:

@@ -27,6 +27,7 @@ from app.reading.facts.slot_words import (
     COULD_DO,
     DUE,
     FITS,
+    I_CANNOT_COME,
     IF_IT_SUITS,
     KEEPS,
     LIMIT,
@@ -117,6 +118,12 @@ def calls_off(h: Heard) -> bool:
     return any("?" not in s and not re.search(r"\b(?:if|unless|should you)\b", s, re.I) for s in said)
 
 
+def i_stay_away(h: Heard) -> bool:
+    """ "Stomach bug, I won't make it in today": said outright, and not of what may come."""
+    said = (sentence_around(h.text, m.span()) for m in I_CANNOT_COME.finditer(h.text))
+    return any(not re.search(r"\b(?:if|unless|in case|should|otherwise|or else|worried|hope)\b", s, re.I) for s in said)
+
+
 def _only_undone(diary: Diary, h: Heard, named: Named) -> bool:
     """ "Tuesday is gone; I have moved you to Wednesday": the day that stood is named to be dropped."""
     stood = any(named.slot.is_as(s) for s in diary.ahead(h.day))
@@ -137,15 +144,27 @@ def mine(diary: Diary, h: Heard) -> list[Named]:
     for time in _usable(h, diary):
         if time.relation in (*DEADLINES, *FROM_THEN) and time.start != time.end:
             if time.relation in FROM_THEN and time.at is not None and NAMES_A_DAY.search(without_clock(time)):
-                found += _with_manner(_named(diary, h, time, sentence_around(h.text, time.span)), h)
+                found += _with_manner(_open(_named(diary, h, time, sentence_around(h.text, time.span))), h)
             continue
         sentence = sentence_around(h.text, time.span)
         if WISHES_WELL.match(sentence):
             continue
         named = _named(diary, h, time, sentence)
         if named is not None:
-            found += _with_manner(_as_offered(named, diary), h)
+            found += _with_manner(_as_offered(_open(named), diary), h)
     return _joined(found)
+
+
+def _open(named: Named | None) -> Named | None:
+    """ "Wednesday after 2": I have the hours from then on, theirs is still to be named."""
+    if named is None or not OPEN_HOUR.search(named.time.text):
+        return named
+    return replace(named, slot=replace(named.slot, at=None))
+
+
+OPEN_HOUR = re.compile(
+    r"(?<!half )(?<!quarter )(?<!\d )\b(?:after|before|until|till?|from)(?: about| around)? \d", re.I
+)
 
 
 def _with_manner(named: Named | None, h: Heard) -> list[Named]:
@@ -243,14 +262,39 @@ def _as_offered(named: Named, diary: Diary) -> Named:
     known = [*diary.proposed, *diary.agreed]
     if any(named.slot.is_as(s) for s in known):
         return named
+    dated = NAMES_A_DATE.search(without_clock(named.time)) or THIS_ONE.search(named.time.text)
+    several = len({s.day for s in known}) > 1
     for slot in known:
         same_hour = named.slot.at is None or slot.at is None or _hour(named.slot, diary) == _hour(slot, diary)
-        weekday = not NAMES_A_DATE.search(without_clock(named.time)) and named.slot.day.weekday() == slot.day.weekday()
+        weekday = not dated and named.slot.day.weekday() == slot.day.weekday()
+        if named.clock_only and slot.at is None and several:
+            continue  # "Wednesday then, ten o'clock": the hour goes with the day beside it
         if same_hour and (named.clock_only or weekday) and slot.day >= named.slot.day:
+            if slot.at is None and named.slot.at is not None:
+                return _at_its_own_hour(named, slot, diary)
             return replace(named, slot=replace(slot, evidence=named.slot.evidence), clock_only=False)
+        if (
+            weekday
+            and not named.clock_only
+            and not same_hour
+            and slot.day > named.slot.day
+            and not SOONER.search(named.sentence)
+        ):
+            return _at_its_own_hour(named, slot, diary)
         if _same_day_and_hour(named, slot, diary) or _same_number(named, slot):
             return replace(named, slot=replace(slot, evidence=named.slot.evidence), clock_only=False)
     return named
+
+
+def _at_its_own_hour(named: Named, slot: Slot, diary: Diary) -> Named:
+    """ "Let's say Wednesday at 2.30" is of the Wednesday that is on the table, at another hour."""
+    assert named.slot.at is not None
+    moment = named.slot.at + (slot.day - named.slot.at.astimezone(diary.zone).date())
+    return replace(named, slot=replace(slot, at=moment, evidence=named.slot.evidence), clock_only=False)
+
+
+THIS_ONE = re.compile(r"\bthis\b", re.I)
+SOONER = re.compile(r"\b(?:earlier|sooner|already|bring\w* (?:it |that |you )?forward|brought forward|before)\b", re.I)
 
 
 def _same_number(named: Named, slot: Slot) -> bool:

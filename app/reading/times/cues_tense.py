@@ -170,7 +170,8 @@ DENIED = cues(r"""
         |progress|chance)|doubt\w*
     (?:isn'?t|aren'?t|hasn'?t|haven'?t|hadn'?t|wasn'?t) (?:\w+ )?(?:expected|likely|due|going|available|meeting
         |back|planned|possible|be|able|sitting|deciding|set|until|before)
-    (?:rather than|instead of)(?! [^,]{3,40}? (?:i|we)(?:'ll| will| shall| am going| are going)\b)
+    (?:rather than|instead of)(?! [^,]{3,40}? (?:i|we)(?:'ll| will| shall| am going| are going)\b
+        | (?:at )?(?:half |quarter to |quarter past )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?,?\s*$)
 """)
 # "Give me until Tuesday to talk to finance": the time that they ask for.
 GIVE_ME = re.compile(r"\b(?:give|allow|grant|bear with|leave it with) (?:me|us)(?: just| only)? $")

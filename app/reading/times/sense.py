@@ -77,6 +77,13 @@ def replaces(clause: Clause) -> bool:
     return clause.as_sentence().says(cues_tense.INSTEAD)
 
 
+_DATED = ("weekday_date", "weekday_number")
+_HOURS_BEHIND = re.compile(
+    r"[,:]? (?:at |from |between )?(?:half (?:past )?)?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:am|pm)?"
+    r" ?(?:to|until|'?till?|-|–) ?(?:half (?:past )?)?\d{1,2}\b"
+)
+
+
 def sense_of(
     clause: Clause, span: tuple[int, int], *, relation: Relation, clock: bool, past: bool, counted: bool, rule: str
 ) -> Sense:
@@ -126,7 +133,7 @@ def _weighed(
     seen = chances(features_of(clause, span, relation=relation, clock=clock, past=past, counted=counted, rule=rule))
     if seen.foreign:
         return kind
-    if seen.nothing >= SURE_OF_NOTHING and not _is_a_slot_gone(clause, span):
+    if seen.nothing >= SURE_OF_NOTHING and not (_is_a_slot_gone(clause, span) or _has_its_hours(clause, span, rule)):
         flags.add("nothing")
     weighed = seen.with_tables(kind, guessed="idle" in flags or "far" in flags)
     if weighed is not TimeKind.OTHER and seen.kinds[weighed] > SURE_OF_SOME:
@@ -138,6 +145,11 @@ def _is_a_slot_gone(clause: Clause, span: tuple[int, int]) -> bool:
     """ "Sorry, Tuesday is gone": what was on offer or agreed, and no more."""
     before = clause.text[: max(0, span[0] - clause.start)]
     return bool(_GONE.match(clause.text[len(before) + span[1] - span[0] :])) and bool(_APOLOGY.match(before))
+
+
+def _has_its_hours(clause: Clause, span: tuple[int, int], rule: str) -> bool:
+    """ "Weds 18th, half 8 to 1, paid": a weekday with its date and from when to when is a day on which something happens."""
+    return rule in _DATED and bool(_HOURS_BEHIND.match(clause.sentence[span[1] - clause.sentence_start :]))
 
 
 def _strength(clause: Clause, sentence: str) -> Strength:

@@ -6,7 +6,7 @@ from datetime import date
 from app.reading.times.clocks import figure_clock
 from app.reading.times.cursor import Page
 from app.reading.times.dates import BEHIND_BARE_DAY, bare_number, day_first, day_number, goes_on, month_first
-from app.reading.times.figures import BEFORE_BARE_DAY, Found, glued, numeric_at, one_day
+from app.reading.times.figures import BEFORE_BARE_DAY, Found, glued, nearest_date, numeric_at, one_day
 from app.reading.times.named import named_day_at
 from app.reading.times.periods import When, add_months, day_in, monday_of, shift, weekday_after, weekday_before
 from app.reading.times.spokendays import TODAY, date_at, spoken_day
@@ -160,6 +160,8 @@ def _dated(page: Page, j: int, weekday: int) -> Found | None:
         elif low == "(":
             bracket, k = True, k + 1
     token = page.at(k)
+    if token.kind == "decimal" and not token.lines and (dotted := _dotted(page, k, weekday)) is not None:
+        return dotted, k + 1 + (bracket and page.low(k + 1) == ")")
     if token.lines > (0 if k == j else 1) and token.kind == "int":
         return None
     if token.kind not in ("int", "ordinal", "numeric", "dmy") and token.low not in MONTHS and token.low not in ORDINALS:
@@ -188,6 +190,16 @@ def _dated(page: Page, j: int, weekday: int) -> Found | None:
     return replace(when, rule="weekday_date"), after
 
 
+def _dotted(page: Page, k: int, weekday: int) -> When | None:
+    """ "Wednesday 11.11 at 10": a figure that could be an hour is the date where that date is such a weekday."""
+    number, month = map(int, page.at(k).raw.split("."))
+    day = nearest_date(page, month, number) if 1 <= month <= 12 else None
+    if day is None or day.weekday() != weekday or abs((day - page.sent).days) > _NEAR:
+        return None
+    return one_day(day, "weekday_date")
+
+
+_NEAR = 120  # days
 _JUST_GONE = 60  # days
 
 
