@@ -285,3 +285,10 @@ IF_IT_SUITS = re.compile(
     re.I,
 )
 COULD_DO = re.compile(r"\b(?:i|we|he|she|they) (?:could|might be able to) (?:do|offer|manage)\b", re.I)
+# "Wednesday after 2": from when on, not the hour itself.
+OPEN_HOUR = re.compile(
+    r"(?<!half )(?<!quarter )(?<!\d )\b(?:after|before|until|till?|from)(?: about| around)? \d", re.I
+)
+# "This Wednesday", "any earlier": not the day that had been offered.
+THIS_ONE = re.compile(r"\bthis\b", re.I)
+SOONER = re.compile(r"\b(?:earlier|sooner|already|bring\w* (?:it |that |you )?forward|brought forward|before)\b", re.I)

@@ -32,8 +32,11 @@ from app.reading.facts.slot_words import (
     KEEPS,
     LIMIT,
     NO_TROUBLE,
+    OPEN_HOUR,
     SAYS,
+    SOONER,
     STARTS_WORK,
+    THIS_ONE,
     UNDONE,
     WHICH,
     WISHES_WELL,
@@ -142,33 +145,24 @@ def mine(diary: Diary, h: Heard) -> list[Named]:
     """All days and hours that I name, each taken for the offered one where it can be meant."""
     found: list[Named] = []
     for time in _usable(h, diary):
-        if time.relation in (*DEADLINES, *FROM_THEN) and time.start != time.end:
-            if time.relation in FROM_THEN and time.at is not None and NAMES_A_DAY.search(without_clock(time)):
-                found += _with_manner(_open(_named(diary, h, time, sentence_around(h.text, time.span))), h)
-            continue
+        until_then = time.relation in (*DEADLINES, *FROM_THEN) and time.start != time.end
+        day_named = time.relation in FROM_THEN and time.at is not None and NAMES_A_DAY.search(without_clock(time))
         sentence = sentence_around(h.text, time.span)
-        if WISHES_WELL.match(sentence):
+        if (until_then and not day_named) or (not until_then and WISHES_WELL.match(sentence)):
             continue
         named = _named(diary, h, time, sentence)
-        if named is not None:
-            found += _with_manner(_as_offered(_open(named), diary), h)
+        if named is None:
+            continue
+        named = _open(named) if until_then else _as_offered(_open(named), diary)
+        found.append(replace(named, how=_manner_of_mine(named, h)))
     return _joined(found)
 
 
-def _open(named: Named | None) -> Named | None:
+def _open(named: Named) -> Named:
     """ "Wednesday after 2": I have the hours from then on, theirs is still to be named."""
-    if named is None or not OPEN_HOUR.search(named.time.text):
+    if not OPEN_HOUR.search(named.time.text):
         return named
     return replace(named, slot=replace(named.slot, at=None))
-
-
-OPEN_HOUR = re.compile(
-    r"(?<!half )(?<!quarter )(?<!\d )\b(?:after|before|until|till?|from)(?: about| around)? \d", re.I
-)
-
-
-def _with_manner(named: Named | None, h: Heard) -> list[Named]:
-    return [] if named is None else [replace(named, how=_manner_of_mine(named, h))]
 
 
 def _manner_of_mine(named: Named, h: Heard) -> Manner:
@@ -291,10 +285,6 @@ def _at_its_own_hour(named: Named, slot: Slot, diary: Diary) -> Named:
     assert named.slot.at is not None
     moment = named.slot.at + (slot.day - named.slot.at.astimezone(diary.zone).date())
     return replace(named, slot=replace(slot, at=moment, evidence=named.slot.evidence), clock_only=False)
-
-
-THIS_ONE = re.compile(r"\bthis\b", re.I)
-SOONER = re.compile(r"\b(?:earlier|sooner|already|bring\w* (?:it |that |you )?forward|brought forward|before)\b", re.I)
 
 
 def _same_number(named: Named, slot: Slot) -> bool:
