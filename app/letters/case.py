@@ -8,6 +8,7 @@ from app.letters.compose import Slot, Span
 from app.letters.model import Length, Wishes
 from app.letters.particulars import Particulars
 from app.letters.parts.table import Table, table
+from app.letters.promises import MY_CONTRACT
 from app.reading.model import Reading, Stage
 
 # Recipes of `followup-etiquette.md`: 50 to 125 words, the last follow-up 40 to 80, the gracious note 40 to 90.
@@ -43,6 +44,25 @@ class Case:
     @property
     def approached(self) -> bool:
         return approached(self.reading)
+
+    @property
+    def mine_last(self) -> bool:
+        last = self.reading.last_contact
+        return last is not None and last.by == "me"
+
+    @property
+    def agency(self) -> bool:
+        return bool(self.reading.counterpart and self.reading.counterpart.agency)
+
+    @property
+    def decided(self) -> bool:
+        """They said yes: an offer, or a contract that is on its way."""
+        if self.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
+            return True
+        promise = self.reading.promise
+        if promise is None or promise.strength == "conditional" or self.reading.hold:
+            return False
+        return bool(MY_CONTRACT.search(promise.evidence.quote))
 
     @property
     def talked(self) -> bool:

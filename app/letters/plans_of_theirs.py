@@ -5,7 +5,7 @@ from app.letters.case import Case, approached, found_me, personal, thanks
 from app.letters.compose import Slot
 from app.letters.parts import answering, following_up, gracious, last, thanking
 from app.letters.parts.table import Table
-from app.letters.requests import request_slots
+from app.letters.requests import distinct, request_slots
 from app.reading.model import Reading, Stage
 
 
@@ -17,7 +17,7 @@ def _talk_opening(case: Case) -> Slot:
 
 
 def _opening(case: Case) -> Slot:
-    if case.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
+    if case.decided:
         return Slot("open", (following_up.OFFER,), 1)
     if case.talked:
         return _talk_opening(case)
@@ -32,7 +32,7 @@ def _topic(case: Case, tables: Table, *, rank: int = 1) -> tuple[Slot, ...]:
 
 def interest(case: Case) -> Table:
     """What to say about wanting it: after a yes there is nothing left to be considered for."""
-    if case.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
+    if case.decided:
         return following_up.OFFER_GLAD
     if case.reading.stage is Stage.ON_HOLD:
         return following_up.STILL_THERE
@@ -41,14 +41,15 @@ def interest(case: Case) -> Table:
 
 def offer_help(case: Case) -> Table:
     """What I could still do; "another conversation" only where there was one, and none after a yes."""
-    decided = case.reading.stage in (Stage.OFFER, Stage.ACCEPTED)
-    return following_up.HELP_TALKED if case.talked and not decided else following_up.HELP
+    if case.decided:
+        return following_up.HELP_DECIDED
+    return following_up.HELP_TALKED if case.talked else following_up.HELP
 
 
 def follow_up(case: Case) -> tuple[Slot, ...]:
     """No date is known: one question about timing, which ends the letter."""
     parts = following_up
-    if case.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
+    if case.decided:
         return _offer_follow_up(case)
     if case.reading.stage is Stage.ON_HOLD:
         return on_hold(case)
@@ -87,7 +88,7 @@ def _offer_follow_up(case: Case) -> tuple[Slot, ...]:
         Slot("open", (parts.OFFER,), 1),
         *personal(1),
         *((Slot("passed", (parts.PASSED,), 2),) if case.known.has("promised") else ()),
-        *((Slot("moved", (parts.MOVED_IS_FINE,), 2, 2),) if case.promise_passed else ()),
+        *((Slot("moved", (parts.MOVED_IS_FINE,), 2, 2),) if case.promise_passed and case.known.has("promised") else ()),
         thanks(3),
         Slot("glad", (parts.OFFER_GLAD,), 3, 1),
         Slot("help", (offer_help(case),), 3, 3),
@@ -99,7 +100,7 @@ def missed_date(case: Case) -> tuple[Slot, ...]:
     parts = following_up
     if not case.known.has("promised"):
         return follow_up(case)
-    if case.reading.stage in (Stage.OFFER, Stage.ACCEPTED):
+    if case.decided:
         return _offer_follow_up(case)
     if case.date_ahead:
         return _before_the_date(case)
@@ -120,7 +121,6 @@ def missed_date(case: Case) -> tuple[Slot, ...]:
 def _before_the_date(case: Case) -> tuple[Slot, ...]:
     """Written although the day they named is still ahead: no question, only interest and help."""
     parts = following_up
-    decided = case.reading.stage in (Stage.OFFER, Stage.ACCEPTED)
     opening = Slot("open", (parts.HOLD,), 1) if case.reading.stage is Stage.ON_HOLD else _opening(case)
     return (
         opening,
@@ -130,7 +130,7 @@ def _before_the_date(case: Case) -> tuple[Slot, ...]:
         Slot("help", (offer_help(case),), 2, 1),
         thanks(3),
         Slot("next", (thanking.NEXT_KNOWN,), 3),
-        Slot("patience", (parts.MOVED_IS_FINE if decided else parts.PATIENCE,), 3, 2),
+        Slot("patience", (parts.MOVED_IS_FINE if case.decided else parts.PATIENCE,), 3, 2),
     )
 
 
@@ -181,7 +181,7 @@ def thank_you(case: Case) -> tuple[Slot, ...]:
         Slot("fit", (parts.FIT,), 2),
         Slot("pass_on", (parts.PASS_ON,), 2, 3)
         if opening is parts.OPEN_ARRANGED
-        else Slot("luck", (parts.GOOD_LUCK,), 3, 3),
+        else Slot("luck", (parts.GOOD_WEEK if case.agency else parts.GOOD_LUCK,), 3, 3),
         Slot("help", (parts.HELP,), 3, 2),
         ending,
     )
@@ -196,7 +196,7 @@ def gracious_note(case: Case) -> tuple[Slot, ...]:
     good = (parts.GOOD_TALK_MET if case.known.sure_met else parts.GOOD_TALK) if case.talked else parts.GOOD_WAY
     if withdrawn and not case.talked:
         good = parts.GOOD_OFFER
-    agency = bool(case.reading.counterpart and case.reading.counterpart.agency)
+    agency = case.agency
     future = parts.FUTURE_AGENCY if agency else parts.FUTURE_POOL if kind == "talent_pool" else parts.FUTURE
     ask = case.wishes.ask_for_feedback and case.talked
     return (
@@ -235,12 +235,21 @@ def answer(case: Case) -> tuple[Slot, ...]:
     )
     if reading.rejection and not reading.rejection.answered and not case.thanks_due and not offer:
         return _answer_after_no(case, asked)
-    opening = parts.THANKS_DUE if case.thanks_due else parts.OPEN_OUTREACH if found_me(reading) else parts.OPEN
+    again = bool(reading.requests) and all(r.kind == "own_promise" for r in reading.requests) and case.mine_last
+    opening = (
+        parts.THANKS_DUE
+        if case.thanks_due
+        else parts.OPEN_OUTREACH
+        if found_me(reading)
+        else parts.OPEN_AGAIN
+        if again
+        else parts.OPEN
+    )
     return (
         *(() if offer else (Slot("open", (opening,), 1),)),
         *personal(1),
         *asked,
-        thanks(3, parts.THANKS),
+        thanks(3) if again else thanks(3, parts.THANKS),
         *(() if offer else (Slot("keen", (keen(reading),), 3, 2),)),
         Slot("close", (_close(case, offer=offer),), 3, 1),
         Slot("glad", (_glad(case, offer=offer),), 3, 3),
@@ -249,7 +258,7 @@ def answer(case: Case) -> tuple[Slot, ...]:
 
 def _close(case: Case, *, offer: bool) -> Table:
     """What else I can do: send more only where they asked for something to be sent."""
-    kinds = {request.kind for request in case.reading.requests}
+    kinds = {request.kind for request in distinct(case.reading.requests)}
     times = kinds and kinds <= {"availability", "book_slot"}
     return answering.CLOSE_OFFER if offer else answering.CLOSE_TIME if times else answering.CLOSE
 

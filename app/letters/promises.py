@@ -6,11 +6,27 @@ from datetime import date
 from app.letters.people import Addressee
 from app.letters.seed import Seed
 from app.letters.spelling import day_and_month, near_day, weekday
-from app.reading.model import Promise, Reading
+from app.reading.lines import one_of
+from app.reading.model import Promise, Reading, Stage
 
+_PAPER = r"(?:contract|offer letter|written offer|letter of appointment|paperwork)"
+# The one that is drawn up for me; "once we have won the contract" is another.
+MY_CONTRACT = re.compile(
+    one_of(rf"""
+        \byour (?:employment |written |formal )?{_PAPER}
+        \b(?:send|sends|sending|e-?mail|post|issue|prepar\w+|draft\w*|draw\w* up) (?:you |out |over )?(?:the|a|an|that) (?:\w+ )?{_PAPER}
+        \byou(?:['’]ll| will| should| shall| can expect to)? (?:have|get|receive) (?:the|a|an|that) (?:\w+ )?{_PAPER}
+        \b(?:the|a|an) (?:\w+ )?{_PAPER} (?:
+            to sign|(?:will|should|is going to) (?:\w+ )?(?:
+                issue|reach you|be with you|go out|follow|arrive|be (?:sent|ready|posted|issued)
+            )
+        )
+    """),
+    re.I,
+)
 # What the words promise -> a verb phrase that can follow "you expected to". The first that fits wins.
 _DEEDS = (
-    (re.compile(r"\b(contract|offer letter|written offer|paperwork)\b", re.I), "send {it}"),
+    (MY_CONTRACT, "send {it}"),
     (re.compile(r"\b(times|slots|new date|new time)\b", re.I), "suggest {it}"),
     (re.compile(r"\bfeedback\b", re.I), "have feedback"),
     (re.compile(r"\b(decid\w+|decision|choice|choose|make the call|verdict|yes[- ]or[- ]no)\b", re.I), "decide"),
@@ -30,9 +46,14 @@ def promise_fields(reading: Reading, to: Addressee, seed: Seed) -> dict[str, str
     Empty for a conditional promise: it must never be quoted as one.
     """
     promise = reading.promise
-    if promise is None or promise.end is None or promise.strength == "conditional" or promise.silence_means_no:
+    if promise is None or promise.end is None or promise.silence_means_no:
         return NOTHING
     said = promise.evidence.quote
+    i_said_yes = reading.stage is Stage.ACCEPTED and MY_CONTRACT.search(
+        said
+    )  # "should you accept, the contract will issue by …"
+    if promise.strength == "conditional" and not i_said_yes:
+        return NOTHING
     when = _when(promise, today=reading.today, country=reading.country)
     who = "you"
     if promise.evidence.by and not to.is_called(promise.evidence.by):
@@ -41,8 +62,8 @@ def promise_fields(reading: Reading, to: Addressee, seed: Seed) -> dict[str, str
     verb = seed.choice("promise", _SOFT if promise.strength == "soft" else _FIRM)
     if who != "you":
         verb = verb.replace("were ", "was ")
-    thing = _DEEDS[0][0].search(said)
-    news = f"the {thing.group().lower()}" if thing else NOTHING["news"]
+    drawn_up = MY_CONTRACT.search(said)
+    news = f"the {_noun(drawn_up)}" if drawn_up else NOTHING["news"]
     return {"promised": f"{who} {verb} {deed} {when}", "by_then": when, "news": news}
 
 
@@ -51,11 +72,17 @@ def _deed(words: str) -> str:
     for pattern, deed in _DEEDS:
         found = pattern.search(words)
         if found:
-            thing = found.group().lower()
+            thing = _noun(found)
             return deed.format(
                 it=f"a {thing}" if thing.startswith("new ") else thing if thing.endswith("s") else f"the {thing}"
             )
     return ""
+
+
+def _noun(found: re.Match[str]) -> str:
+    """Of "prepares the contract" the contract, of other finds the whole."""
+    paper = re.search(_PAPER, found.group(), re.I) if found.re is MY_CONTRACT else None
+    return (paper or found).group().lower()
 
 
 def _first(name: str, reading: Reading) -> str:

@@ -19,7 +19,7 @@ MOST_ASKED = 5
 def request_slots(reading: Reading) -> tuple[Slot, ...]:
     slots: list[Slot] = []
     seen: set[tuple[str, str]] = set()
-    asked = list(distinct(reading.requests))
+    asked = list(distinct([each for request in reading.requests for each in _one_by_one(request)]))
     if not asked and reading.stage is Stage.OFFER:
         return _offer(None, reading)
     questions = [r for r in asked if r.kind == "question"]
@@ -29,9 +29,30 @@ def request_slots(reading: Reading) -> tuple[Slot, ...]:
             continue
         seen.add(key)
         slots += _slots(request, reading, number=len(seen), several=len(questions) > 1)
+    if any(_CONFIRM.search(r.evidence.quote) for r in asked) and not any(r.kind in _OF_A_DAY for r in asked):
+        slots.insert(0, Slot("a0", (answering.ATTENDANCE,), 2))
     if not slots:
         slots.append(Slot("answer", (answering.OPEN_QUESTION,), 2))
     return tuple(slots)
+
+
+def _one_by_one(request: Request) -> tuple[Request, ...]:
+    """A question, or a paper, of each sentence that asks for one."""
+    more = request.also if request.kind in ("question", "documents") else ()
+    return (replace(request, also=()), *(replace(request, what=what, also=()) for what in more))
+
+
+# "Please confirm that you will attend and send your slides": the paper alone would be half an answer.
+_CONFIRM = re.compile(
+    one_of(r"""
+        \b(?:confirm|acknowledge)\b[^.!?\n]{0,40}\b(?:
+            attend(?:ance|ing)?|your place|you(?:['’]ll| will| can| are able to) (?:be|come|make|join)
+        )\b
+        \ba (?:short |brief |quick |written )?confirmation\b
+    """),
+    re.I,
+)
+_OF_A_DAY = frozenset({"availability", "book_slot", "offer_decision"})
 
 
 _PAY = re.compile(
@@ -66,17 +87,16 @@ _ASKS = re.compile(
 def distinct(requests: Sequence[Request]) -> tuple[Request, ...]:
     """Each thing once: not what they asked for beside my promise to send that same thing, nor "could you let me know:"
     beside the points that stand below it."""
-    asked = [_as_meant(replace(r, what=r.what.lstrip("-–•*· "))) for r in requests]
+    asked = [_as_meant(replace(r, what=_ITEM.sub("", r.what))) for r in requests]
     promised = {w.casefold() for r in asked if r.kind == "own_promise" for w in _SENT_THING.findall(r.what)}
-    return tuple(
-        r
-        for r in asked
-        if not (_is_mere_head(r, asked) or _is_promised(r, promised) or _is_hand_in(r, asked) or _is_it(r, asked))
-    )
+    asked = [r for r in asked if not (_is_mere_head(r, asked) or _is_promised(r, promised) or _is_hand_in(r, asked))]
+    return tuple(r for r in asked if not (_is_it(r, asked) or _is_same(r, asked) or _is_the_choice(r, asked)))
 
 
+_ITEM = re.compile(r"^[-–•*· ]*(?:\(?\d{1,2}[.)]\s+)?")  # a dash or number of their list
 _START = re.compile(r"\b(?:(?:could|can|would|will) you (?:start|begin|join)|start(?:ing)? date|joining date)\b", re.I)
 _SHIFTS = re.compile(r"\b(?:weekends|evenings|nights|shifts|overtime|on[- ]call|full[- ]time|part[- ]time)\b", re.I)
+_WEIGHS = re.compile(r"\b(?:think (?:about|of)|consider) (?:doing|working|taking|covering|a\b|an\b|some|every)", re.I)
 _TALKS = re.compile(
     r"\b(?:talk|call|chat|speak|meet|meeting|interview|ring|phone|zoom|video|come|pop|drop|visit|screen|teams|slot)\b",
     re.I,
@@ -97,7 +117,9 @@ def _as_meant(request: Request) -> Request:
     said = request.what or request.evidence.quote
     match request.kind:
         case "availability":
-            plain = not _TALKS.search(said) and bool(_START.search(said) or _SHIFTS.search(said))
+            plain = not _TALKS.search(said) and bool(
+                _START.search(said) or _SHIFTS.search(said) or _WEIGHS.search(said)
+            )
         case "documents":
             plain = "?" in said and bool(_HOLDS.search(said)) and not _SENDS.search(said)
         case "salary":
@@ -130,6 +152,38 @@ def _is_it(request: Request, beside: Sequence[Request]) -> bool:
     if request.kind != "own_promise" or not _IT.search(request.what) or _SENT_THING.search(request.what):
         return False
     return sum(r.kind in ("work_samples", "documents", "references") for r in beside) == 1
+
+
+# What a sentence must name for it to be meant, where it is read in two ways.
+_NAMED = {
+    "assessment": re.compile(r"\b(?:test|task|exercise|assignment|assessment|case stud\w+|challenge|homework)\b", re.I),
+    "documents": _SENT_THING,
+    "work_samples": re.compile(
+        r"\b(?:work|samples?|portfolio|reel|photo\w*|pictures?|examples?|slides?|plans?|drafts?)\b", re.I
+    ),
+}
+
+
+def _is_same(request: Request, beside: Sequence[Request]) -> bool:
+    """One sentence read as two wishes, of which it names the thing of the other alone: "complete the health questionnaire"."""
+    twins = [r for r in beside if r is not request and r.what == request.what and r.kind != request.kind]
+    if request.kind not in _NAMED or not twins or _NAMED[request.kind].search(request.what):
+        return False
+    return any(r.kind not in _NAMED or _NAMED[r.kind].search(r.what) for r in twins)
+
+
+_CHOICE = re.compile(
+    r"\b(?:which|what)(?: (?:one|day|date|time|slot|of (?:the (?:two|three|days|times)|these|those|them)))?"
+    r"(?: (?:do|does|did|would|will|is|are|you|be|the))* (?:like|prefer|suits?|works?|better|best|easier|easiest|fits?)\b[^?]{0,20}\?",
+    re.I,
+)
+
+
+def _is_the_choice(request: Request, beside: Sequence[Request]) -> bool:
+    """ "Which one do you like better?", below the days they offer."""
+    said = request.what or request.evidence.quote
+    offered = [r for r in beside if r.kind == "availability" and r.evidence.message_id == request.evidence.message_id]
+    return request.kind == "question" and bool(offered) and len(said.split()) < 12 and bool(_CHOICE.search(said))
 
 
 def _is_mere_head(request: Request, beside: Sequence[Request]) -> bool:

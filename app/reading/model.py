@@ -77,12 +77,14 @@ class Permission:
 @dataclass(frozen=True, slots=True)
 class Request:
     """Something they wait for. `kind` is one of availability, references, work_samples, documents, assessment, salary,
-    offer_decision, question, feedback_form, own_promise, book_slot. `due` only where they named a date."""
+    offer_decision, question, feedback_form, own_promise, book_slot. `due` only where they named a date. `also` are further
+    sentences of the same mail that ask for something of this kind, until I write."""
 
     kind: str
     what: str
     due: date | None
     evidence: Evidence
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,16 @@ p   | Thanks for your mail about {about}.
 w   | Thank you for your message; I am glad to keep going with {about}.
 """)
 
+# They wait for what I promised, and wrote nothing since.
+OPEN_AGAIN = table("""
+wpf | I am writing again about {about}.
+wp  | This is the message that I owe you about {about}.
+pf  | I am coming back to you about {about}.
+w   | Here I am again about {about}.
+f   | I am writing to you once more regarding {about}.
+p   | I am writing again about {about}.
+""")
+
 OPEN_OUTREACH = table("""
 wpf | Thank you for thinking of me for {about}.
 wpf | Thank you for writing to me about {about}; it sounds interesting.
@@ -44,6 +54,15 @@ pf  | I am free on [two days and times that suit you], and can also make another
 w   | Would one of these work for you: [two days and times that suit you]?
 f   | I would be available on [two days and times that suit you], and would be pleased to fit in with your calendar.
 p   | I am free on [two days and times that suit you].
+""")
+
+# They named the day, and want to hear that I come, beside something else.
+ATTENDANCE = table("""
+wpf | As for the day you named: [that you will be there, or what stands in the way].
+wp  | About the day you named: [that you will be there, or what stands in the way].
+pf  | With regard to the day you named, [that you will be there, or what stands in the way].
+f   | With regard to the date you named, [that you will be there, or what stands in the way].
+p   | The day you named: [that you will be there, or what stands in the way].
 """)
 
 AVAILABILITY_MORE = table("""

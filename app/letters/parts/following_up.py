@@ -193,6 +193,16 @@ f   | I would gladly provide anything that would be of help.
 p   | I can send more if that helps.
 """)
 
+# After their yes there is no choice left to be made easier.
+HELP_DECIDED = table("""
+wpf | If anything is missing on my side, I am glad to send it.
+wp  | If you need anything from me in the meantime, just tell me.
+pf  | If I can prepare anything in the meantime, I would be glad to.
+w   | And if there is anything I can do from my side, please tell me.
+f   | Should you need anything from me in the meantime, I would be pleased to provide it.
+p   | Please tell me if you need anything from me.
+""")
+
 # Only where we have talked before.
 HELP_TALKED = HELP + table("""
 wpf | If another conversation would help, I am happy to make time for it.

@@ -143,3 +143,10 @@ w   | I hope the rest of your week goes well.
 f   | I wish you every success with the rest of the search.
 p   | I wish you well with the other talks.
 """)
+
+# An agent has no other candidates to choose from.
+GOOD_WEEK = table("""
+wpf | I hope the rest of your week goes well.
+wp  | Have a good rest of the week.
+pf  | I wish you a good rest of the week.
+""")

@@ -93,8 +93,8 @@ _REQUEST = """
     ~8  # recruiters
 .95 (what/which) ~6 {pay} ~10 ?  # agencies
 .9 {please} ~8 {pay}  # agencies
-.9 (salary expectations/expected salary/salary expectation/expected ctc/current ctc/salary requirements/pay expectations/current salary/
-    notice period) ~6  # agencies
+.9 (salary expectations/expected salary/salary expectation/expected ctc/current ctc/salary requirements/pay expectations/current salary
+    ) ~6  # agencies
 .9 (how much) ~4 (looking for/expect/want/after/earn/earning/on now/on at the moment) ~4 ?  # agencies
 [offer_decision]
 .95 (need/let us have/let me have/like/appreciate/want/give us/give me) ~3 (your)? ~2 (answer/decision/acceptance/response/yes or no/

@@ -431,7 +431,13 @@ TASKS = (
     ("references", re.compile(r"\brefere\w+\b", re.I)),
     ("documents", re.compile(r"\b(?:documents?|papers?|forms?|certificates?|copy|copies|scans?|passport|licen[cs]e|upload|send|return)\b", re.I)),
 )  # fmt: skip
-SIGNATURE = re.compile(r"\b(?:counter)?sign(?:ed|ature|ing)?\b", re.I)
+# Beside an offer: the signed letter, or a word on whether I come, is the answer to it, no other paper.
+IS_THE_ANSWER = re.compile(
+    r"\b(?:counter)?sign(?:ed|ature|ing)?\b"
+    r"|\blet (?:me|us) know\b[^.!?\n]{0,40}\b(?:whether|if) you(?:['’]re| are|['’]ll| will)?(?: be)? "
+    r"(?:coming|joining|in\b|on board|accept\w*|tak\w+ (?:it|the))",
+    re.I,
+)
 AT_THE_TALK = ("documents", "question")
 SENDS_IT = re.compile(r"\b(?:send|e-?mail|mail|upload|attach|scan|reply|write|tell|let (?:me|us) know|confirm)\b", re.I)
 NAMES_TIMES = re.compile(r"\b(?:which|when (?:can|could|would|are|do) you|pick|choose|let (?:me|us) know|tell (?:me|us)|confirm|suits?|book)\b", re.I)  # fmt: skip

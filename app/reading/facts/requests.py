@@ -144,7 +144,7 @@ def _left_over(open_: list[Open], h: Heard, before: tuple[Heard, ...]) -> list[O
         mine = [m for m in since if m.by == ME and m.arrived and not m.aside]
         for part in never_told(o.heard, [*mine, h])[:1]:
             kind = kind_by_words(part) or "question"
-            found.append(replace(o, request=replace(o.request, kind=kind, what=part)))
+            found.append(replace(o, request=replace(o.request, kind=kind, what=part, also=())))
     return found
 
 

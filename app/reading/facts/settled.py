@@ -48,6 +48,8 @@ def _countered(o: Open, h: Heard) -> Open:
 
 def after_mine(o: Open, h: Heard) -> Open:
     """What stays open after my mail: a part that is still to come, an offer that waits for their word."""
+    if o.request.also:  # which of them my words answered is not known
+        o = replace(o, request=replace(o.request, also=()))
     return _partly(_countered(o, h), h)
 
 

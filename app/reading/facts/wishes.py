@@ -16,6 +16,7 @@ from app.reading.facts.asking import (
     GIVEN_KINDS,
     IN_PERSON,
     IS_IT_OK,
+    IS_THE_ANSWER,
     KINDS,
     LETTER_COMES,
     LISTS,
@@ -23,7 +24,6 @@ from app.reading.facts.asking import (
     ONLY_A_WORD,
     PLEASE,
     SENDS_IT,
-    SIGNATURE,
     SURE_BID,
     THINGS,
     TO_SEND,
@@ -80,21 +80,29 @@ def asked_in(h: Heard, *, first: bool, over: bool, taken: bool, me: frozenset[st
     `me` are the names that are mine.
     """
     found: dict[str, Request] = {}
+    named_none = False  # a wish to meet that names no time gives way to the one that does
     for act, kind in _asking_acts(h, first=first):
         if (over and not _plainly(act)) or asked_of_another(act.quote, h, me):
             continue
         if taken and kind == "offer_decision" and not _wants_a_sign(act):
             continue
-        if kind not in found:
+        if kind not in found or (kind == "availability" and _names_a_time(h, act) and named_none):
             found[kind] = Request(kind, _what(act), None, h.evidence(act.quote))
-    if "offer_decision" in found and "documents" in found and SIGNATURE.search(found["documents"].what):
-        del found["documents"]  # the signed letter is the answer to the offer, no other paper
+            named_none = not _names_a_time(h, act) if kind == "availability" else named_none
+        elif (what := _what(act)) not in (found[kind].what, *found[kind].also):
+            found[kind] = replace(found[kind], also=(*found[kind].also, what))
+    if "offer_decision" in found and "documents" in found and IS_THE_ANSWER.search(found["documents"].what):
+        del found["documents"]
     due = dues(h)
     if not found and not over:
         found = by_their_deadline(h, due)
     for kind, request in found.items():
         found[kind] = replace(request, due=due_for(request, h, due, alone=len(found) == 1))
     return [Open(r, h) for r in found.values()]
+
+
+def _names_a_time(h: Heard, act: Act) -> bool:
+    return any(act.span[0] <= t.span[0] < act.span[1] for t in h.times)
 
 
 def _wants_a_sign(act: Act) -> bool:
